@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vv {
+
+namespace {
+
+constexpr int kDefaultCoverEdge = 136;
+
+/// The number in environment variable `name`, else the setting, else `fallback`; the range holds for all three.
+Result<int> number(const QSettings &store, const char *name, const QString &key, int fallback, int least, int most)
+{
+    const QString given = qEnvironmentVariable(name);
+    if (given.isEmpty())
+        return std::clamp(store.value(key, fallback).toInt(), least, most);
+    bool ok = false;
+    const int value = given.toInt(&ok);
+    if (!ok || value < least || value > most)
+        return fail(Error::Kind::WrongUse,
+                    u"%1 is \"%2\"; it takes a whole number from %3 to %4."_s.arg(QLatin1StringView(name), given)
+                        .arg(least)
+                        .arg(most));
+    return value;
+}
+
+} // namespace
+
+Settings::Settings(const Locations &locations)
+    : m_store(locations.settings().isEmpty()
+                  ? std::make_unique<QSettings>()
+                  : std::make_unique<QSettings>(locations.settings(), QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+ThemeChoice Settings::theme() const
+{
+    const QString name = m_store->value("look/theme"_L1).toString();
+    if (name == "dark"_L1)
+        return ThemeChoice::Dark;
+    return name == "light"_L1 ? ThemeChoice::Light : ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_store->setValue("look/theme"_L1,
+                      theme == ThemeChoice::Dark        ? u"dark"_s
+                          : theme == ThemeChoice::Light ? u"light"_s
+                                                        : u"system"_s);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store->value("window/geometry"_L1).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store->setValue("window/geometry"_L1, geometry);
+}
+
+QByteArray Settings::splitterState() const
+{
+    return m_store->value("window/splitter"_L1).toByteArray();
+}
+
+void Settings::setSplitterState(const QByteArray &state)
+{
+    m_store->setValue("window/splitter"_L1, state);
+}
+
+QString Settings::sortKey() const
+{
+    return m_store->value("collection/sort"_L1).toString();
+}
+
+void Settings::setSortKey(const QString &key)
+{
+    m_store->setValue("collection/sort"_L1, key);
+}
+
+int Settings::coverEdge() const
+{
+    return std::clamp(m_store->value("collection/cover_edge"_L1, kDefaultCoverEdge).toInt(), 80, 320);
+}
+
+void Settings::setCoverEdge(int edge)
+{
+    m_store->setValue("collection/cover_edge"_L1, edge);
+}
+
+double Settings::touchScale() const
+{
+    return std::clamp(m_store->value("kiosk/touch_scale"_L1, 1.0).toDouble(), 0.5, 3.0);
+}
+
+void Settings::setTouchScale(double scale)
+{
+    m_store->setValue("kiosk/touch_scale"_L1, scale);
+}
+
+Result<Tuning> Settings::tuning() const
+{
+    const Tuning standard;
+    const auto rate = number(*m_store, "DISCOGS_RATE_LIMIT", u"api/rate_limit"_s, standard.rateLimit, 1, 60);
+    const auto timeout = number(*m_store, "DISCOGS_TIMEOUT", u"api/timeout"_s,
+                                static_cast<int>(standard.timeout.count()), 1, 600);
+    const auto retries = number(*m_store, "DISCOGS_MAX_RETRIES", u"api/max_retries"_s, standard.maxRetries, 0, 10);
+    for (const auto *value : {&rate, &timeout, &retries}) {
+        if (!*value)
+            return fail(value->error());
+    }
+    return Tuning{*rate, std::chrono::seconds(*timeout), *retries};
+}
+
+void Settings::setTuning(const Tuning &tuning)
+{
+    m_store->setValue("api/rate_limit"_L1, tuning.rateLimit);
+    m_store->setValue("api/timeout"_L1, static_cast<int>(tuning.timeout.count()));
+    m_store->setValue("api/max_retries"_L1, tuning.maxRetries);
+}
+
+} // namespace vv
