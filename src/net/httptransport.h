@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "net/call.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QUrl>
+
+#include <chrono>
+
+namespace vv::net {
+
+/// What is sent. The body is JSON where there is one.
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    qint64 maxBody = 0; ///< bytes of answer after decompression; more is Malformed
+    std::chrono::milliseconds silence{0}; ///< without a byte before it is a Timeout
+    std::chrono::milliseconds deadline{0}; ///< for the whole exchange before it is a Timeout
+    bool once = false; ///< never sent twice, not even by the network stack: for writes that are not idempotent
+};
+
+/// What came back, whatever the status.
+struct HttpReply
+{
+    int status = 0;
+    QByteArray body; ///< decompressed
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
+
+    /// The last value of `name` (lower case), or an empty array.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// The media type without parameters, lower case, e.g. "application/json".
+    [[nodiscard]] QByteArray contentType() const;
+};
+
+/**
+ * Sends requests; the seam where tests put a fake.
+ *
+ * Thread: one thread makes, uses and destroys it. `done` runs there, once, from the event loop: never inside send(),
+ *         and not at all once the Call is gone.
+ * Errors: never throws. Fails with Offline, Timeout or Malformed (too large, cut off, a redirect to another origin).
+ *         A 4xx or 5xx is a *successful* HttpReply: what it means is decided in net/status.h.
+ */
+class HttpTransport
+{
+public:
+    virtual ~HttpTransport();
+    virtual Call send(const HttpRequest &request, Done<HttpReply> done) = 0;
+
+protected:
+    HttpTransport() = default;
+    Q_DISABLE_COPY_MOVE(HttpTransport)
+};
+
+} // namespace vv::net

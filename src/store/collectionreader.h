@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/records.h"
+#include "base/result.h"
+
+#include <QList>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <optional>
+
+namespace vv::store {
+
+enum class SortKey : quint8 { Artist, Title, Year, Added, Rating, Plays, LastPlayed, Label };
+
+/// Which copies, in which order.
+struct Selection
+{
+    std::optional<FolderId> folder; ///< empty = all
+    QString query; ///< design.md §7; empty = everything
+    SortKey sort = SortKey::Artist;
+    bool descending = false;
+
+    friend bool operator==(const Selection &, const Selection &) = default;
+};
+
+/// The copies of a Selection, in order, and what the query parser wants to tell the user.
+struct Found
+{
+    QList<InstanceId> ids;
+    QStringList hints; ///< English; e.g. an unknown field that was searched as text
+};
+
+/// What a cell of the wall shows.
+struct CopySummary
+{
+    InstanceId instance;
+    ReleaseId release;
+    QString artist; ///< display line, namesake suffixes stripped
+    QString title;
+    int year = 0; ///< 0 = unknown
+    int rating = 0;
+    QString format; ///< short line, "LP, Album"
+    QString thumbUrl;
+    QString coverUrl;
+    int plays = 0;
+};
+
+/// What the detail pane shows of one copy.
+struct CopyDetail
+{
+    Copy copy;
+    QString folderName;
+    QList<std::pair<Field, QString>> fields; ///< all fields in position order, with the copy's value (may be empty)
+    std::optional<ReleaseDetail> detail; ///< once it has been fetched
+    QDateTime detailFetched; ///< UTC
+    QDateTime fetched; ///< UTC; of the collection page
+    int plays = 0;
+    QDateTime lastPlayed; ///< UTC; invalid = never
+};
+
+struct FolderCount
+{
+    Folder folder;
+    int copies = 0; ///< counted here, not as Discogs said
+};
+
+/// The account a database belongs to.
+struct Account
+{
+    qint64 userId = 0; ///< of Discogs
+    QString username;
+    QDateTime lastSync; ///< UTC; of the last complete pass
+    int totalItems = 0;
+    QString value; ///< median, as Discogs words it ("€1,458.87"); may be empty
+};
+
+/// Numbers for `status` and the sidebar.
+struct Totals
+{
+    int copies = 0;
+    int wants = 0;
+    int detailsMissing = 0;
+    int plays = 0;
+};
+
+/**
+ * Reads the collection. Never writes, so a read-only connection will do.
+ *
+ * Thread: that of its connection.
+ * Errors: Storage kinds. A query never fails to parse: what is not understood is searched as text, with a hint.
+ */
+class CollectionReader
+{
+public:
+    explicit CollectionReader(QSqlDatabase db);
+
+    [[nodiscard]] Result<Found> find(const Selection &selection) const;
+    /// In the order of `ids`; a copy that is gone is left out.
+    [[nodiscard]] Result<QList<CopySummary>> summaries(const QList<InstanceId> &ids) const;
+    [[nodiscard]] Result<CopyDetail> detail(InstanceId instance) const; ///< NotFound when it is gone
+    [[nodiscard]] Result<QList<FolderCount>> folders() const; ///< without All; alphabetical as Discogs has them
+    [[nodiscard]] Result<QList<Field>> fields() const; ///< by position
+    [[nodiscard]] Result<QList<Want>> wants() const; ///< newest first
+    [[nodiscard]] Result<std::optional<Account>> account() const; ///< empty = never synced
+    [[nodiscard]] Result<Totals> totals() const;
+    /// Releases of copies whose detail was never fetched and that are not known to be gone; newest copies first.
+    [[nodiscard]] Result<QList<ReleaseId>> releasesWithoutDetail(int atMost) const;
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace vv::store

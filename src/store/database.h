@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+namespace vv::store {
+
+/**
+ * One connection to the collection's database, opened, probed and (for writing) brought up to date.
+ *
+ * Thread: made, used and destroyed in one thread; every thread opens its own.
+ * Errors: open() fails with TooNew (left untouched), Damaged, ReadOnly, StorageFull or Storage, each with a sentence
+ *         that names the file and says what to do.
+ * Source: platform-facts.md §2 (pragmas are per connection; a garbage file opens and fails at the first query).
+ */
+class Database
+{
+public:
+    enum class Mode : quint8 { ReadWrite, ReadOnly };
+
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] QSqlDatabase handle() const;
+    [[nodiscard]] QString file() const { return m_file; }
+
+private:
+    Database(QString name, QString file);
+
+    QString m_name;
+    QString m_file;
+};
+
+/// What is wrong with the database behind `db`, by its last error: Damaged, StorageFull, ReadOnly or Storage.
+[[nodiscard]] Error storageError(const QSqlError &error, const QString &doing);
+
+} // namespace vv::store
