@@ -10,11 +10,13 @@
 
 #include <QJsonDocument>
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
 #include <QUrlQuery>
 
 #include <deque>
 #include <memory>
+#include <vector>
 
 namespace vv {
 class Clock;
@@ -95,7 +97,6 @@ private:
     struct Job;
     using JobPtr = std::shared_ptr<Job>;
 
-    void enqueue(const JobPtr &job);
     void pump();
     void start(const JobPtr &job);
     void received(const JobPtr &job, const Result<HttpReply> &reply);
@@ -112,11 +113,12 @@ private:
     RequestTimes *m_times;
     TokenBucket m_bucket;
     std::deque<JobPtr> m_lanes[4];
+    std::vector<JobPtr> m_open; ///< in flight, or between two attempts
     int m_inFlight = 0;
     int m_sent = 0;
     int m_retried = 0;
-    int m_refusals = 0; ///< 429s in a row
-    bool m_wakeSet = false;
+    int m_refusals = 0; ///< bursts of 429 in a row
+    std::chrono::milliseconds m_refusedUntil{std::chrono::milliseconds::min()};
     quint64 m_wake = 0; ///< number of the newest wake-up; older ones find another and do nothing
     Connectivity m_connectivity;
 };

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "net/httptransport.h"
+
+#include <optional>
+
+namespace vv::net {
+
+/// What a reply's status means, or nothing when it is a 2xx. Bodies are parsed where they are JSON and never needed:
+/// they may be HTML, empty or of two shapes. Source: discogs-api.md §5.
+[[nodiscard]] std::optional<Error> statusError(const HttpReply &reply);
+
+/// The `message` of a JSON error body, with the first entries of `detail` behind it; empty for anything else.
+[[nodiscard]] QString serverWords(const HttpReply &reply);
+
+} // namespace vv::net
