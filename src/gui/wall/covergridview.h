@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/wall/wallgeometry.h"
+
+#include <QListView>
+#include <QTimer>
+#include <QVariant>
+
+namespace vv::gui {
+
+/**
+ * The wall of covers over any list model with the roles of models/roles.h.
+ *
+ * Derived from QListView for its accessibility (a list with one child a row); the layout is replaced by WallGeometry,
+ * because QListView lays out every row again on each resize and insert (platform-facts.md §13).
+ * Covers stretch so that columns fill the width. The record at the top stays there when the width changes; selection
+ * and current record survive a reset of the model: they are found again by InstanceRole through the model's match(),
+ * which a model that knows its rows by id should override.
+ * Scrolls by pixel. Enter activates. Keys that write text come out as typed() instead of QListView's own search.
+ */
+class CoverGridView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit CoverGridView(QWidget *parent = nullptr);
+    ~CoverGridView() override;
+
+    /// The edge that covers should have at least, in device independent pixels.
+    void setCoverEdge(int edge);
+    [[nodiscard]] int coverEdge() const noexcept { return m_wishedEdge; }
+    /// Between covers, both ways. Default 16.
+    void setGap(int gap);
+    /// Free space round all covers; at least half a gap, where the rings are drawn.
+    void setWallMargins(const QMargins &margins);
+    /// For fingers: kinetic scrolling, a tap selects and activates, a drag never does.
+    void setTouchMode(bool touch);
+    [[nodiscard]] bool touchMode() const noexcept { return m_touch; }
+
+    /// Rows of the model that are at least partly visible; {-1, -1} when there are none.
+    [[nodiscard]] std::pair<int, int> visibleRows() const;
+    /// visibleRows() and a screen before and after.
+    [[nodiscard]] std::pair<int, int> nearbyRows() const;
+    [[nodiscard]] const WallGeometry &geometryOfWall() const noexcept { return m_geometry; }
+    /// True while the wall flies past too fast to look at; settled() follows.
+    [[nodiscard]] bool isFlying() const;
+
+    [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] QFont subtitleFont() const;
+
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
+    void setModel(QAbstractItemModel *model) override;
+    void setRootIndex(const QModelIndex &index) override;
+    void reset() override;
+    void keyboardSearch(const QString &text) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+
+Q_SIGNALS:
+    void visibleRowsChanged(int first, int last); ///< as visibleRows()
+    void settled(); ///< 150 ms after the last movement
+    void zoomRequested(int steps); ///< Ctrl+wheel, positive for larger
+    void typed(const QString &text);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] int horizontalOffset() const override;
+    [[nodiscard]] int verticalOffset() const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    struct Remembered
+    {
+        QVariant current;
+        QVariantList selected;
+        int row = 0;
+    };
+
+    [[nodiscard]] int count() const;
+    [[nodiscard]] QModelIndex indexOf(int row) const;
+    [[nodiscard]] QRect mirrored(const QRect &rect) const;
+    [[nodiscard]] WallGeometry measured() const;
+    void relayout();
+    void noteVisibleRows();
+    void setHovered(const QModelIndex &index);
+    void remember();
+    void restore();
+
+    int m_wishedEdge = 136;
+    int m_gap = 16;
+    QMargins m_margins{18, 10, 18, 18};
+    bool m_touch = false;
+    WallGeometry m_geometry;
+    std::pair<int, int> m_visible{-1, -1};
+    int m_anchorRow = 0; ///< the record that stays at the top when the width changes
+    double m_anchorPart = 0; ///< how far its line is scrolled out, in lines
+    bool m_placing = false; ///< the scroll bar is moved by us, not by the user
+    int m_flown = 0; ///< pixels since the wall last stood still
+    QTimer m_settle;
+    int m_zoomRest = 0; ///< of Ctrl+wheel, in eighths of a degree
+    QPersistentModelIndex m_hovered;
+    QPersistentModelIndex m_pressed; ///< touch only
+    QPoint m_pressedAt;
+    Remembered m_remembered;
+    QList<QMetaObject::Connection> m_modelConnections;
+};
+
+} // namespace vv::gui
