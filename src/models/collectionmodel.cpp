@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/collectionmodel.h"
+
+#include "base/logging.h"
+#include "models/library.h"
+#include "models/rowtext.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace vv::models {
+
+namespace {
+
+constexpr int kRowsBefore = 32; // a view asks for rows in order, and scrolls down more often than up
+constexpr int kRowsAfter = 96;
+constexpr int kMostRanges = 400; // from here on a reset is quicker than telling each range
+
+/// Contiguous stretches of `rows` (ascending) as first and last, the last stretch first.
+QList<std::pair<int, int>> rangesFromEnd(const QList<int> &rows)
+{
+    QList<std::pair<int, int>> ranges;
+    for (qsizetype i = rows.size() - 1; i >= 0; --i) {
+        if (!ranges.isEmpty() && ranges.last().first == rows[i] + 1)
+            ranges.last().first = rows[i];
+        else
+            ranges.append({rows[i], rows[i]});
+    }
+    return ranges;
+}
+
+} // namespace
+
+CollectionModel::CollectionModel(Library &library, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_library(library)
+{
+    connect(&m_library, &Library::changed, this, [this] { setSelection(m_selection); });
+    if (auto ids = find())
+        m_ids = std::move(*ids);
+}
+
+std::optional<QList<InstanceId>> CollectionModel::find()
+{
+    const store::CollectionReader *reader = m_library.reader();
+    m_error = m_library.error();
+    if (!reader) {
+        m_hints.clear();
+        return QList<InstanceId>();
+    }
+    auto found = reader->find(m_selection);
+    if (!found) {
+        m_error = found.error();
+        qCWarning(lcModels) << "cannot list the collection:" << m_error->detail;
+        return std::nullopt;
+    }
+    m_hints = found->hints;
+    return std::move(found->ids);
+}
+
+void CollectionModel::setSelection(const store::Selection &selection)
+{
+    m_selection = selection;
+    reset(find().value_or(QList<InstanceId>()));
+    Q_EMIT loaded();
+}
+
+void CollectionModel::refresh()
+{
+    if (const auto ids = find()) {
+        m_rows.clear();
+        merge(*ids);
+        if (!m_ids.isEmpty())
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(m_ids.size()) - 1));
+    }
+    Q_EMIT loaded();
+}
+
+void CollectionModel::refreshRow(InstanceId instance)
+{
+    const int row = rowOf(instance);
+    if (row < 0)
+        return;
+    m_rows.remove(instance);
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+void CollectionModel::reset(QList<InstanceId> ids)
+{
+    beginResetModel();
+    m_ids = std::move(ids);
+    m_rows.clear();
+    endResetModel();
+}
+
+void CollectionModel::merge(const QList<InstanceId> &ids)
+{
+    if (ids == m_ids)
+        return;
+    const QSet<InstanceId> wanted(ids.begin(), ids.end());
+    QList<int> gone;
+    for (qsizetype row = 0; row < m_ids.size(); ++row) {
+        if (!wanted.contains(m_ids[row]))
+            gone.append(static_cast<int>(row));
+    }
+    const auto ranges = rangesFromEnd(gone);
+    const qsizetype added = ids.size() - (m_ids.size() - gone.size());
+    if (m_ids.isEmpty() || ranges.size() + added > kMostRanges) {
+        reset(ids);
+        return;
+    }
+    for (const auto &[first, last] : ranges) {
+        beginRemoveRows({}, first, last);
+        m_ids.remove(first, last - first + 1);
+        endRemoveRows();
+    }
+    const QSet<InstanceId> kept(m_ids.begin(), m_ids.end());
+    QList<InstanceId> order;
+    order.reserve(m_ids.size());
+    std::ranges::copy_if(ids, std::back_inserter(order), [&kept](InstanceId id) { return kept.contains(id); });
+    if (order != m_ids)
+        reorder(order);
+    insertMissing(ids);
+}
+
+void CollectionModel::reorder(const QList<InstanceId> &order)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<InstanceId> moved;
+    moved.reserve(before.size());
+    for (const QModelIndex &index : before)
+        moved.append(m_ids[index.row()]);
+    m_ids = order;
+    QHash<InstanceId, int> places;
+    places.reserve(m_ids.size());
+    for (qsizetype row = 0; row < m_ids.size(); ++row)
+        places.insert(m_ids[row], static_cast<int>(row));
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const InstanceId id : std::as_const(moved))
+        after.append(index(places.value(id)));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void CollectionModel::insertMissing(const QList<InstanceId> &ids)
+{
+    // Both lists have their common ids in the same order, so one walk finds every gap.
+    for (qsizetype row = 0; row < ids.size(); ++row) {
+        if (row < m_ids.size() && m_ids[row] == ids[row])
+            continue;
+        qsizetype end = row;
+        while (end < ids.size() && (row >= m_ids.size() || ids[end] != m_ids[row]))
+            ++end;
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(end) - 1);
+        m_ids.insert(row, end - row, InstanceId());
+        std::copy(ids.begin() + row, ids.begin() + end, m_ids.begin() + row);
+        endInsertRows();
+        row = end - 1;
+    }
+}
+
+int CollectionModel::rowOf(InstanceId instance) const
+{
+    return static_cast<int>(m_ids.indexOf(instance));
+}
+
+InstanceId CollectionModel::instanceAt(int row) const
+{
+    return m_ids.value(row);
+}
+
+int CollectionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+QVariant CollectionModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == InstanceRole) // asked for by selection keeping, which must not read rows
+        return QVariant::fromValue(m_ids[index.row()]);
+    return rowData(row(index.row()), role);
+}
+
+QModelIndexList CollectionModel::match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                                       Qt::MatchFlags flags) const
+{
+    if (role != InstanceRole)
+        return QAbstractListModel::match(start, role, value, hits, flags);
+    const int found = rowOf(value.value<InstanceId>());
+    return found < 0 ? QModelIndexList() : QModelIndexList{index(found)};
+}
+
+QHash<int, QByteArray> CollectionModel::roleNames() const
+{
+    return rowRoleNames();
+}
+
+const store::CopySummary &CollectionModel::row(int row) const
+{
+    const InstanceId id = m_ids[row];
+    if (!m_rows.contains(id))
+        readAround(row);
+    if (const store::CopySummary *found = m_rows.object(id))
+        return *found;
+    // Gone since the ids were read, or unreadable: the next refresh() tells. Remembered, or every paint would ask
+    // again.
+    auto *empty = new store::CopySummary;
+    empty->instance = id;
+    m_rows.insert(id, empty);
+    return *empty;
+}
+
+void CollectionModel::readAround(int row) const
+{
+    const store::CollectionReader *reader = m_library.reader();
+    if (!reader)
+        return;
+    QList<InstanceId> missing;
+    const int last = std::min(row + kRowsAfter, static_cast<int>(m_ids.size()) - 1);
+    for (int i = std::max(row - kRowsBefore, 0); i <= last; ++i) {
+        if (!m_rows.contains(m_ids[i]))
+            missing.append(m_ids[i]);
+    }
+    const auto found = reader->summaries(missing);
+    if (!found) {
+        qCWarning(lcModels) << "cannot read rows:" << found.error().detail;
+        return;
+    }
+    for (const store::CopySummary &summary : *found)
+        m_rows.insert(summary.instance, new store::CopySummary(summary));
+}
+
+} // namespace vv::models

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/collectionreader.h"
+
+#include <QAbstractListModel>
+
+namespace vv::models {
+
+class Library;
+
+/// The collection's folders and how many copies are in each. Thread: GUI.
+class FolderModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { FolderRole = Qt::UserRole + 1, CountRole };
+
+    explicit FolderModel(Library &library, QObject *parent = nullptr);
+
+    void refresh();
+    [[nodiscard]] int rowOf(FolderId folder) const; ///< -1 when there is none
+    [[nodiscard]] FolderId folderAt(int row) const; ///< All when there is no such row
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    Library &m_library;
+    QList<store::FolderCount> m_folders;
+};
+
+} // namespace vv::models

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library.h"
+
+#include "base/logging.h"
+#include "store/database.h"
+
+#include <QFileInfo>
+
+namespace vv::models {
+
+Library::Library(QObject *parent)
+    : QObject(parent)
+{}
+
+Library::~Library() = default;
+
+void Library::open(const QString &file)
+{
+    m_reader.reset();
+    m_database.reset();
+    m_error.reset();
+    m_file = file;
+    tryToOpen();
+    Q_EMIT changed();
+}
+
+const store::CollectionReader *Library::reader()
+{
+    if (!m_reader && !m_error)
+        tryToOpen();
+    return m_reader.get();
+}
+
+void Library::tryToOpen()
+{
+    if (m_file.isEmpty() || !QFileInfo::exists(m_file))
+        return;
+    auto database = store::Database::open(m_file, store::Database::Mode::ReadOnly);
+    if (!database) {
+        m_error = database.error();
+        qCWarning(lcModels) << "cannot read the collection:" << m_error->detail;
+        return;
+    }
+    m_database = std::move(*database);
+    m_reader = std::make_unique<store::CollectionReader>(m_database->handle());
+}
+
+} // namespace vv::models

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/collectionreader.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace vv::store {
+class Database;
+}
+
+namespace vv::models {
+
+/**
+ * The GUI thread's own read-only door to the collection.
+ *
+ * The file may be made later by the writing connection: as long as it is not there, reader() is null and that is not an
+ * error. The application calls open() at start and whenever the backend's database is another one; models and pages
+ * listen to changed() and read again.
+ * Thread: GUI.
+ * Errors: error() has why the file that is there could not be opened (TooNew, Damaged, ...); reader() is null then.
+ */
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Library(QObject *parent = nullptr);
+    ~Library() override;
+
+    /// Leaves the file that was open; an empty name closes. Emits changed().
+    void open(const QString &file);
+    /// Null while there is nothing to read. Not to be kept: open() ends its life.
+    [[nodiscard]] const store::CollectionReader *reader();
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    [[nodiscard]] QString file() const { return m_file; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void tryToOpen();
+
+    QString m_file;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<store::CollectionReader> m_reader;
+    std::optional<Error> m_error;
+};
+
+} // namespace vv::models

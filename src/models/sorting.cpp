@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sorting.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vv::models {
+
+namespace {
+
+QString keyName(store::SortKey key)
+{
+    switch (key) {
+    case store::SortKey::Artist:
+        return u"artist"_s;
+    case store::SortKey::Title:
+        return u"title"_s;
+    case store::SortKey::Year:
+        return u"year"_s;
+    case store::SortKey::Added:
+        return u"added"_s;
+    case store::SortKey::Rating:
+        return u"rating"_s;
+    case store::SortKey::Plays:
+        return u"plays"_s;
+    case store::SortKey::LastPlayed:
+        return u"last_played"_s;
+    case store::SortKey::Label:
+        return u"label"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Sorting usualSorting(store::SortKey key)
+{
+    switch (key) {
+    case store::SortKey::Added:
+    case store::SortKey::Rating:
+    case store::SortKey::Plays:
+    case store::SortKey::LastPlayed:
+        return {key, true};
+    case store::SortKey::Artist:
+    case store::SortKey::Title:
+    case store::SortKey::Year:
+    case store::SortKey::Label:
+        break;
+    }
+    return {key, false};
+}
+
+QString sortingName(const Sorting &sorting)
+{
+    return sorting.descending ? QString(u'-' + keyName(sorting.key)) : keyName(sorting.key);
+}
+
+Sorting sortingFromName(const QString &name)
+{
+    const bool descending = name.startsWith(u'-');
+    const QString wanted = descending ? name.sliced(1) : name;
+    for (const store::SortKey key : kSortKeys) {
+        if (keyName(key) == wanted)
+            return {key, descending};
+    }
+    return {};
+}
+
+} // namespace vv::models
