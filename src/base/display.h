@@ -17,8 +17,8 @@
  */
 namespace vv {
 
-/// Artist line as printed: `anv` where there is one, namesake suffixes stripped, "A, B" for commas and "A join B" for
-/// every other join text; the last join is ignored.
+/// Artist line as printed: `anv` where there is one, namesake suffixes stripped, "A, B" for commas, "A & B" where the
+/// join is empty and "A join B" for every other one; the last join is ignored.
 [[nodiscard]] QString displayArtist(const QList<ArtistCredit> &artists);
 
 /// Artist column of the website's CSV: canonical names with their suffixes (§10).
@@ -45,11 +45,12 @@ namespace vv {
 /// Format column of the website's CSV (§10): "2xLP, Album, RE, Gat".
 [[nodiscard]] QString csvFormat(const QList<Format> &formats);
 
-/// "Blue Note · BLP 4003"; several are joined with ", " and shown once each. Self-released and the catalogue number
-/// "none" are left out.
+/// "Blue Note · BLP 4003, BST 84003 / Liberty · LR 1": each label once, with its catalogue numbers. "Not On Label" in
+/// all its forms and the number "none" are left out.
 [[nodiscard]] QString displayLabel(const QList<LabelCredit> &labels);
 
-/// Discs in the set: the sum of `qty` over all entries but `Box Set`, `All Media` and files.
+/// Discs in the set: the sum of `qty` over all entries but `Box Set`, `All Media` and `File`, whose quantity is that of
+/// boxes, nothing, and tracks.
 [[nodiscard]] int discCount(const QList<Format> &formats);
 
 /// Seconds of "m:ss" or "h:mm:ss"; empty for anything else, "" included.
@@ -61,15 +62,15 @@ namespace vv {
 /**
  * The side, or disc, a position is on; what it cannot tell is empty.
  *
- * "A1", "A", "A3i", "B4(i)", "B5.1" and "D14\t" give their letter, "AA2" gives "AA". "1-1" and "1.1" give disc "1",
- * "CD-1" gives "CD", "CD2-3" gives "CD2", "9A" gives "A". Plain numbers, "" and "?" give "". Greek and Cyrillic capitals
- * that look like Latin ones count as those.
+ * "A1", "A", "A3i", "B4(i)", "B5.1" and "D14\t" give their letter, "AA2" gives "AA". "1-1" gives disc "1", "CD-1" gives
+ * "CD", "CD2-3" gives "CD2", "LP1-A2" gives "LP1-A". Greek and Cyrillic capitals that look like Latin ones count as
+ * those. Empty for "", "?", plain numbers, words, lower-case letters alone and Roman numbers (parts of a work), and
+ * for "9A" and "1.1", which mean a disc to some and a part of a track to others.
  */
 [[nodiscard]] QString trackSide(QStringView position);
 
 /// One side of a record, or one disc of a set.
-struct SideTotal
-{
+struct SideTotal {
     QString side; ///< as trackSide() says; empty = not known
     int tracks = 0;
     int seconds = 0; ///< of the tracks that have a duration
