@@ -10,6 +10,7 @@
 #include <QThread>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace vv {
@@ -22,9 +23,8 @@ class HttpTransport;
 namespace vv::covers {
 
 /// Names one picture at one size: what find() and ready() speak of.
-struct CoverKey
-{
-    QString url; ///< as Discogs gave it; a changed URL is another picture
+struct CoverKey {
+    QString url;    ///< as Discogs gave it; a changed URL is another picture
     int edge = 150; ///< device pixels of the longer side: 150 or 300 for the wall, 600 for a page
 
     friend bool operator==(const CoverKey &, const CoverKey &) = default;
@@ -46,8 +46,7 @@ class CoverService : public QObject
     Q_OBJECT
 
 public:
-    struct Config
-    {
+    struct Config {
         QString thumbnailFile; ///< made when missing, made anew when damaged
         qint64 diskCap = qint64(2) * 1024 * 1024 * 1024;
     };
@@ -62,12 +61,15 @@ public:
     [[nodiscard]] const QPixmap *find(const CoverKey &key) const; ///< null when not in memory
     [[nodiscard]] bool hasFailed(const CoverKey &key) const;
     void request(const CoverKey &key);
-    /// Forgets requests that nobody waits for any more, e.g. after scrolling.
+    /// Forgets requests of the wall that nobody waits for any more, e.g. after scrolling. Requests of an edge over
+    /// 300 are a page's and stay.
     void keepOnly(const QSet<CoverKey> &wanted);
 
 Q_SIGNALS:
     void ready(const vv::covers::CoverKey &key);
     void failed(const vv::covers::CoverKey &key);
+    /// Not under way any more, and worth asking for again: it was forgotten, or the time for which it counts as
+    /// failed is over.
     void dropped(const vv::covers::CoverKey &key);
 
 private:

@@ -14,12 +14,11 @@ namespace vv::gui {
 class CoverGridView;
 
 /// The theme's part in a cell. The ground between the cells is the view's palette (QPalette::Base).
-struct WallColors
-{
+struct WallColors {
     QColor surface; ///< behind a cover that does not fill its square
     QColor text;
     QColor muted;
-    QColor accent; ///< ring of the selection
+    QColor accent;   ///< ring of the selection
     QColor skeleton; ///< a cover that is on its way
 
     friend bool operator==(const WallColors &, const WallColors &) = default;
@@ -52,9 +51,8 @@ public:
 
 private:
     /// A cover or sleeve as it lands on the screen: scaled, fitted, corners rounded.
-    struct FaceKey
-    {
-        QString name; ///< URL, or artist and title of a drawn sleeve
+    struct FaceKey {
+        QString name;   ///< URL, or artist and title of a drawn sleeve
         int pixels = 0; ///< edge on the screen
         bool drawn = false;
 

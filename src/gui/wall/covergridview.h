@@ -61,8 +61,8 @@ public:
 
 Q_SIGNALS:
     void visibleRowsChanged(int first, int last); ///< as visibleRows()
-    void settled(); ///< 150 ms after the last movement
-    void zoomRequested(int steps); ///< Ctrl+wheel, positive for larger
+    void settled();                               ///< 150 ms after the last movement
+    void zoomRequested(int steps);                ///< Ctrl+wheel, positive for larger
     void typed(const QString &text);
 
 protected:
@@ -88,8 +88,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
-    struct Remembered
-    {
+    struct Remembered {
         QVariant current;
         QVariantList selected;
         int row = 0;
@@ -111,10 +110,10 @@ private:
     bool m_touch = false;
     WallGeometry m_geometry;
     std::pair<int, int> m_visible{-1, -1};
-    int m_anchorRow = 0; ///< the record that stays at the top when the width changes
+    int m_anchorRow = 0;     ///< the record that stays at the top when the width changes
     double m_anchorPart = 0; ///< how far its line is scrolled out, in lines
-    bool m_placing = false; ///< the scroll bar is moved by us, not by the user
-    int m_flown = 0; ///< pixels since the wall last stood still
+    bool m_placing = false;  ///< the scroll bar is moved by us, not by the user
+    int m_flown = 0;         ///< pixels since the wall last stood still
     QTimer m_settle;
     int m_zoomRest = 0; ///< of Ctrl+wheel, in eighths of a degree
     QPersistentModelIndex m_hovered;

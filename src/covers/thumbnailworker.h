@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "covers/coverservice.h"
+#include "covers/thumbnailstore.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <memory>
+
+class QThreadPool;
+class QTimer;
+
+namespace vv::covers {
+
+/**
+ * The thumbnail file on a thread of its own: neither the GUI nor the network ever waits for the disk.
+ *
+ * What is found goes straight to the pool to be decoded, without a turn through the GUI thread.
+ * Thread: open() and everything after it in the thread it was moved to; the signals come from there or from the pool.
+ */
+class ThumbnailWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    ThumbnailWorker(QString file, qint64 cap, Clock &clock, QThreadPool &pool);
+    ~ThumbnailWorker() override;
+
+public Q_SLOTS:
+    void open();
+    void close();
+    void look(const vv::covers::CoverKey &key);
+    void put(const QString &url, int edge, const QByteArray &bytes);
+    void remove(const QString &url);
+
+Q_SIGNALS:
+    void decoded(const vv::covers::CoverKey &key, const QImage &image);
+    void missing(const vv::covers::CoverKey &key);
+
+private:
+    void decode(const CoverKey &key, const QByteArray &bytes, bool original);
+
+    QString m_file;
+    qint64 m_cap;
+    Clock &m_clock;
+    QThreadPool &m_pool;
+    QTimer *m_flush = nullptr;
+    std::unique_ptr<ThumbnailStore> m_store;
+};
+
+} // namespace vv::covers
