@@ -3,8 +3,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryFile>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -37,14 +39,23 @@ QString Locations::database() const
     return data + "/vinylvault.db"_L1;
 }
 
-QString Locations::requestTimes() const
+QString Locations::requestTimes(const QUrl &apiRoot) const
 {
-    return data + "/request-times"_L1;
+    const QString host = apiRoot.host() + (apiRoot.port() < 0 ? QString() : u"-%1"_s.arg(apiRoot.port()));
+    QString name = u"/request-times-"_s;
+    for (const QChar c : host)
+        name += c.isLetterOrNumber() || c == u'.' || c == u'-' ? c : u'_';
+    return shared + name;
+}
+
+QString Locations::syncLock() const
+{
+    return data + "/sync.lock"_L1;
 }
 
 QString Locations::settings() const
 {
-    return ownSettings ? QString(data + "/settings.ini"_L1) : QString();
+    return ownSettings ? QString(shared + "/settings.ini"_L1) : QString();
 }
 
 QString Locations::thumbnails() const
@@ -64,14 +75,34 @@ Result<void> Locations::prepare() const
     return makeWritable(cache);
 }
 
-Locations locations(const QString &given)
+Result<Locations> locations(const QString &given, const QString &account)
 {
-    if (!given.isEmpty()) {
-        const QString data = QDir(given).absolutePath();
-        return {.data = data, .cache = data + "/cache"_L1, .ownSettings = true};
+    static const QRegularExpression folderName(u"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"_s);
+    if (!account.isEmpty() && !folderName.match(account).hasMatch())
+        return fail(Error::Kind::WrongUse,
+                    u"\"%1\" cannot be an account's name here: letters, digits, dots, dashes and underscores, at most "
+                    "64."_s.arg(account));
+    Locations places;
+    if (given.isEmpty()) {
+        places.data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        places.cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    } else {
+        places.data = QDir(given).absolutePath();
+        places.cache = places.data + "/cache"_L1;
+        places.ownSettings = true;
     }
-    return {.data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-            .cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation)};
+    places.shared = places.data;
+    if (!account.isEmpty())
+        places.data += "/accounts/"_L1 + account;
+    return places;
+}
+
+Locations sampleLocations(const Locations &own)
+{
+    Locations places = own;
+    places.data = own.shared + "/sample"_L1;
+    places.shared = places.data;
+    return places;
 }
 
 } // namespace vv

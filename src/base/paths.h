@@ -5,6 +5,8 @@
 
 #include <QString>
 
+class QUrl;
+
 namespace vv {
 
 /**
@@ -15,11 +17,13 @@ namespace vv {
  */
 struct Locations
 {
-    QString data; ///< holds vinylvault.db, settings and the request times
+    QString data; ///< holds vinylvault.db and what belongs to this account
     QString cache; ///< holds covers; may be deleted at any time
+    QString shared; ///< holds what all accounts of a user have in common: the request times
 
     [[nodiscard]] QString database() const;
-    [[nodiscard]] QString requestTimes() const; ///< file of the rate limiter
+    [[nodiscard]] QString requestTimes(const QUrl &apiRoot) const; ///< file of the rate limiter; one a host
+    [[nodiscard]] QString syncLock() const; ///< file held by the process that syncs
     [[nodiscard]] QString settings() const; ///< empty = the platform's own place
     [[nodiscard]] QString thumbnails() const; ///< file of the cover cache
     [[nodiscard]] QString sealedSecrets() const; ///< file of the secret store's fallback
@@ -28,7 +32,11 @@ struct Locations
     bool ownSettings = false; ///< settings lie in the data folder: a data folder was given
 };
 
-/// The places for `given` (from --data-dir or VINYLVAULT_DATA_DIR), or the platform's when it is empty.
-[[nodiscard]] Locations locations(const QString &given);
+/// The places for `given` (from --data-dir or VINYLVAULT_DATA_DIR), or the platform's when it is empty. Each further
+/// account has a folder of its own inside. Fails with WrongUse when `account` cannot be a folder name.
+[[nodiscard]] Result<Locations> locations(const QString &given, const QString &account = {});
+
+/// The places of the sample collection that is started from within the program: apart from the user's own.
+[[nodiscard]] Locations sampleLocations(const Locations &own);
 
 } // namespace vv

@@ -22,6 +22,8 @@ QString phaseName(Progress::Phase phase)
         return u"value"_s;
     case Progress::Phase::Finishing:
         return u"finishing"_s;
+    case Progress::Phase::Details:
+        return u"details"_s;
     }
     return {};
 }

@@ -16,7 +16,7 @@ namespace vv {
 /// Where a sync is. One value for the window, `sync --json` and `status --json` (design.md §4).
 struct Progress
 {
-    enum class Phase : quint8 { Idle, Account, Folders, Collection, Wantlist, Value, Finishing };
+    enum class Phase : quint8 { Idle, Account, Folders, Collection, Wantlist, Value, Finishing, Details };
 
     Phase phase = Phase::Idle;
     int page = 0; ///< pages of the phase that are done

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "cli/exportcommand.h"
+#include "cli/listcommands.h"
+#include "cli/playcommand.h"
+#include "cli/setupcommand.h"
+#include "cli/statuscommand.h"
+#include "cli/synccommand.h"
+#include "store/database.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::cli {
+
+void Command::interrupt()
+{
+    end(ExitCode::Interrupted);
+}
+
+void Command::end(ExitCode code)
+{
+    if (!std::exchange(m_ended, true))
+        Q_EMIT finished(static_cast<int>(code));
+}
+
+void Command::fail(const QString &doing, const Error &error)
+{
+    end(m_context.console.failed(doing, error));
+}
+
+Result<std::unique_ptr<store::Database>> Command::openForReading() const
+{
+    const QString file = m_context.places.database();
+    if (!QFileInfo::exists(file))
+        return vv::fail(Error::Kind::Storage,
+                        u"there is no collection in %1 yet. Run \"vinylvault sync\" first."_s.arg(m_context.places.data));
+    return store::Database::open(file, store::Database::Mode::ReadOnly);
+}
+
+std::unique_ptr<Command> makeCommand(Context &context)
+{
+    const QString &name = context.invocation.command;
+    if (name == "setup"_L1)
+        return std::make_unique<SetupCommand>(context);
+    if (name == "sync"_L1)
+        return std::make_unique<SyncCommand>(context);
+    if (name == "status"_L1)
+        return std::make_unique<StatusCommand>(context);
+    if (name == "search"_L1)
+        return std::make_unique<SearchCommand>(context);
+    if (name == "pick"_L1)
+        return std::make_unique<PickCommand>(context);
+    if (name == "play"_L1)
+        return std::make_unique<PlayCommand>(context);
+    Q_ASSERT(name == "export"_L1);
+    return std::make_unique<ExportCommand>(context);
+}
+
+} // namespace vv::cli

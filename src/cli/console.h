@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "cli/exitcode.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <cstdio>
+
+namespace vv::cli {
+
+/**
+ * Standard output and standard error of a headless command, in UTF-8 whatever the locale.
+ *
+ * With `--json`, results are JSON objects, one a line, and nothing else goes to standard output. A failure is always
+ * also one line on standard error.
+ */
+class Console
+{
+public:
+    explicit Console(bool json);
+
+    [[nodiscard]] bool isJson() const noexcept { return m_json; }
+    /// Whether a progress line can be written over.
+    [[nodiscard]] bool isTerminal() const noexcept { return m_terminal; }
+
+    void line(const QString &text); ///< for people; nothing with --json
+    void progressLine(const QString &text); ///< replaces the one before, on a terminal
+    void object(const QJsonObject &object); ///< for programs; nothing without --json
+    void complain(const QString &text); ///< one line on standard error
+
+    /// Says `doing` failed with `error` and what to do; with --json also as {"error":{"kind":…,"message":…}}.
+    ExitCode failed(const QString &doing, const Error &error);
+    [[nodiscard]] static QJsonObject errorObject(const Error &error);
+
+private:
+    void write(std::FILE *to, const QString &text);
+
+    bool m_json;
+    bool m_terminal;
+    bool m_overwriting = false;
+};
+
+} // namespace vv::cli

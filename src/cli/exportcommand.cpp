@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exportcommand.h"
+
+#include "base/clock.h"
+#include "store/database.h"
+#include "store/exporter.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::cli {
+
+ExportCommand::ExportCommand(Context &context)
+    : Command(context)
+{
+}
+
+Result<void> ExportCommand::checkFormat(const QString &file) const
+{
+    const QString asked = m_context.invocation.format.toLower();
+    const QString format = !asked.isEmpty()                      ? asked
+        : file.isEmpty() || QFileInfo(file).suffix().isEmpty() ? u"json"_s
+                                                               : QFileInfo(file).suffix().toLower();
+    if (format == "json"_L1)
+        return {};
+    return vv::fail(Error::Kind::WrongUse, u"there is no export format \"%1\"; there is json"_s.arg(format));
+}
+
+void ExportCommand::run()
+{
+    const QString doing = u"export"_s;
+    QString file = m_context.invocation.arguments.value(0);
+    if (file == "-"_L1)
+        file.clear();
+    if (const auto known = checkFormat(file); !known)
+        return fail(doing, known.error());
+    const auto database = openForReading();
+    if (!database)
+        return fail(doing, database.error());
+
+    if (file.isEmpty()) {
+        QFile out;
+        if (!out.open(stdout, QIODevice::WriteOnly))
+            return fail(doing, {Error::Kind::Storage, out.errorString()});
+        const auto written = store::exportJson((*database)->handle(), out, m_context.clock.utc());
+        if (!written)
+            return fail(doing, written.error());
+        if (!out.flush())
+            return fail(doing, {Error::Kind::Storage, out.errorString()});
+        return end(ExitCode::Done);
+    }
+
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return fail(doing, {Error::Kind::ReadOnly, u"%1 cannot be written: %2"_s.arg(file, out.errorString())});
+    const auto written = store::exportJson((*database)->handle(), out, m_context.clock.utc());
+    if (!written)
+        return fail(doing, written.error());
+    if (!out.commit())
+        return fail(doing, {Error::Kind::Storage, u"%1 cannot be written: %2"_s.arg(file, out.errorString())});
+    m_context.console.object({{u"file"_s, file},
+                              {u"copies"_s, written->copies},
+                              {u"wants"_s, written->wants},
+                              {u"plays"_s, written->plays}});
+    m_context.console.line(u"%1 copies, %2 wants and %3 plays are in %4"_s.arg(written->copies)
+                               .arg(written->wants)
+                               .arg(written->plays)
+                               .arg(file));
+    end(ExitCode::Done);
+}
+
+} // namespace vv::cli

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/listcommands.h"
+
+#include "cli/copyjson.h"
+#include "store/database.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::cli {
+
+namespace {
+
+QJsonArray hintsJson(const QStringList &hints)
+{
+    return QJsonArray::fromStringList(hints);
+}
+
+} // namespace
+
+SearchCommand::SearchCommand(Context &context)
+    : Command(context)
+{
+}
+
+void SearchCommand::run()
+{
+    const QString doing = u"search"_s;
+    const auto database = openForReading();
+    if (!database)
+        return fail(doing, database.error());
+    const store::CollectionReader reader((*database)->handle());
+    store::Selection selection;
+    selection.query = m_context.invocation.arguments.join(u' ');
+    const auto found = reader.find(selection);
+    if (!found)
+        return fail(doing, found.error());
+    const auto copies = reader.summaries(found->ids);
+    if (!copies)
+        return fail(doing, copies.error());
+
+    QJsonArray rows;
+    for (const store::CopySummary &copy : *copies) {
+        if (m_context.console.isJson())
+            rows += summaryJson(copy);
+        else
+            m_context.console.line(summaryLine(copy));
+    }
+    m_context.console.object(
+        {{u"count"_s, copies->size()}, {u"copies"_s, rows}, {u"hints"_s, hintsJson(found->hints)}});
+    for (const QString &hint : found->hints)
+        m_context.console.complain(hint);
+    if (copies->isEmpty())
+        m_context.console.line(u"Nothing matches."_s);
+    end(ExitCode::Done);
+}
+
+PickCommand::PickCommand(Context &context)
+    : Command(context)
+{
+}
+
+void PickCommand::run()
+{
+    const QString doing = u"pick"_s;
+    const auto database = openForReading();
+    if (!database)
+        return fail(doing, database.error());
+    const store::CollectionReader reader((*database)->handle());
+    store::Selection selection;
+    selection.query = m_context.invocation.arguments.join(u' ');
+    const auto found = reader.find(selection);
+    if (!found)
+        return fail(doing, found.error());
+    if (found->ids.isEmpty())
+        return fail(doing, {Error::Kind::NotFound, u"no record matches"_s});
+    const InstanceId chosen = found->ids[QRandomGenerator::global()->bounded(found->ids.size())];
+    const auto copies = reader.summaries({chosen});
+    if (!copies)
+        return fail(doing, copies.error());
+    if (copies->isEmpty())
+        return fail(doing, {Error::Kind::NotFound, u"the record was removed a moment ago"_s});
+    m_context.console.object(summaryJson(copies->first()));
+    m_context.console.line(summaryLine(copies->first()));
+    end(ExitCode::Done);
+}
+
+} // namespace vv::cli

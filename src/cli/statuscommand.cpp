@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/statuscommand.h"
+
+#include "base/clock.h"
+#include "net/requesttimes.h"
+#include "store/database.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QLockFile>
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace vv::cli {
+
+namespace {
+
+constexpr auto kProbeTime = 3s;
+
+/// Whether a process holds the lock that a sync takes.
+bool isSyncing(const QString &lockFile)
+{
+    if (!QFileInfo::exists(lockFile))
+        return false;
+    QLockFile lock(lockFile);
+    lock.setStaleLockTime(0);
+    return !lock.tryLock() && lock.error() == QLockFile::LockFailedError;
+}
+
+} // namespace
+
+StatusCommand::StatusCommand(Context &context)
+    : Command(context)
+{
+}
+
+StatusCommand::~StatusCommand() = default;
+
+void StatusCommand::run()
+{
+    m_probe = std::make_unique<QTcpSocket>();
+    connect(m_probe.get(), &QTcpSocket::connected, this, [this] { connected(true); });
+    connect(m_probe.get(), &QTcpSocket::errorOccurred, this, [this] { connected(false); });
+    m_context.clock.callLater(kProbeTime, this, [this] { connected(false); });
+    const int standard = m_context.apiRoot.scheme() == "https"_L1 ? 443 : 80;
+    m_probe->connectToHost(m_context.apiRoot.host(), static_cast<quint16>(m_context.apiRoot.port(standard)));
+}
+
+void StatusCommand::connected(bool online)
+{
+    if (!m_probe)
+        return;
+    m_probe->disconnect(this);
+    m_probe.release()->deleteLater();
+    m_context.readToken(this, [this, online](const Result<std::optional<Secret>> &token) {
+        report(online, token && token->has_value());
+    });
+}
+
+void StatusCommand::report(bool online, bool hasToken)
+{
+    const QString doing = u"status"_s;
+    store::Totals totals;
+    std::optional<store::Account> account;
+    if (QFileInfo::exists(m_context.places.database())) {
+        const auto database = openForReading();
+        if (!database)
+            return fail(doing, database.error());
+        const store::CollectionReader reader((*database)->handle());
+        const auto counted = reader.totals();
+        if (!counted)
+            return fail(doing, counted.error());
+        totals = *counted;
+        const auto known = reader.account();
+        if (!known)
+            return fail(doing, known.error());
+        account = *known;
+    }
+
+    const bool syncing = isSyncing(m_context.places.syncLock());
+    const bool synced = account && account->lastSync.isValid();
+    const int total = std::max(totals.copies, account ? account->totalItems : 0);
+    const int percent = total > 0 ? static_cast<int>(qint64(totals.copies) * 100 / total) : synced ? 100 : 0;
+    const QString state = syncing ? u"syncing"_s : synced ? u"synced"_s : hasToken ? u"never_synced"_s : u"no_account"_s;
+
+    const net::RequestTimes times(m_context.places.requestTimes(m_context.apiRoot), m_context.clock);
+    const int left = std::max(0, m_context.tuning.rateLimit - static_cast<int>(times.ages().size()));
+    const QString user = account ? account->username : QString();
+    m_context.console.object(
+        {{u"state"_s, state},
+         {u"online"_s, online},
+         {u"account"_s, user.isEmpty() ? QJsonValue() : QJsonValue(user)},
+         {u"token"_s, hasToken},
+         {u"items"_s, totals.copies},
+         {u"total"_s, total},
+         {u"percent"_s, percent},
+         {u"eta_s"_s, QJsonValue()},
+         {u"last_sync"_s, synced ? QJsonValue(account->lastSync.toUTC().toString(Qt::ISODate)) : QJsonValue()},
+         {u"pending_edits"_s, 0},
+         {u"details_missing"_s, totals.detailsMissing},
+         {u"wants"_s, totals.wants},
+         {u"plays"_s, totals.plays},
+         {u"rate"_s, QJsonObject{{u"limit"_s, m_context.tuning.rateLimit}, {u"left"_s, left}}}});
+
+    Console &console = m_context.console;
+    const QString shown = user.isEmpty() ? (hasToken ? u"connected, not synced yet"_s : u"none"_s) : user;
+    console.line(u"Account      %1%2"_s.arg(shown, !user.isEmpty() && !hasToken ? u" (no token)"_s : QString()));
+    console.line(u"Discogs      %1"_s.arg(online ? u"reachable"_s : u"not reachable"_s));
+    console.line(u"Collection   %1 copies, %2 wants, %3 plays%4"_s.arg(totals.copies)
+                     .arg(totals.wants)
+                     .arg(totals.plays)
+                     .arg(syncing ? u" (a sync is running)"_s : QString()));
+    console.line(u"Last sync    %1"_s.arg(
+        synced ? QLocale().toString(account->lastSync.toLocalTime(), QLocale::ShortFormat) : u"never"_s));
+    console.line(u"Details      %1 missing"_s.arg(totals.detailsMissing));
+    console.line(u"Allowance    %1 of %2 requests left in this minute"_s.arg(left).arg(m_context.tuning.rateLimit));
+    end(ExitCode::Done);
+}
+
+} // namespace vv::cli

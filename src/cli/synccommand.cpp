@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/synccommand.h"
+
+#include "cli/copyjson.h"
+#include "store/database.h"
+#include "store/snapshot.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::cli {
+
+namespace {
+
+QJsonObject progressJson(const Progress &progress)
+{
+    return {{u"event"_s, u"progress"_s},
+            {u"phase"_s, phaseName(progress.phase)},
+            {u"page"_s, progress.page},
+            {u"pages"_s, progress.pages},
+            {u"items"_s, progress.items},
+            {u"total"_s, progress.total},
+            {u"percent"_s, progress.percent},
+            {u"requests"_s, progress.requests},
+            {u"errors"_s, progress.errors},
+            {u"eta_s"_s, progress.eta ? QJsonValue(qint64(progress.eta->count())) : QJsonValue()},
+            {u"rate"_s, QJsonObject{{u"limit"_s, progress.limit}, {u"left"_s, progress.left}}}};
+}
+
+QJsonObject finishedJson(const SyncOutcome &outcome, bool dryRun)
+{
+    return {{u"event"_s, u"finished"_s},
+            {u"result"_s, outcome.isOk() ? u"ok"_s : outcome.isCancelled() ? u"cancelled"_s : u"failed"_s},
+            {u"error"_s, outcome.error ? QJsonValue(Console::errorObject(*outcome.error)) : QJsonValue()},
+            {u"added"_s, outcome.added},
+            {u"updated"_s, outcome.updated},
+            {u"removed"_s, outcome.removed},
+            {u"pushed"_s, outcome.pushed},
+            {u"conflicts"_s, outcome.conflicts},
+            {u"items"_s, outcome.items},
+            {u"requests"_s, outcome.requests},
+            {u"seconds"_s, outcome.seconds},
+            {u"dry_run"_s, dryRun},
+            {u"warnings"_s, QJsonArray::fromStringList(outcome.warnings)}};
+}
+
+QString phaseWords(Progress::Phase phase)
+{
+    switch (phase) {
+    case Progress::Phase::Collection:
+        return u"Reading the collection"_s;
+    case Progress::Phase::Wantlist:
+        return u"Reading the wantlist"_s;
+    case Progress::Phase::Details:
+        return u"Fetching details"_s;
+    case Progress::Phase::Finishing:
+        return u"Finishing"_s;
+    default:
+        return u"Asking Discogs"_s;
+    }
+}
+
+QString progressWords(const Progress &progress)
+{
+    QString text = u"%1 %2 %"_s.arg(phaseWords(progress.phase)).arg(progress.percent);
+    if (progress.total > 0)
+        text += u", %1 of %2"_s.arg(progress.items).arg(progress.total);
+    if (progress.eta && progress.eta->count() > 1)
+        text += u", about %1 s left"_s.arg(progress.eta->count());
+    return text;
+}
+
+} // namespace
+
+SyncCommand::SyncCommand(Context &context)
+    : Command(context)
+    , m_io(context.clock)
+{
+}
+
+SyncCommand::~SyncCommand() = default;
+
+void SyncCommand::run()
+{
+    m_context.readToken(this, [this](const Result<std::optional<Secret>> &token) {
+        if (!token)
+            return refuse(token.error());
+        if (!*token)
+            return refuse({Error::Kind::NotAuthorised,
+                           u"there is no token; run \"vinylvault setup\", or put one into VINYLVAULT_TOKEN"_s});
+        m_token = **token;
+        const auto database = databaseToUse();
+        if (!database)
+            return refuse(database.error());
+        m_database = *database;
+        m_engine = m_io.makeEngine({.database = m_database,
+                                    .syncLock = m_context.places.syncLock(),
+                                    .requestTimes = m_context.places.requestTimes(m_context.apiRoot),
+                                    .apiRoot = m_context.apiRoot,
+                                    .tuning = m_context.tuning});
+        connect(m_engine, &sync::Engine::opened, this, &SyncCommand::opened);
+        connect(m_engine, &sync::Engine::progressed, this, &SyncCommand::progressed);
+        connect(m_engine, &sync::Engine::syncFinished, this, &SyncCommand::syncFinished);
+        QMetaObject::invokeMethod(m_engine, &sync::Engine::open);
+    });
+}
+
+Result<QString> SyncCommand::databaseToUse()
+{
+    const QString own = m_context.places.database();
+    if (!m_context.invocation.dryRun)
+        return own;
+    if (!m_scratch.isValid())
+        return vv::fail(Error::Kind::Storage, m_scratch.errorString());
+    const QString scratch = m_scratch.filePath(u"dry-run.db"_s);
+    if (QFileInfo::exists(own)) {
+        const auto database = store::Database::open(own, store::Database::Mode::ReadOnly);
+        if (!database)
+            return vv::fail(database.error());
+        if (const auto copied = store::writeSnapshot((*database)->handle(), scratch); !copied)
+            return vv::fail(copied.error());
+    }
+    return scratch;
+}
+
+void SyncCommand::opened(const std::optional<Error> &error)
+{
+    if (error)
+        return refuse(*error);
+    if (m_interrupted)
+        return refuse({Error::Kind::Cancelled, u"cancelled"_s});
+    const sync::SyncOptions options{.details = m_context.invocation.details && !m_context.invocation.dryRun,
+                                    .removeMany = m_context.invocation.removeMany};
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, token = m_token, options] {
+        engine->setToken(token);
+        engine->sync(options);
+    });
+}
+
+void SyncCommand::interrupt()
+{
+    m_interrupted = true;
+    if (m_engine)
+        QMetaObject::invokeMethod(m_engine, &sync::Engine::cancelSync);
+    else
+        refuse({Error::Kind::Cancelled, u"cancelled"_s});
+}
+
+void SyncCommand::refuse(const Error &error)
+{
+    SyncOutcome outcome;
+    outcome.error = error;
+    syncFinished(outcome);
+}
+
+void SyncCommand::progressed(const Progress &progress)
+{
+    if (progress.phase == Progress::Phase::Idle)
+        return;
+    m_context.console.object(progressJson(progress));
+    m_context.console.progressLine(progressWords(progress));
+}
+
+void SyncCommand::syncFinished(const SyncOutcome &outcome)
+{
+    const bool dryRun = m_context.invocation.dryRun;
+    m_context.console.object(finishedJson(outcome, dryRun));
+    if (outcome.isOk() || outcome.isCancelled()) {
+        const QString form = outcome.isCancelled() ? u"Cancelled: %1 added, %2 updated, %3 removed. What was read stays."_s
+            : dryRun                              ? u"A sync would add %1, update %2 and remove %3."_s
+                                                  : u"Synced: %1 added, %2 updated, %3 removed."_s;
+        m_context.console.line(form.arg(outcome.added).arg(outcome.updated).arg(outcome.removed));
+        if (dryRun && outcome.isOk())
+            printDifference();
+        else if (outcome.isOk())
+            m_context.console.line(u"%1 copies, %2 requests, %3 s."_s.arg(outcome.items)
+                                       .arg(outcome.requests)
+                                       .arg(outcome.seconds, 0, 'f', 1));
+    }
+    for (const QString &warning : outcome.warnings)
+        m_context.console.complain(warning);
+    if (!outcome.error)
+        return end(ExitCode::Done);
+    if (outcome.isCancelled())
+        return end(ExitCode::Interrupted);
+    QString text = u"sync: "_s + outcome.error->detail;
+    if (const QString todo = advice(*outcome.error); !todo.isEmpty())
+        text += (text.endsWith(u'.') ? u" "_s : u". "_s) + todo;
+    m_context.console.complain(text);
+    end(exitCode(*outcome.error));
+}
+
+Result<QList<store::CopySummary>> SyncCommand::copiesIn(const QString &file) const
+{
+    if (!QFileInfo::exists(file))
+        return QList<store::CopySummary>{};
+    const auto database = store::Database::open(file, store::Database::Mode::ReadOnly);
+    if (!database)
+        return vv::fail(database.error());
+    const store::CollectionReader reader((*database)->handle());
+    const auto found = reader.find({});
+    if (!found)
+        return vv::fail(found.error());
+    return reader.summaries(found->ids);
+}
+
+void SyncCommand::printDifference() const
+{
+    const auto before = copiesIn(m_context.places.database());
+    const auto after = copiesIn(m_database);
+    if (!before || !after || m_context.console.isJson())
+        return;
+    const auto print = [this](QChar mark, const QList<store::CopySummary> &in, const QList<store::CopySummary> &notIn) {
+        QSet<InstanceId> known;
+        for (const store::CopySummary &copy : notIn)
+            known.insert(copy.instance);
+        for (const store::CopySummary &copy : in) {
+            if (!known.contains(copy.instance))
+                m_context.console.line(mark + summaryLine(copy));
+        }
+    };
+    print(u'+', *after, *before);
+    print(u'-', *before, *after);
+}
+
+} // namespace vv::cli

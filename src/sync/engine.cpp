@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine.h"
+
+#include "base/clock.h"
+#include "discogs/client.h"
+#include "net/networktransport.h"
+#include "net/requesttimes.h"
+#include "store/database.h"
+#include "sync/detailfetcher.h"
+
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::sync {
+
+namespace {
+
+const Error &notOpen()
+{
+    static const Error error{Error::Kind::Storage, u"the database is not open"_s};
+    return error;
+}
+
+} // namespace
+
+Engine::Engine(EngineConfig config, Clock &clock)
+    : m_config(std::move(config))
+    , m_clock(clock)
+{
+}
+
+Engine::~Engine() = default;
+
+net::RequestQueue::Config Engine::queueConfig(const Secret &token) const
+{
+    return {.root = m_config.apiRoot,
+            .token = token,
+            .rateLimit = m_config.tuning.rateLimit,
+            .maxRetries = m_config.tuning.maxRetries,
+            .silence = m_config.tuning.timeout};
+}
+
+void Engine::connectNetwork()
+{
+    if (m_transport)
+        return;
+    m_transport = std::make_unique<net::NetworkTransport>(net::NetworkTransport::Redirects::Report);
+    m_times = std::make_unique<net::RequestTimes>(m_config.requestTimes, m_clock);
+    m_queue = std::make_unique<net::RequestQueue>(queueConfig({}), *m_transport, m_clock, m_times.get());
+    m_client = std::make_unique<discogs::Client>(*m_queue);
+    connect(m_queue.get(), &net::RequestQueue::connectivityChanged, this, &Engine::connectivityChanged);
+}
+
+void Engine::open()
+{
+    connectNetwork();
+    auto database = store::Database::open(m_config.database, store::Database::Mode::ReadWrite);
+    if (!database) {
+        Q_EMIT opened(database.error());
+        return;
+    }
+    m_database = std::move(*database);
+    m_writer = std::make_unique<store::CollectionWriter>(m_database->handle());
+    m_reader = std::make_unique<store::CollectionReader>(m_database->handle());
+    m_syncer = std::make_unique<Syncer>(*m_client, *m_queue, *m_writer, *m_reader, m_clock);
+    connect(m_syncer.get(), &Syncer::started, this, &Engine::syncStarted);
+    connect(m_syncer.get(), &Syncer::progressed, this, &Engine::progressed);
+    connect(m_syncer.get(), &Syncer::changed, this, &Engine::collectionChanged);
+    connect(m_syncer.get(), &Syncer::finished, this, [this](const SyncOutcome &outcome) {
+        m_lock.reset();
+        Q_EMIT syncFinished(outcome);
+    });
+    m_details = std::make_unique<DetailFetcher>(*m_client, *m_writer, m_clock);
+    connect(m_details.get(), &DetailFetcher::ready, this, &Engine::detailReady);
+    connect(m_details.get(), &DetailFetcher::failed, this, &Engine::detailFailed);
+    Q_EMIT opened({});
+}
+
+void Engine::setToken(const Secret &token)
+{
+    connectNetwork();
+    m_queue->setToken(token);
+}
+
+void Engine::testToken(const Secret &token)
+{
+    connectNetwork();
+    m_test.cancel();
+    // With one retry: somebody is watching.
+    auto config = queueConfig(token);
+    config.maxRetries = std::min(config.maxRetries, 1);
+    m_testClient.reset();
+    m_testQueue = std::make_unique<net::RequestQueue>(config, *m_transport, m_clock, m_times.get());
+    m_testClient = std::make_unique<discogs::Client>(*m_testQueue);
+    m_test = m_testClient->identity([this](const Result<discogs::Identity> &identity) {
+        if (identity)
+            Q_EMIT tokenTested(TokenOwner{identity->id, identity->username});
+        else
+            Q_EMIT tokenTested(fail(identity.error()));
+    });
+}
+
+void Engine::cancelTest()
+{
+    m_test.cancel();
+}
+
+void Engine::refuseSync(const Error &error)
+{
+    SyncOutcome outcome;
+    outcome.error = error;
+    Q_EMIT syncFinished(outcome);
+}
+
+void Engine::sync(const SyncOptions &options)
+{
+    if (!m_syncer)
+        return refuseSync(notOpen());
+    if (m_syncer->isRunning())
+        return;
+    // Two passes at once over one database would each take the other's copies for missing.
+    m_lock = std::make_unique<QLockFile>(m_config.syncLock);
+    m_lock->setStaleLockTime(0);
+    if (!m_lock->tryLock()) {
+        const bool held = m_lock->error() == QLockFile::LockFailedError;
+        m_lock.reset();
+        return refuseSync({Error::Kind::Storage,
+                           held ? u"another VinylVault is syncing this collection already; wait until it is done"_s
+                                : u"the lock file %1 cannot be made"_s.arg(m_config.syncLock)});
+    }
+    m_syncer->start(options);
+}
+
+void Engine::cancelSync()
+{
+    if (m_syncer)
+        m_syncer->cancel();
+}
+
+void Engine::fetchDetail(ReleaseId release)
+{
+    if (m_details)
+        m_details->fetch(release);
+    else
+        Q_EMIT detailFailed(release, notOpen());
+}
+
+void Engine::recordPlay(InstanceId instance, const QString &side)
+{
+    const auto added = m_writer ? m_writer->addPlay(instance, side, m_clock.utc()) : fail(notOpen());
+    if (added)
+        Q_EMIT playRecorded(instance);
+    else
+        Q_EMIT writeFailed(added.error());
+}
+
+} // namespace vv::sync

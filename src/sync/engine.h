@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/paths.h"
+#include "base/progress.h"
+#include "base/secret.h"
+#include "base/settings.h"
+#include "net/requestqueue.h"
+#include "sync/syncer.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+class QLockFile;
+
+namespace vv::net {
+class NetworkTransport;
+class RequestTimes;
+}
+namespace vv::store {
+class Database;
+}
+
+namespace vv::sync {
+
+class DetailFetcher;
+
+/// What the engine works on; fixed for its life.
+struct EngineConfig
+{
+    QString database; ///< file
+    QString syncLock; ///< file; held while a sync runs, by one process
+    QString requestTimes; ///< file
+    QUrl apiRoot; ///< ends in a slash
+    Tuning tuning;
+};
+
+/// Who a token belongs to.
+struct TokenOwner
+{
+    qint64 userId = 0;
+    QString username;
+
+    friend bool operator==(const TokenOwner &, const TokenOwner &) = default;
+};
+
+/**
+ * Everything that talks to Discogs or writes to the database: transport, queue, client, syncer and the only writing
+ * connection. IoThread puts it on its thread; nothing outside calls it but through queued slots.
+ *
+ * Every slot is short; the answers come as signals.
+ */
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    Engine(EngineConfig config, Clock &clock);
+    ~Engine() override;
+
+public Q_SLOTS:
+    void open(); ///< opens and migrates the database; answers with opened()
+    void setToken(const vv::Secret &token);
+    void testToken(const vv::Secret &token);
+    void cancelTest();
+    void sync(const vv::sync::SyncOptions &options);
+    void cancelSync();
+    void fetchDetail(vv::ReleaseId release);
+    void recordPlay(vv::InstanceId instance, const QString &side);
+
+Q_SIGNALS:
+    void opened(const std::optional<vv::Error> &error);
+    void tokenTested(const vv::Result<vv::sync::TokenOwner> &owner);
+    void syncStarted();
+    void progressed(const vv::Progress &progress);
+    void collectionChanged();
+    void syncFinished(const vv::SyncOutcome &outcome);
+    void detailReady(vv::ReleaseId release);
+    void detailFailed(vv::ReleaseId release, const vv::Error &error);
+    void playRecorded(vv::InstanceId instance);
+    void writeFailed(const vv::Error &error);
+    void connectivityChanged(const vv::Connectivity &connectivity);
+
+private:
+    [[nodiscard]] net::RequestQueue::Config queueConfig(const Secret &token) const;
+    void connectNetwork(); ///< on the engine's own thread, where its timers and sockets belong
+    void refuseSync(const Error &error);
+
+    EngineConfig m_config;
+    Clock &m_clock;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<store::CollectionWriter> m_writer;
+    std::unique_ptr<store::CollectionReader> m_reader;
+    std::unique_ptr<net::NetworkTransport> m_transport;
+    std::unique_ptr<net::RequestTimes> m_times;
+    std::unique_ptr<net::RequestQueue> m_queue;
+    std::unique_ptr<discogs::Client> m_client;
+    std::unique_ptr<Syncer> m_syncer;
+    std::unique_ptr<DetailFetcher> m_details;
+    std::unique_ptr<net::RequestQueue> m_testQueue; ///< with a token that is only being tried
+    std::unique_ptr<discogs::Client> m_testClient;
+    net::Call m_test;
+};
+
+} // namespace vv::sync
+
+Q_DECLARE_METATYPE(vv::sync::SyncOptions)
+Q_DECLARE_METATYPE(vv::sync::TokenOwner)

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/syncer.h"
+
+#include "base/clock.h"
+#include "base/logging.h"
+#include "discogs/client.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::sync {
+
+namespace {
+
+constexpr int kAtOnce = 3;
+constexpr int kMostPasses = 3;
+constexpr int kMostWarnings = 50;
+/// A removal of more than this, and of more than a tenth, is asked about first (design.md §5.2).
+constexpr int kManyRemoved = 20;
+
+bool isMassRemoval(int unseen, int seen)
+{
+    return unseen > kManyRemoved && unseen * 10 > unseen + seen;
+}
+
+/// The collection is what counts: a wantlist or value that this account does not give is worth a warning, not a failure.
+/// With no connection, though, the rest would fail in the same way.
+bool endsTheRun(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+    case Error::Kind::RateLimited:
+    case Error::Kind::NotAuthorised:
+    case Error::Kind::Blocked:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Syncer::Syncer(discogs::Client &client, const net::RequestQueue &queue, store::CollectionWriter &writer,
+               store::CollectionReader &reader, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_writer(writer)
+    , m_reader(reader)
+    , m_clock(clock)
+    , m_meter(queue, clock)
+{
+    connect(&m_meter, &ProgressMeter::progressed, this, &Syncer::progressed);
+}
+
+Syncer::~Syncer() = default;
+
+template <class T>
+bool Syncer::held(const Result<T> &result)
+{
+    if (result)
+        return true;
+    finish(result.error());
+    return false;
+}
+
+void Syncer::start(const SyncOptions &options)
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_options = options;
+    m_outcome = {};
+    m_passesMade = 0;
+    m_startedAt = m_clock.utc();
+    m_meter.start();
+    Q_EMIT started();
+    readAccount();
+}
+
+void Syncer::cancel()
+{
+    if (m_running)
+        finish(Error{Error::Kind::Cancelled, u"cancelled"_s});
+}
+
+void Syncer::warn(const QString &text)
+{
+    m_meter.error();
+    qCWarning(lcSync).noquote() << text;
+    if (m_outcome.warnings.size() < kMostWarnings)
+        m_outcome.warnings += text;
+}
+
+void Syncer::note(const store::Changes &changes)
+{
+    m_outcome.added += changes.added;
+    m_outcome.updated += changes.updated;
+    m_outcome.removed += changes.removed;
+}
+
+void Syncer::readAccount()
+{
+    m_meter.phase(Progress::Phase::Account);
+    m_call = m_client.identity([this](const Result<discogs::Identity> &identity) {
+        if (!held(identity) || !held(m_writer.saveAccount(identity->id, identity->username)))
+            return;
+        m_user = identity->username;
+        readFolders();
+    });
+}
+
+void Syncer::readFolders()
+{
+    m_meter.phase(Progress::Phase::Folders);
+    m_call = m_client.folders(m_user, [this](const Result<QList<Folder>> &folders) {
+        if (held(folders) && held(m_writer.saveFolders(*folders)))
+            readFields();
+    });
+}
+
+void Syncer::readFields()
+{
+    m_call = m_client.fields(m_user, [this](const Result<QList<Field>> &fields) {
+        if (!held(fields) || !held(m_writer.saveFields(*fields)))
+            return;
+        Q_EMIT changed();
+        beginPass();
+    });
+}
+
+void Syncer::beginPass()
+{
+    const auto pass = m_writer.beginPass(m_clock.utc());
+    if (!held(pass))
+        return;
+    m_pass = *pass;
+    ++m_passesMade;
+    m_book = {};
+    m_itemsRead = 0;
+    m_skipped.clear();
+    m_meter.phase(Progress::Phase::Collection);
+    askForPages();
+}
+
+void Syncer::askForPages()
+{
+    while (m_running && static_cast<int>(m_calls.size()) < kAtOnce) {
+        const auto page = m_book.next();
+        if (!page)
+            return;
+        m_calls[*page] = m_client.collectionPage(
+            m_user, kAllFolders, {.page = *page}, net::Lane::Listing,
+            [this, number = *page](const Result<discogs::Page<Copy>> &answer) { pageReceived(number, answer); });
+    }
+}
+
+void Syncer::pageReceived(int page, const Result<discogs::Page<Copy>> &answer)
+{
+    m_calls.erase(page);
+    if (!answer && answer.error().kind == Error::Kind::NotFound && page > 1) {
+        m_book.missing();
+    } else {
+        if (!held(answer))
+            return;
+        const bool empty = answer->items.isEmpty() && answer->skipped.isEmpty();
+        const auto changes = m_writer.savePage(m_pass, page, answer->items, m_clock.utc());
+        if (!held(changes))
+            return;
+        note(*changes);
+        if (empty && page > 1)
+            m_book.missing();
+        else
+            m_book.received(answer->pagination, static_cast<int>(answer->skipped.size()));
+        m_itemsRead += static_cast<int>(answer->items.size());
+        m_skipped += answer->skipped;
+        if (*changes != store::Changes{})
+            Q_EMIT changed();
+    }
+    m_meter.counts(m_book.done(), m_book.pages(), m_itemsRead, m_book.items());
+    askForPages();
+    if (m_book.isComplete())
+        endPass();
+}
+
+void Syncer::endPass()
+{
+    const auto counts = m_writer.passCounts(m_pass);
+    if (!held(counts))
+        return;
+    const auto [seen, unseen] = *counts;
+    const bool consistent = m_book.isConsistent(seen);
+    if (!consistent && m_passesMade < kMostPasses) {
+        qCInfo(lcSync) << "the collection changed while it was read:" << seen << "copies of" << m_book.items();
+        return beginPass();
+    }
+
+    for (const QString &skipped : std::as_const(m_skipped))
+        warn(u"skipped: "_s + skipped);
+    bool remove = false;
+    if (!consistent)
+        warn(u"the collection kept changing while it was read; nothing was marked as removed"_s);
+    else if (!m_skipped.isEmpty())
+        warn(u"some copies could not be read; nothing was marked as removed"_s);
+    else if (isMassRemoval(unseen, seen) && !m_options.removeMany)
+        warn(u"%1 of %2 copies are no longer on Discogs; they were kept here. Run \"vinylvault sync --remove-many\" "
+             "to remove them here too."_s.arg(unseen)
+                 .arg(unseen + seen));
+    else
+        remove = true;
+
+    m_meter.phase(Progress::Phase::Wantlist);
+    const auto changes = m_writer.finishPass(m_pass, remove, m_clock.utc());
+    if (!held(changes))
+        return;
+    note(*changes);
+    if (*changes != store::Changes{})
+        Q_EMIT changed();
+    m_wants.clear();
+    m_wantBook = {};
+    readWants(*m_wantBook.next());
+}
+
+void Syncer::readWants(int page)
+{
+    m_call = m_client.wants(m_user, page, discogs::kMaxPerPage, net::Lane::Listing,
+                            [this, page](const Result<discogs::Page<Want>> &answer) { wantsReceived(page, answer); });
+}
+
+void Syncer::wantsReceived(int page, const Result<discogs::Page<Want>> &answer)
+{
+    if (!answer && endsTheRun(answer.error()))
+        return finish(answer.error());
+    if (!answer && (page == 1 || answer.error().kind != Error::Kind::NotFound)) {
+        warn(u"the wantlist could not be read: "_s + answer.error().detail);
+        return readValue();
+    }
+    if (!answer || (page > 1 && answer->items.isEmpty() && answer->skipped.isEmpty())) {
+        m_wantBook.missing();
+    } else {
+        m_wantBook.received(answer->pagination, static_cast<int>(answer->skipped.size()));
+        m_wants += answer->items;
+        for (const QString &skipped : answer->skipped)
+            warn(u"skipped in the wantlist: "_s + skipped);
+    }
+    m_meter.counts(m_wantBook.done(), m_wantBook.pages(), static_cast<int>(m_wants.size()), m_wantBook.items());
+    if (const auto next = m_wantBook.next())
+        return readWants(*next);
+
+    QSet<ReleaseId> distinct;
+    for (const Want &want : std::as_const(m_wants))
+        distinct.insert(want.release.id);
+    if (!m_wantBook.isConsistent(static_cast<int>(distinct.size()))) {
+        warn(u"the wantlist changed while it was read; the one from before was kept"_s);
+    } else {
+        if (!held(m_writer.replaceWants(m_wants, m_clock.utc())))
+            return;
+        Q_EMIT changed();
+    }
+    readValue();
+}
+
+void Syncer::readValue()
+{
+    m_meter.phase(Progress::Phase::Value);
+    m_call = m_client.value(m_user, net::Lane::Listing, [this](const Result<discogs::CollectionValue> &value) {
+        if (!value && endsTheRun(value.error()))
+            return finish(value.error());
+        if (!value)
+            warn(u"the collection's value could not be read: "_s + value.error().detail);
+        else if (!held(m_writer.saveValue(value->median)))
+            return;
+        m_meter.phase(Progress::Phase::Finishing);
+        if (m_options.details)
+            readDetails();
+        else
+            succeed();
+    });
+}
+
+void Syncer::readDetails()
+{
+    const auto totals = m_reader.totals();
+    if (!held(totals))
+        return;
+    auto missing = m_reader.releasesWithoutDetail(totals->detailsMissing);
+    if (!held(missing))
+        return;
+    m_detailsToDo = std::move(*missing);
+    m_detailsTotal = static_cast<int>(m_detailsToDo.size());
+    m_detailsDone = 0;
+    m_meter.phase(Progress::Phase::Details);
+    askForDetails();
+}
+
+void Syncer::askForDetails()
+{
+    if (m_calls.empty() && m_detailsToDo.isEmpty())
+        return succeed();
+    while (static_cast<int>(m_calls.size()) < kAtOnce && !m_detailsToDo.isEmpty()) {
+        const ReleaseId release = m_detailsToDo.takeFirst();
+        m_calls[release.value] = m_client.release(
+            release, net::Lane::Details,
+            [this, release](const Result<ReleaseDetail> &answer) { detailReceived(release, answer); });
+    }
+}
+
+void Syncer::detailReceived(ReleaseId release, const Result<ReleaseDetail> &answer)
+{
+    m_calls.erase(release.value);
+    if (answer) {
+        if (!held(m_writer.saveDetail(*answer, m_clock.utc())))
+            return;
+    } else if (answer.error().kind == Error::Kind::NotFound || answer.error().kind == Error::Kind::Gone) {
+        if (!held(m_writer.markReleaseGone(release, m_clock.utc())))
+            return;
+    } else if (endsTheRun(answer.error())) {
+        return finish(answer.error());
+    } else {
+        warn(u"release %1: %2"_s.arg(release.value).arg(answer.error().detail));
+    }
+    ++m_detailsDone;
+    m_meter.counts(m_detailsDone, m_detailsTotal, m_detailsDone, m_detailsTotal);
+    askForDetails();
+}
+
+void Syncer::succeed()
+{
+    finish({});
+}
+
+void Syncer::finish(std::optional<Error> error)
+{
+    m_running = false;
+    m_call.cancel();
+    m_calls.clear();
+    m_outcome.error = std::move(error);
+    m_outcome.requests = m_meter.requests();
+    m_outcome.seconds = m_meter.seconds();
+    if (const auto totals = m_reader.totals())
+        m_outcome.items = totals->copies;
+
+    store::SyncRun run;
+    run.kind = u"full"_s;
+    run.started = m_startedAt;
+    run.finished = m_clock.utc();
+    run.result = m_outcome.isOk() ? u"ok"_s : m_outcome.isCancelled() ? u"cancelled"_s : u"failed"_s;
+    run.error = m_outcome.error && !m_outcome.isCancelled() ? m_outcome.error->detail : m_outcome.warnings.join(u'\n');
+    run.changes = {m_outcome.added, m_outcome.updated, m_outcome.removed};
+    run.items = m_outcome.items;
+    run.requests = m_outcome.requests;
+    if (const auto logged = m_writer.logRun(run); !logged)
+        qCWarning(lcSync).noquote() << "the run could not be logged:" << logged.error().detail;
+
+    m_wants.clear();
+    m_detailsToDo.clear();
+    m_meter.stop();
+    Q_EMIT finished(m_outcome);
+}
+
+} // namespace vv::sync

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/records.h"
+#include "net/call.h"
+#include "store/collectionreader.h"
+#include "store/collectionwriter.h"
+#include "sync/pagebook.h"
+#include "sync/progressmeter.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace vv::discogs {
+class Client;
+struct Identity;
+template <class T>
+struct Page;
+}
+
+namespace vv::sync {
+
+/// What a run is to do beyond reading the collection.
+struct SyncOptions
+{
+    bool details = false; ///< afterwards fetch every detail that is missing
+    bool removeMany = false; ///< the user has agreed to a mass removal
+};
+
+/**
+ * Brings the collection over: account, folders, fields, every page of folder 0, wantlist, value.
+ *
+ * An explicit step machine: each answer is written in one transaction and asks for the next, so cancel() is an
+ * ordinary slot and a kill loses at most one page that will be read again. Copies are marked as removed only after a
+ * consistent pass, and never many at once unasked (design.md §5.2). A pass that was disturbed by changes on the other
+ * side is made again, three times at most; then what is sure is kept, and a warning says so.
+ * Thread: that of the client and the writing connection.
+ */
+class Syncer : public QObject
+{
+    Q_OBJECT
+
+public:
+    Syncer(discogs::Client &client, const net::RequestQueue &queue, store::CollectionWriter &writer,
+           store::CollectionReader &reader, Clock &clock, QObject *parent = nullptr);
+    ~Syncer() override;
+
+    [[nodiscard]] bool isRunning() const noexcept { return m_running; }
+    [[nodiscard]] Progress progress() const { return m_meter.progress(); }
+
+    void start(const SyncOptions &options); ///< ignored while a run is under way
+    void cancel(); ///< what was committed stays
+
+Q_SIGNALS:
+    void started();
+    void progressed(const vv::Progress &progress);
+    void changed(); ///< rows were written
+    void finished(const vv::SyncOutcome &outcome);
+
+private:
+    void readAccount();
+    void readFolders();
+    void readFields();
+    void beginPass();
+    void askForPages();
+    void pageReceived(int page, const Result<discogs::Page<Copy>> &answer);
+    void endPass();
+    void readWants(int page);
+    void wantsReceived(int page, const Result<discogs::Page<Want>> &answer);
+    void readValue();
+    void readDetails();
+    void askForDetails();
+    void detailReceived(ReleaseId release, const Result<ReleaseDetail> &answer);
+    void succeed();
+    void finish(std::optional<Error> error);
+    void warn(const QString &text);
+    void note(const store::Changes &changes);
+    /// Ends the run when a write failed; whether it may go on.
+    template <class T>
+    [[nodiscard]] bool held(const Result<T> &result);
+
+    discogs::Client &m_client;
+    store::CollectionWriter &m_writer;
+    store::CollectionReader &m_reader;
+    Clock &m_clock;
+    ProgressMeter m_meter;
+
+    bool m_running = false;
+    SyncOptions m_options;
+    SyncOutcome m_outcome;
+    QDateTime m_startedAt;
+    QString m_user;
+    net::Call m_call; ///< the one request of the phases that make one at a time
+    std::map<qint64, net::Call> m_calls; ///< by page, or by release
+    PageBook m_book;
+    qint64 m_pass = 0;
+    int m_passesMade = 0;
+    int m_itemsRead = 0;
+    QStringList m_skipped; ///< of the pass under way
+    QList<Want> m_wants;
+    PageBook m_wantBook;
+    QList<ReleaseId> m_detailsToDo;
+    int m_detailsTotal = 0;
+    int m_detailsDone = 0;
+};
+
+} // namespace vv::sync
