@@ -150,10 +150,17 @@ void ImageFetcher::received(const QString &wish, const Result<net::HttpReply> &r
 {
     const QString url = wish; // the function that holds `wish` may go with its call
     m_calls.erase(url);
-    if (const auto retryAfter = judge(QUrl(url), reply))
-        Q_EMIT failed(url, *retryAfter);
-    else
+    if (const auto retryAfter = judge(QUrl(url), reply)) {
+        // Doubled each time, or an answer that never gets better would be fetched for as long as it is looked at.
+        int &troubles = m_troubles[url];
+        const ms longer
+            = std::max(*retryAfter, std::min<ms>(kNetworkTrouble * (1 << std::min(troubles, 10)), kLongestRest));
+        ++troubles;
+        Q_EMIT failed(url, longer);
+    } else {
+        m_troubles.erase(url);
         Q_EMIT fetched(url, reply->body);
+    }
     pump();
 }
 

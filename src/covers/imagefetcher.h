@@ -73,6 +73,7 @@ private:
     std::deque<QString> m_wishes;                   ///< newest at the back
     std::unordered_map<QString, net::Call> m_calls; ///< after the transport: calls go first
     std::unordered_map<QString, Host> m_hosts;
+    std::unordered_map<QString, int> m_troubles; ///< failures in a row
     bool m_wakeSet = false;
 };
 

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/wall/sleevepainter.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::gui {
+
+namespace {
+
+/// Ground, two inks for the motif and one for the words, chosen to print well together; words have at least 4.5:1.
+struct Inks {
+    QRgb ground;
+    QRgb first;
+    QRgb second;
+    QRgb words;
+};
+
+constexpr std::array kInks{
+    Inks{0xff1f3a4d, 0xffe2b04a, 0xffc8553d, 0xfff6efe0}, Inks{0xff4a1f2e, 0xffe88d67, 0xfff3d9b1, 0xfffbf1e4},
+    Inks{0xff20403a, 0xff8fc0a9, 0xffe8c468, 0xfff3f2e4}, Inks{0xff2b2350, 0xffb497e7, 0xfff2a65a, 0xfff5f0fb},
+    Inks{0xffe9dcc3, 0xffc2452d, 0xff2f5d62, 0xff2a211a}, Inks{0xff3a2a1d, 0xffd98e4a, 0xff7fa99b, 0xfff7ecdc},
+    Inks{0xff12353b, 0xfff07c5b, 0xfff5d491, 0xfff2f5ee}, Inks{0xffd9e2dc, 0xff3c6e71, 0xffd95d39, 0xff17272b},
+    Inks{0xff2d2f36, 0xffdfe06a, 0xff6fb7c8, 0xfff3f3ee}, Inks{0xff5a2a1a, 0xfff2c14e, 0xffe4572e, 0xfffff3df},
+    Inks{0xfff0d9b5, 0xff8a3b5c, 0xffe08e45, 0xff33202b}, Inks{0xff233329, 0xffc9a227, 0xff94b49f, 0xfff1f3e6},
+};
+
+/// The same on every machine and in every run, which qHash() is not.
+class Dice
+{
+public:
+    explicit Dice(const QString &text)
+    {
+        for (const QChar letter : text) {
+            m_state ^= letter.unicode();
+            m_state *= 1099511628211ULL;
+        }
+    }
+    int roll(int sides)
+    {
+        m_state ^= m_state >> 12;
+        m_state ^= m_state << 25;
+        m_state ^= m_state >> 27;
+        return static_cast<int>(((m_state * 2685821657736338717ULL) >> 33) % static_cast<quint64>(sides));
+    }
+    double between(double low, double high) { return low + (high - low) * roll(1000) / 999.0; }
+
+private:
+    quint64 m_state = 14695981039346656037ULL;
+};
+
+// The motifs draw on a square of side 1 and leave the lower third quieter, where the title stands.
+
+void rings(QPainter &painter, const Inks &inks, Dice &dice)
+{
+    const QPointF centre(dice.between(0.35, 0.75), dice.between(0.22, 0.42));
+    double radius = dice.between(0.42, 0.52);
+    QPointF at = centre;
+    for (int i = 0; radius > 0.05; ++i) {
+        painter.setBrush(QColor::fromRgba(i % 2 == 0 ? inks.first : inks.second));
+        painter.drawEllipse(at, radius, radius);
+        radius *= dice.between(0.62, 0.76);
+        at += QPointF(radius * dice.between(-0.12, 0.12), radius * 0.08);
+    }
+}
+
+void bars(QPainter &painter, const Inks &inks, Dice &dice)
+{
+    const int count = 7 + dice.roll(4);
+    const double step = 1.0 / count;
+    for (int i = 0; i < count; ++i) {
+        painter.setBrush(QColor::fromRgba(dice.roll(3) == 0 ? inks.second : inks.first));
+        painter.drawRect(QRectF(i * step + step * 0.18, 0, step * 0.64, dice.between(0.15, 0.66)));
+    }
+}
+
+void hills(QPainter &painter, const Inks &inks, Dice &dice)
+{
+    painter.setBrush(QColor::fromRgba(inks.second));
+    painter.drawEllipse(QPointF(dice.between(0.25, 0.75), dice.between(0.2, 0.3)), 0.13, 0.13);
+    painter.setBrush(QColor::fromRgba(inks.first));
+    const double phase = dice.between(0, 2 * std::numbers::pi);
+    const double height = dice.between(0.06, 0.11);
+    for (int layer = 0; layer < 2; ++layer) {
+        const double base = 0.5 + layer * 0.12;
+        QPainterPath path(QPointF(0, 0.68 + layer * 0.02));
+        for (int i = 0; i <= 24; ++i)
+            path.lineTo(i / 24.0, base - height * std::sin(phase + layer * 1.9 + i / 24.0 * 2 * std::numbers::pi));
+        path.lineTo(1, 0.68 + layer * 0.02);
+        path.closeSubpath();
+        painter.setOpacity(layer == 0 ? 0.55 : 1.0);
+        painter.drawPath(path);
+    }
+    painter.setOpacity(1);
+}
+
+void rays(QPainter &painter, const Inks &inks, Dice &dice)
+{
+    const QPointF from(dice.between(-0.1, 1.1), -0.05);
+    const int count = 6 + dice.roll(4);
+    for (int i = 0; i < count; ++i) {
+        const double at = -0.3 + 1.6 * (i + dice.between(0.1, 0.4)) / count;
+        const double width = dice.between(0.025, 0.06);
+        painter.setBrush(QColor::fromRgba(i % 3 == 1 ? inks.second : inks.first));
+        painter.drawPolygon(QPolygonF({from, QPointF(at, 0.66), QPointF(at + width, 0.66)}));
+    }
+}
+
+void tiles(QPainter &painter, const Inks &inks, Dice &dice)
+{
+    constexpr int kAcross = 5;
+    constexpr int kDown = 3;
+    for (int i = 0; i < kAcross * kDown; ++i) {
+        const QRectF cell(0.09 + i % kAcross * 0.17, 0.09 + i / kAcross * 0.18, 0.135, 0.135);
+        painter.setBrush(QColor::fromRgba(dice.roll(2) == 0 ? inks.first : inks.second));
+        if (const int shape = dice.roll(5); shape < 2)
+            painter.drawEllipse(cell);
+        else if (shape < 4)
+            painter.drawRect(cell);
+        else
+            painter.drawPie(cell.adjusted(0, 0, cell.width(), cell.height()), 90 * 16, 90 * 16);
+    }
+}
+
+QFont wordsFont(const QPainter &painter, double pixels, QFont::Weight weight)
+{
+    QFont font = painter.font();
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels))));
+    font.setWeight(weight);
+    return font;
+}
+
+/// Up to `most` lines ending at the bottom of `box`; the last one is elided. Returns the top of the first line.
+double writeUp(QPainter &painter, const QRectF &box, const QString &text, int most)
+{
+    const QFontMetricsF metrics(painter.font());
+    QTextLayout layout(text, painter.font());
+    layout.setTextOption(QTextOption(Qt::AlignLeft));
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(box.width());
+        if (lines.size() == most - 1) {
+            lines.append(metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, box.width()));
+            break;
+        }
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    const double step = metrics.height() * 0.94;
+    double top = box.bottom() - step * static_cast<double>(lines.size());
+    const double first = top;
+    for (const QString &line : std::as_const(lines)) {
+        painter.drawText(QRectF(box.left(), top, box.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         line);
+        top += step;
+    }
+    return first;
+}
+
+} // namespace
+
+void SleevePainter::paint(QPainter &painter, const QRectF &square, const QString &artist, const QString &title)
+{
+    Dice dice(artist + u'\n' + title);
+    const Inks &inks = kInks[static_cast<size_t>(dice.roll(static_cast<int>(kInks.size())))];
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(square, Qt::IntersectClip);
+    painter.fillRect(square, QColor::fromRgba(inks.ground));
+    painter.setPen(Qt::NoPen);
+    painter.save();
+    painter.translate(square.topLeft());
+    painter.scale(square.width(), square.height());
+    using Motif = void (*)(QPainter &, const Inks &, Dice &);
+    constexpr std::array<Motif, 5> kMotifs{rings, bars, hills, rays, tiles};
+    kMotifs[static_cast<size_t>(dice.roll(static_cast<int>(kMotifs.size())))](painter, inks, dice);
+    painter.restore();
+
+    // The words stand on ground of their own, so that no motif can come between them and the eye.
+    QRectF words = square;
+    words.setTop(square.top() + square.height() * 0.66);
+    painter.fillRect(words, QColor::fromRgba(inks.ground));
+    const double margin = square.width() * 0.07;
+    words.adjust(margin, square.height() * 0.02, -margin, -square.height() * 0.055);
+    painter.setPen(QColor::fromRgba(inks.words));
+    painter.setFont(wordsFont(painter, square.height() * 0.072, QFont::Normal));
+    const double artistTop = artist.isEmpty() ? words.bottom() : writeUp(painter, words, artist, 1);
+    painter.setFont(wordsFont(painter, square.height() * 0.098, QFont::Bold));
+    writeUp(painter, QRectF(words.topLeft(), QPointF(words.right(), artistTop)), title, 2);
+    painter.restore();
+}
+
+} // namespace vv::gui
