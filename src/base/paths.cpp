@@ -55,7 +55,7 @@ QString Locations::syncLock() const
 
 QString Locations::settings() const
 {
-    return ownSettings ? QString(shared + "/settings.ini"_L1) : QString();
+    return config + "/settings.ini"_L1;
 }
 
 QString Locations::thumbnails() const
@@ -86,10 +86,11 @@ Result<Locations> locations(const QString &given, const QString &account)
     if (given.isEmpty()) {
         places.data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         places.cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+        places.config = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     } else {
         places.data = QDir(given).absolutePath();
         places.cache = places.data + "/cache"_L1;
-        places.ownSettings = true;
+        places.config = places.data;
     }
     places.shared = places.data;
     if (!account.isEmpty())

@@ -32,9 +32,7 @@ Result<int> number(const QSettings &store, const char *name, const QString &key,
 } // namespace
 
 Settings::Settings(const Locations &locations)
-    : m_store(locations.settings().isEmpty()
-                  ? std::make_unique<QSettings>()
-                  : std::make_unique<QSettings>(locations.settings(), QSettings::IniFormat))
+    : m_store(std::make_unique<QSettings>(locations.settings(), QSettings::IniFormat))
 {
 }
 

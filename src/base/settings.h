@@ -27,7 +27,7 @@ enum class ThemeChoice : quint8 { System, Dark, Light };
 /**
  * What the user chose, typed; the only user of QSettings.
  *
- * Secrets are never kept here. With a data folder of its own the file is settings.ini inside it.
+ * Secrets are never kept here.
  * Thread: that of its owner; values are copied to other threads.
  */
 class Settings

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headless.h"
+
+#include "app/places.h"
+#include "app/sample.h"
+#include "app/tokenkeeper.h"
+#include "base/clock.h"
+#include "cli/command.h"
+#include "cli/interrupt.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::app {
+
+int runHeadless(const cli::Invocation &invocation)
+{
+    cli::Console console(invocation.json);
+    const auto refuse = [&](const Error &error) {
+        // The last line of `sync --json` is `finished` in every case.
+        if (invocation.command == "sync"_L1)
+            console.object({{u"event"_s, u"finished"_s},
+                            {u"result"_s, u"failed"_s},
+                            {u"error"_s, cli::Console::errorObject(error)}});
+        return static_cast<int>(console.failed(invocation.command, error));
+    };
+
+    std::unique_ptr<Sample> sample;
+    if (invocation.demo) {
+        auto started = Sample::start();
+        if (!started)
+            return refuse(started.error());
+        sample = std::move(*started);
+    }
+    const auto places = placesFor(invocation);
+    if (!places)
+        return refuse(places.error());
+    if (const auto prepared = places->prepare(); !prepared)
+        return refuse(prepared.error());
+    const auto tuning = Settings(*places).tuning();
+    if (!tuning)
+        return refuse(tuning.error());
+
+    const QUrl apiRoot = sample ? sample->apiRoot() : apiRootFor(invocation);
+    TokenKeeper keeper(*places, apiRoot, invocation.account, invocation.tokenFile);
+    SystemClock clock;
+    cli::Context context{
+        .invocation = invocation,
+        .places = *places,
+        .apiRoot = apiRoot,
+        .tuning = *tuning,
+        .clock = clock,
+        .console = console,
+        .readToken =
+            [&](QObject *asker, Done<std::optional<Secret>> done) {
+                if (!sample)
+                    return keeper.read(asker, std::move(done));
+                QMetaObject::invokeMethod(
+                    asker, [done = std::move(done), token = sample->token()] { done(std::optional(token)); },
+                    Qt::QueuedConnection);
+            },
+        .keepToken = [&](const Secret &token, QObject *asker,
+                         Done<QString> done) { keeper.keep(token, asker, std::move(done)); },
+    };
+
+    const auto command = cli::makeCommand(context);
+    cli::Interrupt interrupt;
+    QObject::connect(&interrupt, &cli::Interrupt::interrupted, command.get(), &cli::Command::interrupt);
+    QObject::connect(command.get(), &cli::Command::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(command.get(), &cli::Command::run, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace vv::app

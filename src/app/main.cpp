@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headless.h"
+#include "app/windowed.h"
+#include "base/logging.h"
+#include "base/version.h"
+#include "cli/console.h"
+#include "cli/invocation.h"
+
+#include <QApplication>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void describe(QCoreApplication &app)
+{
+    app.setApplicationName(u"vinylvault"_s);
+    app.setApplicationVersion(vv::version());
+}
+
+/// Qt ends the process with a crash dump when there is no display, so this has to be known before.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    vv::installLogHandler();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+
+    const auto invocation = vv::cli::parseInvocation(arguments);
+    if (!invocation)
+        return static_cast<int>(
+            vv::cli::Console(arguments.contains(u"--json"_s)).failed(u"command line"_s, invocation.error()));
+    if (invocation->help || invocation->version) {
+        const QString text = invocation->help ? vv::cli::helpText() : QString(u"vinylvault "_s + vv::version() + u'\n');
+        std::fputs(text.toUtf8().constData(), stdout);
+        return 0;
+    }
+    if (!invocation->command.isEmpty()) {
+        QCoreApplication app(argc, argv);
+        describe(app);
+        return vv::app::runHeadless(*invocation);
+    }
+
+    if (!hasDisplay()) {
+        if (invocation->screenshot.isEmpty()) {
+            vv::cli::Console(false).complain(
+                u"there is no display. Start it from a desktop, set QT_QPA_PLATFORM (linuxfb or eglfs on a panel "
+                "without one), or use a command: see \"vinylvault --help\"."_s);
+            return 1;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication app(argc, argv);
+    describe(app);
+    QTranslator translator;
+    if (translator.load(QLocale(), u"vinylvault"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
+    return vv::app::runWindowed(*invocation);
+}

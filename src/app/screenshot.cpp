@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshot.h"
+
+#include <QPixmap>
+
+using namespace std::chrono_literals;
+
+namespace vv::app {
+
+namespace {
+
+constexpr qint64 kQuiet = 900; // ms
+constexpr qint64 kPatience = 60000; // ms
+
+} // namespace
+
+Screenshot::Screenshot(QWidget &window, const models::Backend &backend, const covers::CoverService &covers,
+                       QString file, std::function<void()> showPage)
+    : m_window(window)
+    , m_backend(backend)
+    , m_file(std::move(file))
+    , m_showPage(std::move(showPage))
+{
+    const auto restart = [this] { m_quiet.restart(); };
+    connect(&covers, &covers::CoverService::ready, this, restart);
+    connect(&backend, &models::Backend::collectionChanged, this, restart);
+    connect(&backend, &models::Backend::detailReady, this, restart);
+    connect(&backend, &models::Backend::accountChanged, this, restart);
+    connect(&m_tick, &QTimer::timeout, this, &Screenshot::look);
+    m_total.start();
+    m_quiet.start();
+    m_tick.start(50ms);
+}
+
+void Screenshot::look()
+{
+    const bool waiting = m_backend.isSyncing() || m_backend.accountState() == models::Backend::AccountState::Unknown
+        || m_quiet.elapsed() < kQuiet;
+    if (waiting && m_total.elapsed() < kPatience)
+        return;
+    if (!std::exchange(m_pageShown, true)) {
+        m_showPage();
+        m_quiet.restart();
+        return;
+    }
+    m_tick.stop();
+    Q_EMIT finished(m_window.grab().save(m_file));
+}
+
+} // namespace vv::app
