@@ -137,14 +137,11 @@ void CoverDelegate::paintRings(QPainter *painter, const QStyleOptionViewItem &op
     }
     if (!selected && !focused)
         return;
-    // In the accent for what is chosen, in the colour of text for where the keyboard is.
-    const double out = kRingGap + kRingWidth / 2;
-    painter->setPen(QPen(selected ? colors.accent : colors.text, kRingWidth));
+    // In the accent for what is chosen, in the colour of text for where only the keyboard is; wider with the focus.
+    const double width = focused ? kRingWidth + 0.5 : kRingWidth - 0.5;
+    const double out = kRingGap + width / 2;
+    painter->setPen(QPen(selected ? colors.accent : colors.text, width));
     painter->drawRoundedRect(QRectF(cover).adjusted(-out, -out, out, out), kRadius + out, kRadius + out);
-    if (selected && focused) {
-        painter->setPen(QPen(colors.text, 1));
-        painter->drawRoundedRect(QRectF(cover).adjusted(-1, -1, 1, 1), kRadius + 1, kRadius + 1);
-    }
 }
 
 void CoverDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &cell,

@@ -104,7 +104,7 @@ private:
     void remember();
     void restore();
 
-    int m_wishedEdge = 136;
+    int m_wishedEdge = 132;
     int m_gap = 16;
     QMargins m_margins{18, 10, 18, 18};
     bool m_touch = false;

@@ -6,7 +6,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
-#include <QTextOption>
 
 #include <algorithm>
 #include <array>
@@ -49,10 +48,13 @@ public:
     }
     int roll(int sides)
     {
-        m_state ^= m_state >> 12;
-        m_state ^= m_state << 25;
-        m_state ^= m_state >> 27;
-        return static_cast<int>(((m_state * 2685821657736338717ULL) >> 33) % static_cast<quint64>(sides));
+        // One step of splitmix64; similar texts must not give similar sleeves.
+        m_state += 0x9e3779b97f4a7c15ULL;
+        quint64 mixed = m_state;
+        mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9ULL;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebULL;
+        mixed ^= mixed >> 31;
+        return static_cast<int>(mixed % static_cast<quint64>(sides));
     }
     double between(double low, double high) { return low + (high - low) * roll(1000) / 999.0; }
 
@@ -141,32 +143,22 @@ QFont wordsFont(const QPainter &painter, double pixels, QFont::Weight weight)
     return font;
 }
 
-/// Up to `most` lines ending at the bottom of `box`; the last one is elided. Returns the top of the first line.
-double writeUp(QPainter &painter, const QRectF &box, const QString &text, int most)
+/// `text` broken into at most `most` lines of `width`; the last one is elided.
+QStringList brokenUp(const QString &text, const QFont &font, double width, int most)
 {
-    const QFontMetricsF metrics(painter.font());
-    QTextLayout layout(text, painter.font());
-    layout.setTextOption(QTextOption(Qt::AlignLeft));
+    QTextLayout layout(text, font);
     QStringList lines;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(box.width());
+        line.setLineWidth(width);
         if (lines.size() == most - 1) {
-            lines.append(metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, box.width()));
+            lines.append(QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
             break;
         }
         lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
-    const double step = metrics.height() * 0.94;
-    double top = box.bottom() - step * static_cast<double>(lines.size());
-    const double first = top;
-    for (const QString &line : std::as_const(lines)) {
-        painter.drawText(QRectF(box.left(), top, box.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         line);
-        top += step;
-    }
-    return first;
+    return lines;
 }
 
 } // namespace
@@ -189,17 +181,33 @@ void SleevePainter::paint(QPainter &painter, const QRectF &square, const QString
     kMotifs[static_cast<size_t>(dice.roll(static_cast<int>(kMotifs.size())))](painter, inks, dice);
     painter.restore();
 
-    // The words stand on ground of their own, so that no motif can come between them and the eye.
-    QRectF words = square;
-    words.setTop(square.top() + square.height() * 0.66);
-    painter.fillRect(words, QColor::fromRgba(inks.ground));
     const double margin = square.width() * 0.07;
-    words.adjust(margin, square.height() * 0.02, -margin, -square.height() * 0.055);
+    const QFont titleFont = wordsFont(painter, square.height() * 0.098, QFont::Bold);
+    const QFont artistFont = wordsFont(painter, square.height() * 0.072, QFont::Normal);
+    const double width = square.width() - 2 * margin;
+    const double titleStep = QFontMetricsF(titleFont).height() * 0.94;
+    const double artistStep = QFontMetricsF(artistFont).height();
+    const QStringList titleLines = brokenUp(title, titleFont, width, 2);
+    const QStringList artistLines = artist.isEmpty() ? QStringList() : brokenUp(artist, artistFont, width, 1);
+    const double bottom = square.bottom() - square.height() * 0.055;
+    double top = bottom - titleStep * static_cast<double>(titleLines.size())
+        - artistStep * static_cast<double>(artistLines.size());
+
+    // The words stand on ground of their own, so that no motif can come between them and the eye.
+    QRectF ground = square;
+    ground.setTop(std::min(square.top() + square.height() * 0.66, top - square.height() * 0.03));
+    painter.fillRect(ground, QColor::fromRgba(inks.ground));
     painter.setPen(QColor::fromRgba(inks.words));
-    painter.setFont(wordsFont(painter, square.height() * 0.072, QFont::Normal));
-    const double artistTop = artist.isEmpty() ? words.bottom() : writeUp(painter, words, artist, 1);
-    painter.setFont(wordsFont(painter, square.height() * 0.098, QFont::Bold));
-    writeUp(painter, QRectF(words.topLeft(), QPointF(words.right(), artistTop)), title, 2);
+    const auto write = [&](const QStringList &lines, const QFont &font, double step) {
+        painter.setFont(font);
+        for (const QString &line : lines) {
+            painter.drawText(QRectF(square.left() + margin, top, width, step),
+                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line);
+            top += step;
+        }
+    };
+    write(titleLines, titleFont, titleStep);
+    write(artistLines, artistFont, artistStep);
     painter.restore();
 }
 
