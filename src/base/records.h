@@ -143,7 +143,12 @@ struct Track
     QList<ArtistCredit> credits;
     QList<Track> parts; ///< of an Index
 
-    friend bool operator==(const Track &, const Track &) = default;
+    // Not defaulted: QList asks whether its elements compare while Track is not complete yet.
+    friend bool operator==(const Track &a, const Track &b)
+    {
+        return a.type == b.type && a.position == b.position && a.title == b.title && a.duration == b.duration
+            && a.artists == b.artists && a.credits == b.credits && a.parts == b.parts;
+    }
 };
 
 struct Identifier

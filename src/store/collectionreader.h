@@ -15,10 +15,9 @@ namespace vv::store {
 enum class SortKey : quint8 { Artist, Title, Year, Added, Rating, Plays, LastPlayed, Label };
 
 /// Which copies, in which order.
-struct Selection
-{
+struct Selection {
     std::optional<FolderId> folder; ///< empty = all
-    QString query; ///< design.md §7; empty = everything
+    QString query;                  ///< design.md §7; empty = everything
     SortKey sort = SortKey::Artist;
     bool descending = false;
 
@@ -26,15 +25,13 @@ struct Selection
 };
 
 /// The copies of a Selection, in order, and what the query parser wants to tell the user.
-struct Found
-{
+struct Found {
     QList<InstanceId> ids;
     QStringList hints; ///< English; e.g. an unknown field that was searched as text
 };
 
 /// What a cell of the wall shows.
-struct CopySummary
-{
+struct CopySummary {
     InstanceId instance;
     ReleaseId release;
     QString artist; ///< display line, namesake suffixes stripped
@@ -48,27 +45,24 @@ struct CopySummary
 };
 
 /// What the detail pane shows of one copy.
-struct CopyDetail
-{
+struct CopyDetail {
     Copy copy;
     QString folderName;
     QList<std::pair<Field, QString>> fields; ///< all fields in position order, with the copy's value (may be empty)
-    std::optional<ReleaseDetail> detail; ///< once it has been fetched
-    QDateTime detailFetched; ///< UTC
-    QDateTime fetched; ///< UTC; of the collection page
+    std::optional<ReleaseDetail> detail;     ///< once it has been fetched
+    QDateTime detailFetched;                 ///< UTC
+    QDateTime fetched;                       ///< UTC; of the collection page
     int plays = 0;
     QDateTime lastPlayed; ///< UTC; invalid = never
 };
 
-struct FolderCount
-{
+struct FolderCount {
     Folder folder;
     int copies = 0; ///< counted here, not as Discogs said
 };
 
 /// The account a database belongs to.
-struct Account
-{
+struct Account {
     qint64 userId = 0; ///< of Discogs
     QString username;
     QDateTime lastSync; ///< UTC; of the last complete pass
@@ -77,8 +71,7 @@ struct Account
 };
 
 /// Numbers for `status` and the sidebar.
-struct Totals
-{
+struct Totals {
     int copies = 0;
     int wants = 0;
     int detailsMissing = 0;
@@ -100,9 +93,9 @@ public:
     /// In the order of `ids`; a copy that is gone is left out.
     [[nodiscard]] Result<QList<CopySummary>> summaries(const QList<InstanceId> &ids) const;
     [[nodiscard]] Result<CopyDetail> detail(InstanceId instance) const; ///< NotFound when it is gone
-    [[nodiscard]] Result<QList<FolderCount>> folders() const; ///< without All; alphabetical as Discogs has them
-    [[nodiscard]] Result<QList<Field>> fields() const; ///< by position
-    [[nodiscard]] Result<QList<Want>> wants() const; ///< newest first
+    [[nodiscard]] Result<QList<FolderCount>> folders() const;     ///< without All; alphabetical as Discogs has them
+    [[nodiscard]] Result<QList<Field>> fields() const;            ///< by position
+    [[nodiscard]] Result<QList<Want>> wants() const;              ///< newest first
     [[nodiscard]] Result<std::optional<Account>> account() const; ///< empty = never synced
     [[nodiscard]] Result<Totals> totals() const;
     /// Releases of copies whose detail was never fetched and that are not known to be gone; newest copies first.

@@ -10,8 +10,7 @@
 namespace vv::store {
 
 /// What one page, or the end of a pass, changed.
-struct Changes
-{
+struct Changes {
     int added = 0;
     int updated = 0;
     int removed = 0;
@@ -20,13 +19,12 @@ struct Changes
 };
 
 /// A row of `sync_log` (design.md §2).
-struct SyncRun
-{
-    QString kind; ///< "full"
+struct SyncRun {
+    QString kind;      ///< "full"
     QDateTime started; ///< UTC
     QDateTime finished;
     QString result; ///< "ok", "cancelled" or "failed"
-    QString error; ///< empty when it went well
+    QString error;  ///< empty when it went well
     Changes changes;
     int items = 0;
     int requests = 0;
@@ -48,7 +46,7 @@ public:
     [[nodiscard]] Result<void> saveAccount(qint64 userId, const QString &username);
     [[nodiscard]] Result<void> saveValue(const QString &median);
     [[nodiscard]] Result<void> saveFolders(const QList<Folder> &folders); ///< replaces the list
-    [[nodiscard]] Result<void> saveFields(const QList<Field> &fields); ///< replaces the list
+    [[nodiscard]] Result<void> saveFields(const QList<Field> &fields);    ///< replaces the list
 
     /// Starts a full pass; a pass that was under way is given up. Returns its number.
     [[nodiscard]] Result<qint64> beginPass(const QDateTime &now);
@@ -56,7 +54,8 @@ public:
     [[nodiscard]] Result<Changes> savePage(qint64 pass, int page, const QList<Copy> &copies, const QDateTime &fetched);
     /// How many distinct copies `pass` has seen, and how many of the store's it has not.
     [[nodiscard]] Result<std::pair<int, int>> passCounts(qint64 pass) const;
-    /// Ends a pass. Only with `removeUnseen`, which takes a consistent pass, do copies it has not seen become tombstones.
+    /// Ends a pass. Only with `removeUnseen`, which takes a consistent pass, do copies it has not seen become
+    /// tombstones.
     [[nodiscard]] Result<Changes> finishPass(qint64 pass, bool removeUnseen, const QDateTime &now);
 
     [[nodiscard]] Result<void> replaceWants(const QList<Want> &wants, const QDateTime &fetched);

@@ -11,8 +11,7 @@ class QIODevice;
 namespace vv::store {
 
 /// What is in an export file.
-struct ExportCounts
-{
+struct ExportCounts {
     int copies = 0;
     int wants = 0;
     int plays = 0;

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/collectionreader.h"
+
+#include "base/clock.h"
+#include "store/detailrows.h"
+#include "store/query.h"
+#include "store/querycompiler.h"
+#include "store/querygrammar.h"
+#include "store/releaserows.h"
+#include "store/searchindex.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::store {
+
+namespace {
+
+/// Ties go on by artist, year and title and end with the instance id: every order is total. Unknown comes last in both
+/// directions. Each `(column, ...)` here has its index in store/schema.cpp.
+QString orderBy(SortKey key, bool descending)
+{
+    const QString direction = descending ? u" DESC NULLS LAST"_s : u" ASC NULLS LAST"_s;
+    const QString byArtist = u"a.artist_sort, a.year_sort, a.title_sort, a.instance_id"_s;
+    switch (key) {
+    case SortKey::Artist:
+        return u"a.artist_sort"_s + direction + u", a.year_sort, a.title_sort, a.instance_id"_s;
+    case SortKey::Title:
+        return u"a.title_sort"_s + direction + u", a.artist_sort, a.year_sort, a.instance_id"_s;
+    case SortKey::Year:
+        return u"a.year"_s + direction + u", a.artist_sort, a.title_sort, a.instance_id"_s;
+    case SortKey::Added: // copies added together keep together in both directions
+        return u"a.date_added"_s + direction + (descending ? u", a.instance_id DESC"_s : u", a.instance_id"_s);
+    case SortKey::Rating:
+        return u"nullif(a.rating, 0)"_s + direction + u", "_s + byArtist;
+    case SortKey::Label:
+        return u"a.label_sort"_s + direction + u", "_s + byArtist;
+    case SortKey::Plays:
+        return u"coalesce(p.plays, 0)"_s + direction + u", "_s + byArtist;
+    case SortKey::LastPlayed:
+        return u"p.last_played"_s + direction + u", "_s + byArtist;
+    }
+    return byArtist;
+}
+
+bool needsPlays(SortKey key)
+{
+    return key == SortKey::Plays || key == SortKey::LastPlayed;
+}
+
+QList<Field> loadFields(Statements &sql)
+{
+    QList<Field> fields;
+    QHash<qint64, qsizetype> places;
+    Query &rows
+        = sql.run(u"SELECT field_id, name, type, position, is_public, lines FROM fields ORDER BY position, field_id"_s);
+    while (rows.next()) {
+        places.insert(rows.number(0), fields.size());
+        fields += {.id = {rows.number(0)},
+                   .name = rows.text(1),
+                   .type = rows.text(2) == "dropdown"_L1 ? Field::Type::Dropdown : Field::Type::Textarea,
+                   .position = rows.integer(3),
+                   .isPublic = rows.integer(4) != 0,
+                   .options = {},
+                   .lines = rows.integer(5)};
+    }
+    Query &options = sql.run(u"SELECT field_id, text FROM field_options ORDER BY field_id, position"_s);
+    while (options.next()) {
+        if (const auto place = places.constFind(options.number(0)); place != places.cend())
+            fields[*place].options += options.text(1);
+    }
+    return fields;
+}
+
+QString nameOfUnlisted(FolderId folder)
+{
+    return u"Folder %1"_s.arg(folder.value);
+}
+
+/// Every field with the copy's value, and after them values of fields the list does not have.
+QList<std::pair<Field, QString>> withValues(const QList<Field> &fields, const QList<FieldValue> &values)
+{
+    QHash<qint64, QString> byField;
+    for (const FieldValue &value : values)
+        byField.insert(value.field.value, value.value);
+    QList<std::pair<Field, QString>> pairs;
+    for (const Field &field : fields)
+        pairs += {field, byField.take(field.id.value)};
+    for (const FieldValue &value : values) {
+        if (byField.contains(value.field.value))
+            pairs
+                += {Field{.id = value.field, .name = u"Field %1"_s.arg(value.field.value), .options = {}}, value.value};
+    }
+    return pairs;
+}
+
+template <class T>
+Result<T> withOutcome(const Statements &sql, T value)
+{
+    if (auto outcome = sql.outcome(); !outcome)
+        return fail(outcome.error());
+    return value;
+}
+
+} // namespace
+
+CollectionReader::CollectionReader(QSqlDatabase db)
+    : m_db(std::move(db))
+{}
+
+Result<Found> CollectionReader::find(const Selection &selection) const
+{
+    const ParsedQuery parsed = parseQuery(selection.query, SystemClock().utc());
+    const CompiledQuery wanted = compileQuery(parsed.root);
+    QList<QVariant> values;
+    QString sql = u"SELECT a.instance_id FROM albums a"_s;
+    if (needsPlays(selection.sort))
+        sql += u" LEFT JOIN (SELECT instance_id, count(*) AS plays, max(played_at) AS last_played FROM plays "
+               "GROUP BY instance_id) p ON p.instance_id = a.instance_id"_s;
+    sql += u" WHERE a.removed_at IS NULL"_s;
+    if (selection.folder && *selection.folder != kAllFolders) {
+        sql += u" AND a.folder_id = ?"_s;
+        values += selection.folder->value;
+    }
+    sql += u" AND "_s + wanted.sql + u" ORDER BY "_s + orderBy(selection.sort, selection.descending);
+    values += wanted.values;
+
+    auto query = Query::prepare(m_db, sql);
+    if (!query)
+        return fail(query.error());
+    if (auto done = query->runWith(values); !done)
+        return fail(done.error());
+    Found found{.ids = {}, .hints = parsed.hints};
+    while (query->next())
+        found.ids.append(InstanceId{query->number(0)});
+    if (auto outcome = query->outcome(); !outcome)
+        return fail(outcome.error());
+    return found;
+}
+
+Result<QList<CopySummary>> CollectionReader::summaries(const QList<InstanceId> &ids) const
+{
+    // One bound value for any number of ids; its order is that of the answer.
+    QJsonArray wanted;
+    for (const InstanceId id : ids)
+        wanted += id.value;
+    Statements sql(m_db);
+    Query &rows = sql.run(
+        u"SELECT a.instance_id, a.release_id, r.artist_line, r.title, r.year, a.rating, r.format_line, r.thumb_url, "
+        "r.cover_url, (SELECT count(*) FROM plays p WHERE p.instance_id = a.instance_id) "
+        "FROM json_each(?) w CROSS JOIN albums a ON a.instance_id = w.value "
+        "CROSS JOIN releases r ON r.release_id = a.release_id WHERE a.removed_at IS NULL ORDER BY w.key"_s,
+        QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
+    QList<CopySummary> found;
+    found.reserve(ids.size());
+    while (rows.next())
+        found += {.instance = {rows.number(0)},
+                  .release = {rows.number(1)},
+                  .artist = rows.text(2),
+                  .title = rows.text(3),
+                  .year = rows.integer(4),
+                  .rating = rows.integer(5),
+                  .format = rows.text(6),
+                  .thumbUrl = rows.text(7),
+                  .coverUrl = rows.text(8),
+                  .plays = rows.integer(9)};
+    return withOutcome(sql, std::move(found));
+}
+
+Result<CopyDetail> CollectionReader::detail(InstanceId instance) const
+{
+    // Several statements: a sync beside it must not mix two states.
+    const auto state = Transaction::beginReading(m_db);
+    if (!state)
+        return fail(state.error());
+    Statements sql(m_db);
+    CopyDetail detail;
+    Query &row
+        = sql.run(u"SELECT a.release_id, a.folder_id, a.rating, a.date_added, a.fetched_at, f.name FROM albums a "
+                  "LEFT JOIN folders f ON f.folder_id = a.folder_id "
+                  "WHERE a.instance_id = ? AND a.removed_at IS NULL"_s,
+                  instance);
+    if (!row.next()) {
+        if (auto outcome = sql.outcome(); !outcome)
+            return fail(outcome.error());
+        return fail(Error::Kind::NotFound, u"There is no copy %1 in the collection."_s.arg(instance.value));
+    }
+    const ReleaseId release{row.number(0)};
+    detail.copy.instance = instance;
+    detail.copy.folder = {row.number(1)};
+    detail.copy.rating = row.integer(2);
+    detail.copy.added = row.time(3);
+    detail.fetched = row.time(4);
+    detail.folderName = row.isNull(5) ? nameOfUnlisted(detail.copy.folder) : row.text(5);
+    row.finish();
+    detail.copy.release = loadRelease(sql, release);
+    detail.copy.fields = loadFieldValues(sql, instance);
+    detail.fields = withValues(loadFields(sql), detail.copy.fields);
+    detail.detail = loadDetail(sql, detail.copy.release, &detail.detailFetched);
+    Query &plays = sql.run(u"SELECT count(*), max(played_at) FROM plays WHERE instance_id = ?"_s, instance);
+    if (plays.next()) {
+        detail.plays = plays.integer(0);
+        detail.lastPlayed = plays.time(1);
+    }
+    plays.finish();
+    return withOutcome(sql, std::move(detail));
+}
+
+Result<QList<FolderCount>> CollectionReader::folders() const
+{
+    Statements sql(m_db);
+    QList<FolderCount> folders;
+    Query &rows = sql.run(u"SELECT f.folder_id, f.name, f.count, (SELECT count(*) FROM albums a "
+                          "WHERE a.folder_id = f.folder_id AND a.removed_at IS NULL) "
+                          "FROM folders f WHERE f.folder_id <> 0 ORDER BY f.position"_s);
+    while (rows.next())
+        folders += {{{rows.number(0)}, rows.text(1), rows.integer(2)}, rows.integer(3)};
+    // Copies in a folder the list does not have (yet) must be reachable too.
+    Query &others = sql.run(u"SELECT a.folder_id, count(*) FROM albums a WHERE a.removed_at IS NULL "
+                            "AND a.folder_id <> 0 AND a.folder_id NOT IN (SELECT folder_id FROM folders) "
+                            "GROUP BY a.folder_id ORDER BY a.folder_id"_s);
+    while (others.next()) {
+        const FolderId id{others.number(0)};
+        folders += {{id, nameOfUnlisted(id), others.integer(1)}, others.integer(1)};
+    }
+    return withOutcome(sql, std::move(folders));
+}
+
+Result<QList<Field>> CollectionReader::fields() const
+{
+    Statements sql(m_db);
+    QList<Field> fields = loadFields(sql);
+    return withOutcome(sql, std::move(fields));
+}
+
+Result<QList<Want>> CollectionReader::wants() const
+{
+    const auto state = Transaction::beginReading(m_db);
+    if (!state)
+        return fail(state.error());
+    Statements sql(m_db);
+    QList<Want> wants;
+    Query &rows = sql.run(u"SELECT release_id, date_added, rating, notes FROM wants "
+                          "ORDER BY date_added DESC NULLS LAST, release_id DESC"_s);
+    while (rows.next())
+        wants += {.added = rows.time(1),
+                  .rating = rows.integer(2),
+                  .notes = rows.text(3),
+                  .release = loadRelease(sql, {rows.number(0)})};
+    return withOutcome(sql, std::move(wants));
+}
+
+Result<std::optional<Account>> CollectionReader::account() const
+{
+    Statements sql(m_db);
+    std::optional<Account> account;
+    Query &row = sql.run(u"SELECT user_id, username, last_sync, total_items, "
+                         "(SELECT median FROM collection_values ORDER BY noted_at DESC LIMIT 1) FROM users LIMIT 1"_s);
+    if (row.next())
+        account = Account{.userId = row.number(0),
+                          .username = row.text(1),
+                          .lastSync = row.time(2),
+                          .totalItems = row.integer(3),
+                          .value = row.text(4)};
+    row.finish();
+    return withOutcome(sql, std::move(account));
+}
+
+Result<Totals> CollectionReader::totals() const
+{
+    Statements sql(m_db);
+    Totals totals;
+    totals.copies = static_cast<int>(sql.one(u"SELECT count(*) FROM albums WHERE removed_at IS NULL"_s));
+    totals.wants = static_cast<int>(sql.one(u"SELECT count(*) FROM wants"_s));
+    totals.plays = static_cast<int>(sql.one(u"SELECT count(*) FROM plays"_s));
+    totals.detailsMissing = static_cast<int>(
+        sql.one(u"SELECT count(DISTINCT a.release_id) FROM albums a WHERE a.removed_at IS NULL "
+                "AND NOT EXISTS (SELECT 1 FROM release_details d WHERE d.release_id = a.release_id) "
+                "AND NOT EXISTS (SELECT 1 FROM release_gone g WHERE g.release_id = a.release_id)"_s));
+    return withOutcome(sql, totals);
+}
+
+Result<QList<ReleaseId>> CollectionReader::releasesWithoutDetail(int atMost) const
+{
+    Statements sql(m_db);
+    QList<ReleaseId> releases;
+    Query &rows = sql.run(u"SELECT a.release_id FROM albums a WHERE a.removed_at IS NULL "
+                          "AND NOT EXISTS (SELECT 1 FROM release_details d WHERE d.release_id = a.release_id) "
+                          "AND NOT EXISTS (SELECT 1 FROM release_gone g WHERE g.release_id = a.release_id) "
+                          "GROUP BY a.release_id ORDER BY max(a.date_added) DESC NULLS LAST, max(a.instance_id) DESC "
+                          "LIMIT ?"_s,
+                          atMost);
+    while (rows.next())
+        releases.append(ReleaseId{rows.number(0)});
+    return withOutcome(sql, std::move(releases));
+}
+
+} // namespace vv::store

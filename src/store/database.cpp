@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "base/logging.h"
+#include "store/migrations.h"
+#include "store/query.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::store {
+
+namespace {
+
+constexpr int kBusyMilliseconds = 5000;
+
+/// A connection of its own that is gone again, whatever happens.
+class Connection
+{
+public:
+    Connection()
+        : m_name(u"vv-store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    {}
+    ~Connection()
+    {
+        if (!m_name.isEmpty() && QSqlDatabase::contains(m_name)) {
+            QSqlDatabase::database(m_name, false).close();
+            QSqlDatabase::removeDatabase(m_name);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] Result<QSqlDatabase> open(const QString &file, Database::Mode mode)
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+        if (!db.isValid())
+            return fail(Error::Kind::Storage,
+                        u"Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."_s);
+        QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds);
+        if (mode == Database::Mode::ReadOnly)
+            options += ";QSQLITE_OPEN_READONLY"_L1;
+        db.setConnectOptions(options);
+        db.setDatabaseName(file);
+        if (!db.open())
+            return fail(storageError(db.lastError(), u"Opening %1"_s.arg(QDir::toNativeSeparators(file))));
+        return db;
+    }
+    [[nodiscard]] QString release() { return std::exchange(m_name, QString()); }
+
+private:
+    QString m_name;
+};
+
+/// Looks without touching: not even the journal mode may change in a file that is not ours or newer than we are.
+Result<Condition> look(const QString &file)
+{
+    Connection connection;
+    const auto db = connection.open(file, Database::Mode::ReadOnly);
+    if (!db)
+        return fail(db.error());
+    const auto condition = conditionOf(*db);
+    if (!condition)
+        return condition;
+    // With no steps to take, this only says whether it is too new.
+    if (condition->version > migrations().back().version)
+        return fail(upgrade(*db, migrations()).error());
+    return condition;
+}
+
+Result<void> prepareForWriting(const QSqlDatabase &db)
+{
+    // SQLite opens a file it may not write all the same and says so at the first write.
+    {
+        auto probe = Transaction::begin(db);
+        if (!probe)
+            return fail(probe.error());
+    }
+    Statements sql(db);
+    Query &mode = sql.run(u"PRAGMA journal_mode = WAL"_s);
+    const QString journal = mode.next() ? mode.text(0) : QString();
+    mode.finish();
+    sql.run(u"PRAGMA synchronous = NORMAL"_s);
+    if (auto outcome = sql.outcome(); !outcome)
+        return outcome;
+    if (journal != "wal"_L1)
+        qCWarning(lcStore) << "This file system has no room for a write-ahead log; readers will wait for writers.";
+    return upgrade(db, migrations());
+}
+
+Result<void> prepare(const QSqlDatabase &db, Database::Mode mode)
+{
+    Statements sql(db);
+    sql.run(u"PRAGMA foreign_keys = ON"_s);
+    const bool keys = sql.one(u"PRAGMA foreign_keys"_s) == 1;
+    if (auto outcome = sql.outcome(); !outcome)
+        return outcome;
+    if (!keys)
+        return fail(Error::Kind::Storage, u"This SQLite was built without foreign keys. Install the system's own."_s);
+    if (mode == Database::Mode::ReadWrite)
+        return prepareForWriting(db);
+    const auto condition = conditionOf(db);
+    if (!condition)
+        return fail(condition.error());
+    if (condition->version < migrations().back().version)
+        return fail(Error::Kind::Storage,
+                    u"%1 was made by an earlier version and has not been brought up to date. Start VinylVault or run "
+                    "\"vinylvault sync\" once."_s.arg(QDir::toNativeSeparators(db.databaseName())));
+    return {};
+}
+
+} // namespace
+
+Database::Database(QString name, QString file)
+    : m_name(std::move(name))
+    , m_file(std::move(file))
+{}
+
+Database::~Database()
+{
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Database::handle() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
+{
+    const QFileInfo info(file);
+    const QString shown = QDir::toNativeSeparators(file);
+    if (info.isDir())
+        return fail(Error::Kind::Storage,
+                    u"%1 is a folder, but the database should be a file of that name. Move the folder away, or choose "
+                    "another data folder."_s.arg(shown));
+    if (info.exists() || mode == Mode::ReadOnly) {
+        if (!info.exists())
+            return fail(Error::Kind::Storage, u"There is no database at %1 yet. Sync once to make it."_s.arg(shown));
+        if (const auto condition = look(file); !condition)
+            return fail(condition.error());
+    }
+    Connection connection;
+    {
+        const auto db = connection.open(file, mode);
+        if (!db)
+            return fail(db.error());
+        if (auto prepared = prepare(*db, mode); !prepared)
+            return fail(prepared.error());
+    }
+    return std::unique_ptr<Database>(new Database(connection.release(), file));
+}
+
+} // namespace vv::store

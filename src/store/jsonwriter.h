@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringView>
+
+class QIODevice;
+
+namespace vv::store {
+
+/**
+ * Writes compact JSON piece by piece, in the order in which it is told: UTF-8, whole numbers in full, control
+ * characters escaped, a lone surrogate as U+FFFD.
+ *
+ * Keys and nesting are the caller's to keep right. After the device failed nothing more is written; flush() says so.
+ */
+class JsonWriter
+{
+public:
+    explicit JsonWriter(QIODevice &out);
+
+    JsonWriter &beginObject();
+    JsonWriter &endObject();
+    JsonWriter &beginArray();
+    JsonWriter &endArray();
+    JsonWriter &key(QStringView name);
+    JsonWriter &value(const QString &text);
+    JsonWriter &value(qint64 number);
+    JsonWriter &value(int number) { return value(qint64(number)); }
+    JsonWriter &null();
+
+    /// Hands what there is to the device. False when the device took less, now or before.
+    [[nodiscard]] bool flush();
+
+private:
+    void separate();
+    void appendText(QStringView text);
+
+    QIODevice &m_out;
+    QByteArray m_buffer;
+    bool m_needsComma = false;
+    bool m_failed = false;
+};
+
+} // namespace vv::store

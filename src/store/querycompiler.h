@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/querygrammar.h"
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+namespace vv::store {
+
+/// A condition on `albums a`. Nothing the user typed is in `sql`: it is all in `values`.
+struct CompiledQuery {
+    QString sql;            ///< never empty; true for everything
+    QList<QVariant> values; ///< by position
+};
+
+[[nodiscard]] CompiledQuery compileQuery(const QueryNode &root);
+
+} // namespace vv::store

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <optional>
+
+namespace vv::store {
+
+/// What a term of a query looks at.
+enum class Subject : quint8 {
+    Anywhere,
+    Artist,
+    Title,
+    Label,
+    Catno,
+    Track,
+    Credit,
+    Notes,
+    Tag,
+    Barcode,
+    Genre,
+    Style,
+    Format,
+    Country,
+    Folder,
+    Year, ///< `least` and `most`; both 0 = not known
+    Rating,
+    Plays,
+    Played, ///< the last time, in ms since 1970 UTC
+    Added,
+    Media, ///< as conditionGrade(), or `text` when that is no condition
+    Sleeve,
+    Loaned,
+    Duplicate,
+    HasNotes,
+};
+
+struct Term {
+    Subject subject = Subject::Anywhere;
+    QString text;                ///< as typed
+    bool exact = false;          ///< in quotes: its last word is whole
+    std::optional<qint64> least; ///< inclusive
+    std::optional<qint64> most;
+
+    friend bool operator==(const Term &, const Term &) = default;
+};
+
+/// A query as a tree. And and Or have at least two children, Not has one.
+struct QueryNode {
+    enum class Kind : quint8 { Everything, Term, Not, And, Or };
+
+    Kind kind = Kind::Everything;
+    Term term;
+    QList<QueryNode> children;
+
+    friend bool operator==(const QueryNode &, const QueryNode &) = default;
+};
+
+struct ParsedQuery {
+    QueryNode root;
+    QStringList hints; ///< English sentences, each once
+};
+
+/**
+ * Reads the grammar of design.md §7. Any text is a query: what is not understood is searched as text, with a hint.
+ * Very long queries and very deep brackets are cut off, with a hint, so that no input can exhaust the stack or SQLite.
+ *
+ * `now` is what ages such as "30d" count from; dates are of its time zone, taken to be local.
+ */
+[[nodiscard]] ParsedQuery parseQuery(QStringView text, const QDateTime &now);
+
+} // namespace vv::store

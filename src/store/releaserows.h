@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/records.h"
+#include "store/query.h"
+
+/// What the catalogue says of a release: `releases` and the lists under it. Thread and errors: those of `sql`.
+namespace vv::store {
+
+enum class Stored : quint8 { Unchanged, New, Changed };
+
+/// Writes only what differs from what is there: a digest of the whole tells.
+Stored storeRelease(Statements &sql, const Release &release, const QDateTime &fetched);
+
+[[nodiscard]] bool hasRelease(Statements &sql, ReleaseId id);
+[[nodiscard]] Release loadRelease(Statements &sql, ReleaseId id);
+
+/// Removes releases that neither a copy nor the wantlist names.
+void dropUnusedReleases(Statements &sql);
+
+} // namespace vv::store

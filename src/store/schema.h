@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+/// The statements of each migration (store/migrations.h). Frozen once released.
+namespace vv::store::schema {
+
+[[nodiscard]] QStringList collection();
+[[nodiscard]] QStringList fullTextSearch();
+
+} // namespace vv::store::schema
