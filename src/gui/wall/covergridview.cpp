@@ -440,8 +440,13 @@ void CoverGridView::restore()
             = model()->match(indexOf(start), models::InstanceRole, instance, 1, Qt::MatchExactly | Qt::MatchWrap);
         return found.value(0);
     };
-    if (const QModelIndex current = find(was.current); current.isValid())
+    if (const QModelIndex current = find(was.current); current.isValid()) {
+        // Whoever has scrolled away from it is not to be thrown back.
+        const bool follows = hasAutoScroll();
+        setAutoScroll(false);
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        setAutoScroll(follows);
+    }
     QItemSelection selection;
     for (const QVariant &instance : was.selected) {
         if (const QModelIndex index = find(instance); index.isValid())
