@@ -15,27 +15,25 @@ namespace vv::discogs {
 using ListId = Id<struct ListTag>;
 
 /// Whose token it is.
-struct Identity
-{
+struct Identity {
     qint64 id = 0;
-    QString username; ///< in its canonical spelling, for all /users/ paths
+    QString username;     ///< in its canonical spelling, for all /users/ paths
     QString consumerName; ///< may be empty with a personal token
 
     friend bool operator==(const Identity &, const Identity &) = default;
 };
 
-struct Profile
-{
+struct Profile {
     qint64 id = 0;
     QString username;
     QString name;
     QString homePage;
     QString location;
-    QString about; ///< `profile`, with Discogs markup
-    QDateTime registered; ///< UTC
-    QString avatarUrl; ///< empty = none
-    QString bannerUrl; ///< empty = none
-    QString currency; ///< `curr_abbr`; empty = not said
+    QString about;                      ///< `profile`, with Discogs markup
+    QDateTime registered;               ///< UTC
+    QString avatarUrl;                  ///< empty = none
+    QString bannerUrl;                  ///< empty = none
+    QString currency;                   ///< `curr_abbr`; empty = not said
     std::optional<int> collectionCount; ///< lags behind; the count of folder 0 is the truth
     std::optional<int> wantlistCount;
     int listCount = 0;
@@ -48,8 +46,7 @@ struct Profile
 };
 
 /// Texts in the account's currency, made for showing ("€1,458.87"); not for arithmetic. Restricted data (§12).
-struct CollectionValue
-{
+struct CollectionValue {
     QString minimum;
     QString median;
     QString maximum;
@@ -58,32 +55,29 @@ struct CollectionValue
 };
 
 /// What adding to the collection made. The answer does not say when or in which folder: read copiesOf() for that.
-struct AddedCopy
-{
+struct AddedCopy {
     InstanceId instance;
 
     friend bool operator==(const AddedCopy &, const AddedCopy &) = default;
 };
 
 /// A list of the user's, without its entries.
-struct UserList
-{
+struct UserList {
     ListId id;
     QString name;
     QString description;
     bool isPublic = false;
-    QDateTime added; ///< UTC
+    QDateTime added;   ///< UTC
     QDateTime changed; ///< UTC
-    QString url; ///< page on the website
+    QString url;       ///< page on the website
     QString imageUrl;
 
     friend bool operator==(const UserList &, const UserList &) = default;
 };
 
-struct UserListItem
-{
+struct UserListItem {
     qint64 id = 0; ///< of what `type` says
-    QString type; ///< "release", "master", "artist" or "label"
+    QString type;  ///< "release", "master", "artist" or "label"
     QString title;
     QString comment;
     QString url; ///< page on the website
@@ -92,8 +86,7 @@ struct UserListItem
     friend bool operator==(const UserListItem &, const UserListItem &) = default;
 };
 
-struct UserListDetail
-{
+struct UserListDetail {
     UserList list;
     QList<UserListItem> items;
     QStringList skipped; ///< entries that could not be read, one line each

@@ -14,8 +14,7 @@
 namespace vv::discogs {
 
 /// All pressings of one recording.
-struct Master
-{
+struct Master {
     MasterId id;
     QString title;
     int year = 0; ///< 0 = unknown
@@ -36,8 +35,7 @@ struct Master
 };
 
 /// One pressing in the list of a master's.
-struct MasterVersion
-{
+struct MasterVersion {
     ReleaseId id;
     QString title;
     QString label;
@@ -50,15 +48,14 @@ struct MasterVersion
     QString thumbUrl;
     int have = 0; ///< in how many collections
     int want = 0;
-    int owned = 0; ///< copies the token's owner has
-    int wanted = 0; ///< whether it is in the owner's wantlist
+    int owned = 0;       ///< copies the token's owner has
+    bool wanted = false; ///< it is in the owner's wantlist
 
     friend bool operator==(const MasterVersion &, const MasterVersion &) = default;
 };
 
 /// What to list of a master's versions; an empty text does not narrow.
-struct VersionFilter
-{
+struct VersionFilter {
     QString format;
     QString label;
     QString released;
@@ -66,8 +63,7 @@ struct VersionFilter
 };
 
 /// An artist's alias, member or group; a label's parent or sublabel.
-struct NamedArtist
-{
+struct NamedArtist {
     ArtistId id;
     QString name;
     bool active = true; ///< members and groups only
@@ -75,21 +71,19 @@ struct NamedArtist
     friend bool operator==(const NamedArtist &, const NamedArtist &) = default;
 };
 
-struct NamedLabel
-{
+struct NamedLabel {
     LabelId id;
     QString name;
 
     friend bool operator==(const NamedLabel &, const NamedLabel &) = default;
 };
 
-struct ArtistInfo
-{
+struct ArtistInfo {
     ArtistId id;
     QString name;
     QString realName;
-    QString profile; ///< with Discogs markup
-    QString url; ///< page on the website
+    QString profile;  ///< with Discogs markup
+    QString url;      ///< page on the website
     QStringList urls; ///< elsewhere
     QStringList variations;
     QList<NamedArtist> aliases;
@@ -101,8 +95,7 @@ struct ArtistInfo
 };
 
 /// One entry of an artist's discography: a master or a release, which share one number range.
-struct ArtistRelease
-{
+struct ArtistRelease {
     enum class Type : quint8 { Release, Master };
 
     qint64 id = 0; ///< of what `type` says
@@ -121,13 +114,12 @@ struct ArtistRelease
     friend bool operator==(const ArtistRelease &, const ArtistRelease &) = default;
 };
 
-struct LabelInfo
-{
+struct LabelInfo {
     LabelId id;
     QString name;
     QString profile; ///< with Discogs markup
     QString contact;
-    QString url; ///< page on the website
+    QString url;      ///< page on the website
     QStringList urls; ///< elsewhere
     std::optional<NamedLabel> parent;
     QList<NamedLabel> sublabels;
@@ -136,8 +128,7 @@ struct LabelInfo
     friend bool operator==(const LabelInfo &, const LabelInfo &) = default;
 };
 
-struct LabelRelease
-{
+struct LabelRelease {
     ReleaseId id;
     QString title;
     QString artist;
@@ -151,8 +142,7 @@ struct LabelRelease
 };
 
 /// What everybody thinks of a release.
-struct CommunityRating
-{
+struct CommunityRating {
     ReleaseId release;
     double average = 0; ///< 0..5
     int count = 0;

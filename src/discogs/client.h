@@ -18,24 +18,22 @@
 
 namespace vv::discogs {
 
-/// Where a copy is, as the paths of its writes need it. `folder` is the one it is in now; after a move it is the new one.
-struct CopyRef
-{
+/// Where a copy is, as the paths of its writes need it. `folder` is the one it is in now; after a move it is the new
+/// one.
+struct CopyRef {
     InstanceId instance;
     ReleaseId release;
     FolderId folder;
 };
 
 /// What to write of a want; what is empty is left as it is.
-struct WantEdit
-{
+struct WantEdit {
     std::optional<int> rating; ///< 0..5
     std::optional<QString> notes;
 };
 
 /// What to write of the own profile; what is empty is left as it is.
-struct ProfileEdit
-{
+struct ProfileEdit {
     std::optional<QString> name;
     std::optional<QString> homePage;
     std::optional<QString> location;
@@ -84,7 +82,8 @@ public:
     [[nodiscard]] net::Call fields(const QString &user, Done<QList<Field>> done);
     /// The owner's only: Forbidden for anybody else.
     [[nodiscard]] net::Call value(const QString &user, net::Lane lane, Done<CollectionValue> done);
-    /// NotFound past the last page. A page without `releases` or `pagination` is Malformed, one with an empty list is not.
+    /// NotFound past the last page. A page without `releases` or `pagination` is Malformed, one with an empty list is
+    /// not.
     [[nodiscard]] net::Call collectionPage(const QString &user, FolderId folder, const PageRequest &page,
                                            net::Lane lane, Done<Page<Copy>> done);
     /// All copies of one release, in all folders; an empty page when there is none.

@@ -11,8 +11,7 @@ namespace vv::discogs {
 inline constexpr int kMaxPerPage = 100;
 
 /// Which page of a folder, and in what order.
-struct PageRequest
-{
+struct PageRequest {
     int page = 1; ///< from 1
     int perPage = kMaxPerPage;
     /// label, artist, title, catno, format, rating, added or year; empty = the server's choice. By `added`, ascending,
@@ -22,15 +21,13 @@ struct PageRequest
 };
 
 /// Order of a listing that is not a collection folder's. The keys depend on the endpoint; empty = the server's choice.
-struct Order
-{
+struct Order {
     QString key;
     bool descending = false;
 };
 
 /// Where a page stands in its listing (§4). The `urls` are not kept: they can echo a token.
-struct Pagination
-{
+struct Pagination {
     int page = 1;
     int pages = 1;
     int perPage = 0;
@@ -41,8 +38,7 @@ struct Pagination
 
 /// One page of a listing. What could not be read is named in `skipped`, one line each, and has cost no other entry.
 template <class T>
-struct Page
-{
+struct Page {
     QList<T> items;
     Pagination pagination;
     QStringList skipped; ///< "instance 42: basic_information is missing"; for the log and the sync's warnings

@@ -14,10 +14,9 @@
 namespace vv::discogs {
 
 /// What to search for; an empty text does not narrow.
-struct SearchQuery
-{
-    QString text; ///< `q`: anywhere
-    QString type; ///< "release", "master", "artist" or "label"
+struct SearchQuery {
+    QString text;  ///< `q`: anywhere
+    QString type;  ///< "release", "master", "artist" or "label"
     QString title; ///< "Artist - Title"
     QString releaseTitle;
     QString credit;
@@ -41,22 +40,21 @@ struct SearchQuery
 /// The query part of the request's URL.
 [[nodiscard]] QUrlQuery urlQuery(const SearchQuery &query);
 
-struct SearchResult
-{
+struct SearchResult {
     enum class Type : quint8 { Release, Master, Artist, Label };
 
     qint64 id = 0; ///< of what `type` says: releases and masters share one number range
     Type type = Type::Release;
     QString title; ///< "Artist - Title", namesake suffixes inside
-    int year = 0; ///< 0 = unknown
+    int year = 0;  ///< 0 = unknown
     QString country;
-    QString catno; ///< the first, or several joined
+    QString catno;        ///< the first, or several joined
     QStringList barcodes; ///< all identifiers, matrix numbers too
-    QStringList labels; ///< companies too; repeats
+    QStringList labels;   ///< companies too; repeats
     QStringList genres;
     QStringList styles;
     QStringList formatWords; ///< "Vinyl", "LP", "Album"
-    QList<Format> formats; ///< newer answers only
+    QList<Format> formats;   ///< newer answers only
     MasterId master;
     QString thumbUrl;
     QString coverUrl;
