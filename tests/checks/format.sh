@@ -16,5 +16,10 @@ if [ -z "$tool" ]; then
     echo "skipped: clang-format 14 is not installed"
     exit 77
 fi
-find src tests -type f \( -name '*.h' -o -name '*.cpp' \) -exec "$tool" --style=file --dry-run -Werror {} +
+if ! said=$(find src tests -type f \( -name '*.h' -o -name '*.cpp' \) \
+    -exec "$tool" --style=file --dry-run -Werror {} + 2>&1); then
+    printf '%s\n' "$said" | grep ': error: ' || printf '%s\n' "$said"
+    echo "Run on these files: $tool -i"
+    exit 1
+fi
 echo "formatted as .clang-format says"
