@@ -25,6 +25,7 @@ QString orderBy(SortKey key, bool descending)
 {
     const QString direction = descending ? u" DESC NULLS LAST"_s : u" ASC NULLS LAST"_s;
     const QString byArtist = u"a.artist_sort, a.year_sort, a.title_sort, a.instance_id"_s;
+    const QString byArtistNamelessLast = u"a.artist_sort ASC NULLS LAST, a.year_sort, a.title_sort, a.instance_id"_s;
     switch (key) {
     case SortKey::Artist:
         return u"a.artist_sort"_s + direction + u", a.year_sort, a.title_sort, a.instance_id"_s;
@@ -39,9 +40,9 @@ QString orderBy(SortKey key, bool descending)
     case SortKey::Label:
         return u"a.label_sort"_s + direction + u", "_s + byArtist;
     case SortKey::Plays:
-        return u"coalesce(p.plays, 0)"_s + direction + u", "_s + byArtist;
+        return u"coalesce(p.plays, 0)"_s + direction + u", "_s + byArtistNamelessLast;
     case SortKey::LastPlayed:
-        return u"p.last_played"_s + direction + u", "_s + byArtist;
+        return u"p.last_played"_s + direction + u", "_s + byArtistNamelessLast;
     }
     return byArtist;
 }

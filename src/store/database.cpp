@@ -6,6 +6,7 @@
 #include "store/query.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -55,6 +56,23 @@ public:
 private:
     QString m_name;
 };
+
+/// SQLite takes a file that is too short for a header as a new database and writes over it.
+Result<void> checkHeader(const QString &path)
+{
+    static constexpr QByteArrayView kHeader("SQLite format 3\0", 16);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Storage,
+                    u"%1 cannot be read (%2). Check its permissions, or choose another data folder."_s.arg(
+                        QDir::toNativeSeparators(path), file.errorString()));
+    const QByteArray start = file.read(kHeader.size());
+    if (!start.isEmpty() && start != kHeader)
+        return fail(Error::Kind::Damaged,
+                    u"%1 is not a VinylVault database. Move the file away, or choose another data folder."_s.arg(
+                        QDir::toNativeSeparators(path)));
+    return {};
+}
 
 /// Looks without touching: not even the journal mode may change in a file that is not ours or newer than we are.
 Result<Condition> look(const QString &file)
@@ -142,6 +160,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     if (info.exists() || mode == Mode::ReadOnly) {
         if (!info.exists())
             return fail(Error::Kind::Storage, u"There is no database at %1 yet. Sync once to make it."_s.arg(shown));
+        if (auto header = checkHeader(file); !header)
+            return fail(header.error());
         if (const auto condition = look(file); !condition)
             return fail(condition.error());
     }
