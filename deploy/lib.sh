@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=sh
+# shellcheck shell=sh disable=SC2034,SC2154
 # What run.sh, test.sh and .ci/run share. To be sourced with $root set to the checkout. Everything said here goes to
 # stderr: stdout belongs to the program that is started in the end.
 
@@ -135,7 +135,7 @@ jobs_for_here() {
 
 # build TARGET: builds with the release preset, configuring only when something that decides about it has changed.
 build() {
-    cd "$root"
+    cd "$root" || exit
     if [ -e "$build" ] && [ ! -w "$build" ]; then
         die "$build cannot be written: it was made by another user. Delete it as that user, or use a checkout of your own."
     fi
