@@ -48,7 +48,8 @@ void Exchange::abort()
 
 void Exchange::collect()
 {
-    m_body += m_reply->readAll();
+    if (m_reply->isOpen()) // a transfer timeout closes it
+        m_body += m_reply->readAll();
     if (m_maxBody > 0 && m_body.size() > m_maxBody) {
         stop();
         answer(fail(Error::Kind::Malformed, u"the answer is larger than %1 MiB"_s.arg(m_maxBody / 1024 / 1024)));
@@ -97,9 +98,10 @@ Result<HttpReply> Exchange::outcome()
     reply.body = std::move(m_body);
 
     // Qt reports NoError for some bodies that were cut off. With compression it takes the length away.
+    const bool mayHaveBody = reply.status != 204 && reply.status != 304;
     bool counted = false;
     const qint64 announced = reply.header("content-length").toLongLong(&counted);
-    if (counted && announced != reply.body.size() && reply.header("content-encoding").isEmpty())
+    if (mayHaveBody && counted && announced != reply.body.size() && reply.header("content-encoding").isEmpty())
         return fail(Error::Kind::Offline,
                     u"the answer was cut off after %1 of %2 bytes"_s.arg(reply.body.size()).arg(announced));
     return reply;

@@ -36,6 +36,8 @@ struct HttpReply
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
     /// The media type without parameters, lower case, e.g. "application/json".
     [[nodiscard]] QByteArray contentType() const;
+
+    friend bool operator==(const HttpReply &, const HttpReply &) = default;
 };
 
 /**

@@ -83,7 +83,7 @@ Call NetworkTransport::send(const HttpRequest &request, Done<HttpReply> done)
     }
     reply->setReadBufferSize(kReadBuffer);
 
-    const QPointer<Exchange> exchange = new Exchange(reply, request, std::move(done), &m_manager);
+    const QPointer<Exchange> exchange = new Exchange(reply, request, std::move(done), &m_exchanges);
     return Call([exchange] {
         if (exchange)
             exchange->abort();

@@ -31,6 +31,7 @@ public:
 
 private:
     QNetworkAccessManager m_manager;
+    QObject m_exchanges; ///< parent of what is under way; goes before the manager, which deletes their replies
 };
 
 } // namespace vv::net

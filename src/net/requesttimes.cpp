@@ -5,11 +5,12 @@
 #include "base/logging.h"
 
 #include <QFile>
-#include <QLockFile>
 #include <QtEndian>
 
 #include <algorithm>
 #include <array>
+
+#include <sys/file.h>
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -19,7 +20,7 @@ namespace vv::net {
 namespace {
 
 constexpr qsizetype kSlots = 64; // more than the largest allowance of 60
-constexpr milliseconds kLockWait{20};
+constexpr milliseconds kLockWait{2}; // others hold it for microseconds
 
 using Ring = std::array<qint64, kSlots>;
 
@@ -71,19 +72,15 @@ void RequestTimes::warnOnce(const QString &why)
 
 milliseconds RequestTimes::spend(int limit)
 {
-    QLockFile lock(m_file + ".lock"_L1);
-    lock.setStaleLockTime(10000);
-    if (!lock.tryLock(static_cast<int>(kLockWait.count()))) {
-        if (lock.error() == QLockFile::LockFailedError)
-            return kLockWait;
-        warnOnce(u"the lock file cannot be made"_s);
-        return milliseconds(0);
-    }
     QFile file(m_file);
     if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
         warnOnce(file.errorString());
         return milliseconds(0);
     }
+    // Not QLockFile: that makes, syncs and removes a file of its own each time, which takes a slow card many
+    // milliseconds. This lock goes with the descriptor, also when the process is killed.
+    if (::flock(file.handle(), LOCK_EX | LOCK_NB) != 0)
+        return kLockWait;
     const Ring ring = readRing(file);
     const qint64 now = m_clock.utc().toMSecsSinceEpoch();
     const QList<milliseconds> ages = agesIn(ring, now, m_window);

@@ -17,7 +17,7 @@ namespace vv::net {
  * The times of the last requests, in a small file that every process of the user shares: the server's window neither
  * ends with the program nor knows which of them sent what (discogs-api.md §3).
  *
- * The file is a ring of 64 little-endian milliseconds since 1970, each written in place under a lock file, so a kill
+ * The file is a ring of 64 little-endian milliseconds since 1970, each written in place under a lock, so a kill
  * leaves at worst one time unwritten. A file that cannot be used is no reason not to work: the caller's own bucket
  * still holds for its own process.
  * Thread: one. A spend takes well under a millisecond.
