@@ -54,16 +54,20 @@ tl::unexpected<Error> cannotWrite(const QString &path, QFileDevice::FileError er
                 u"%1 cannot be written: %2."_s.arg(shown, why));
 }
 
-/// Owns key material and wipes it; a copy of the array would escape that.
+/// Owns key material and wipes it.
 class Wiped
 {
 public:
     explicit Wiped(QByteArray content)
         : m_content(std::move(content))
     {}
-    ~Wiped() { sodium_memzero(m_content.data(), static_cast<std::size_t>(m_content.size())); }
+    ~Wiped()
+    {
+        // Not data(): that would wipe a copy if the array were shared.
+        sodium_memzero(const_cast<char *>(m_content.constData()), static_cast<std::size_t>(m_content.size()));
+    }
     Q_DISABLE_COPY_MOVE(Wiped)
-    [[nodiscard]] QByteArray &content() { return m_content; }
+    [[nodiscard]] const QByteArray &content() const { return m_content; }
 
 private:
     QByteArray m_content;
@@ -82,8 +86,9 @@ Result<void> makeKeyFile(const QString &path)
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return fail(Error::Kind::ReadOnly, u"The folder %1 cannot be made."_s.arg(folder));
-    Wiped random(QByteArray(SealingKey::kSize, Qt::Uninitialized));
-    randombytes_buf(random.content().data(), SealingKey::kSize);
+    QByteArray fresh(SealingKey::kSize, Qt::Uninitialized);
+    randombytes_buf(fresh.data(), SealingKey::kSize);
+    const Wiped random(std::move(fresh));
 
     // Made under a name of its own and then linked: of two programs starting at once one wins, and neither ever sees
     // half a key.
@@ -140,7 +145,7 @@ Result<SealingKey> SealingKey::load(const KeySources &sources, IfMissing ifMissi
     auto content = readSmallFile(path);
     if (!content)
         return fail(content.error());
-    Wiped material(std::move(*content));
+    const Wiped material(std::move(*content));
     const qsizetype size = material.content().size();
     const bool fits = handedOver ? size >= qsizetype(kSize) && size <= kLargestCredential : size == qsizetype(kSize);
     if (!fits)

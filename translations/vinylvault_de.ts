@@ -1,0 +1,1119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>vv::app::ProgramBackend</name>
+    <message>
+        <source>This data folder holds the collection of %1, and the token belongs to %2.</source>
+        <translation>Dieser Datenordner enthält die Sammlung von %1, das Token gehört aber %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::app::TokenKeeper</name>
+    <message>
+        <source>the system&apos;s key store</source>
+        <translation>der Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>an encrypted file in the data folder</source>
+        <translation>eine verschlüsselte Datei im Datenordner</translation>
+    </message>
+    <message>
+        <source>memory only; it will be asked for again next time</source>
+        <translation>nur im Arbeitsspeicher; beim nächsten Mal wird wieder danach gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::AboutForm</name>
+    <message>
+        <source>VinylVault</source>
+        <translation>VinylVault</translation>
+    </message>
+    <message>
+        <source>Keeps your Discogs collection on your own machine: the wall of covers, what you played, and everything else, with or without a network.</source>
+        <translation>Bewahrt Ihre Discogs-Sammlung auf dem eigenen Rechner auf: die Wand aus Covern, was Sie aufgelegt haben und alles andere, mit und ohne Netz.</translation>
+    </message>
+    <message>
+        <source>This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</source>
+        <translation>This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::AboutPage</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Data provided by Discogs.</source>
+        <translation>Data provided by Discogs.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::Actions</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Pick a random record</source>
+        <translation>Zufällig eine Platte wählen</translation>
+    </message>
+    <message>
+        <source>The selected record is on the turntable</source>
+        <translation>Die gewählte Platte liegt auf dem Plattenteller</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Wantlist</source>
+        <translation>Suchliste</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Diese Übersicht</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::AlbumPage</name>
+    <message>
+        <source>Play this</source>
+        <translation>Diese auflegen</translation>
+    </message>
+    <message>
+        <source>Open on Discogs</source>
+        <translation>Bei Discogs öffnen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::CollectionPage</name>
+    <message>
+        <source>Search, or artist:okoye year:1960..1969 -format:7&quot;</source>
+        <translation>Suchen, oder artist:okoye year:1960..1969 -format:7&quot;</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Pick a random record of those shown (Ctrl+R)</source>
+        <translation>Zufällig eine der gezeigten Platten wählen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Pick a random record</source>
+        <translation>Zufällig eine Platte wählen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Platten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Platte</numerusform>
+            <numerusform>%Ln Platten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only how one begins.</source>
+        <translation>Versuchen Sie weniger Wörter oder nur einen Wortanfang.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>This folder is empty</source>
+        <translation>Dieser Ordner ist leer</translation>
+    </message>
+    <message>
+        <source>Move records into it on Discogs; the next sync brings them here.</source>
+        <translation>Verschieben Sie bei Discogs Platten hinein; der nächste Abgleich bringt sie hierher.</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Alle Platten zeigen</translation>
+    </message>
+    <message>
+        <source>Your records are on their way</source>
+        <translation>Ihre Platten sind unterwegs</translation>
+    </message>
+    <message>
+        <source>The first covers appear here as soon as the first page has arrived.</source>
+        <translation>Die ersten Cover erscheinen, sobald die erste Seite da ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>Noch keine Platten</translation>
+    </message>
+    <message>
+        <source>Connect your Discogs account, and your collection appears here.</source>
+        <translation>Verbinden Sie Ihr Discogs-Konto, dann erscheint hier Ihre Sammlung.</translation>
+    </message>
+    <message>
+        <source>Connect to Discogs</source>
+        <translation>Mit Discogs verbinden</translation>
+    </message>
+    <message>
+        <source>Your Discogs collection is empty</source>
+        <translation>Ihre Discogs-Sammlung ist leer</translation>
+    </message>
+    <message>
+        <source>Add a record to it on Discogs, then sync.</source>
+        <translation>Fügen Sie bei Discogs eine Platte hinzu und gleichen Sie dann ab.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>A sync brings your collection here.</source>
+        <translation>Ein Abgleich bringt Ihre Sammlung hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ConnectForm</name>
+    <message>
+        <source>Connect to Discogs</source>
+        <translation>Mit Discogs verbinden</translation>
+    </message>
+    <message>
+        <source>VinylVault reads your collection with a personal access token. You make it once on the Discogs page for developers (“Generate new token”) and paste it here. It goes into the key store of this machine and nowhere else.</source>
+        <translation>VinylVault liest Ihre Sammlung mit einem persönlichen Zugangstoken. Sie erzeugen es einmal auf der Discogs-Seite für Entwickler („Generate new token“) und fügen es hier ein. Es kommt in den Schlüsselbund dieses Rechners und sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persönliches Zugangstoken</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Token zeigen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Testing the token</source>
+        <translation>Token wird geprüft</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Test and connect</source>
+        <translation>Prüfen und verbinden</translation>
+    </message>
+    <message>
+        <source>Make a token: discogs.com/settings/developers</source>
+        <translation>Token erzeugen: discogs.com/settings/developers</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Token verbergen</translation>
+    </message>
+    <message>
+        <source>Type or paste a token first.</source>
+        <translation>Geben Sie zuerst ein Token ein oder fügen Sie eines ein.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::CoverLabel</name>
+    <message>
+        <source>Cover of %1</source>
+        <translation>Cover von %1</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::DetailPane</name>
+    <message>
+        <source>Play</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Open on Discogs</source>
+        <translation>Bei Discogs öffnen</translation>
+    </message>
+    <message>
+        <source>Selected record</source>
+        <translation>Gewählte Platte</translation>
+    </message>
+    <message>
+        <source>Show this release on discogs.com in the browser</source>
+        <translation>Diese Veröffentlichung auf discogs.com im Browser zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a record of the wantlist to see it here.</source>
+        <translation>Wählen Sie eine Platte der Suchliste, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose a record to see its tracks, or spin for a random one.</source>
+        <translation>Wählen Sie eine Platte, um ihre Titel zu sehen, oder lassen Sie den Zufall wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ErrorText</name>
+    <message>
+        <source>Discogs does not accept this token.</source>
+        <translation>Discogs nimmt dieses Token nicht an.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole, or make a new one on the Discogs page below.</source>
+        <translation>Prüfen Sie, ob es vollständig kopiert wurde, oder erzeugen Sie auf der Discogs-Seite unten ein neues.</translation>
+    </message>
+    <message>
+        <source>Discogs no longer accepts the token.</source>
+        <translation>Discogs nimmt das Token nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Connect again with a new token in the settings. Your collection here stays as it is.</source>
+        <translation>Verbinden Sie sich in den Einstellungen mit einem neuen Token. Ihre Sammlung hier bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Discogs does not let this token read the account.</source>
+        <translation>Discogs lässt dieses Token das Konto nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Make a new token with the account you want to see.</source>
+        <translation>Erzeugen Sie ein neues Token mit dem Konto, das Sie sehen möchten.</translation>
+    </message>
+    <message>
+        <source>Discogs does not let this account see that.</source>
+        <translation>Discogs lässt dieses Konto das nicht sehen.</translation>
+    </message>
+    <message>
+        <source>It may be private or belong to somebody else.</source>
+        <translation>Vielleicht ist es privat oder gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Discogs asks us to slow down.</source>
+        <translation>Discogs bittet um eine Pause.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server that answered does not seem to be Discogs.</source>
+        <translation>Der Server, der geantwortet hat, scheint nicht Discogs zu sein.</translation>
+    </message>
+    <message>
+        <source>Check the API address the program was started with, and the network&apos;s login page.</source>
+        <translation>Prüfen Sie die API-Adresse, mit der das Programm gestartet wurde, und die Anmeldeseite des Netzes.</translation>
+    </message>
+    <message>
+        <source>Discogs has no such record any more.</source>
+        <translation>Diese Platte gibt es bei Discogs nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your own entry stays here.</source>
+        <translation>Ihr eigener Eintrag bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Discogs sent an answer that makes no sense.</source>
+        <translation>Discogs hat eine unverständliche Antwort geschickt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, a newer VinylVault may know it.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, versteht vielleicht ein neueres VinylVault sie.</translation>
+    </message>
+    <message>
+        <source>Discogs refused the request.</source>
+        <translation>Discogs hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, a newer VinylVault may help.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, hilft vielleicht ein neueres VinylVault.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Die Antwort: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the present settings.</source>
+        <translation>Das geht mit den jetzigen Einstellungen nicht.</translation>
+    </message>
+    <message>
+        <source>Change what is named here, then try again.</source>
+        <translation>Ändern Sie das hier Genannte und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That does not exist.</source>
+        <translation>Das gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Go back and choose again.</source>
+        <translation>Gehen Sie zurück und wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like; what was done is kept.</source>
+        <translation>Starten Sie es wieder, wann Sie möchten; was getan ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Discogs cannot be reached: there is no connection.</source>
+        <translation>Discogs ist nicht zu erreichen: Es gibt keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again. What is here works without it.</source>
+        <translation>Prüfen Sie das Netz und versuchen Sie es noch einmal. Was hier ist, geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Discogs did not answer in time.</source>
+        <translation>Discogs hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something in front of Discogs blocks this program.</source>
+        <translation>Etwas vor Discogs sperrt dieses Programm aus.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes. A VPN or proxy is often the reason: try without it.</source>
+        <translation>Warten Sie einige Minuten. Oft liegt es an einem VPN oder Proxy: Versuchen Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>Discogs is out of order at the moment.</source>
+        <translation>Discogs ist gerade gestört.</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The collection&apos;s file could not be used.</source>
+        <translation>Die Datei der Sammlung ließ sich nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and healthy, then try again.</source>
+        <translation>Prüfen Sie, ob der Datenträger da und in Ordnung ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>In den Datenordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or start with another --data-dir.</source>
+        <translation>Geben Sie sich dort Schreibrechte oder starten Sie mit einem anderen --data-dir.</translation>
+    </message>
+    <message>
+        <source>The collection&apos;s file is damaged.</source>
+        <translation>Die Datei der Sammlung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Put a backup in its place, or move it away and sync again.</source>
+        <translation>Sie wurde so gelassen, wie sie ist. Legen Sie eine Sicherung an ihre Stelle, oder schieben Sie sie beiseite und gleichen Sie neu ab.</translation>
+    </message>
+    <message>
+        <source>The collection&apos;s file was written by a newer VinylVault.</source>
+        <translation>Die Datei der Sammlung stammt von einem neueren VinylVault.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; the file was left as it is.</source>
+        <translation>Installieren Sie die neuere Version; die Datei wurde so gelassen, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::KeyCard</name>
+    <message>
+        <source>Card of keys</source>
+        <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Search from anywhere on the wall</source>
+        <translation>Von überall auf der Wand suchen</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End, PgUp, PgDn</source>
+        <translation>Pfeile, Pos1, Ende, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Walk along the wall</source>
+        <translation>An der Wand entlanggehen</translation>
+    </message>
+    <message>
+        <source>Open the selected record</source>
+        <translation>Die gewählte Platte öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::KioskRail</name>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Wantlist</source>
+        <translation>Suchliste</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>synced</source>
+        <translation>abgeglichen</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <translation>nicht abgeglichen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::MainWindow</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::NoticeBar</name>
+    <message>
+        <source>Put the notice away</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::OnScreenKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>abc</source>
+        <translation>abc</translation>
+    </message>
+    <message>
+        <source>?#:</source>
+        <translation>?#:</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>Tastatur schließen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::PlayButton</name>
+    <message>
+        <source>This record is on the turntable (Ctrl+Enter)</source>
+        <translation>Diese Platte liegt auf dem Plattenteller (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Played just now</source>
+        <translation>Gerade aufgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::RecordBody</name>
+    <message>
+        <source>Data provided by Discogs.</source>
+        <translation>Data provided by Discogs.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No track list: %1</source>
+        <translation>Keine Titelliste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::RecordContent</name>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>Media / sleeve</source>
+        <translation>Platte / Hülle</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Aufgelegt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Wanted since</source>
+        <translation>Gesucht seit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SettingsForm</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Connect another token</source>
+        <translation>Anderes Token verbinden</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Size of the covers</source>
+        <translation>Größe der Cover</translation>
+    </message>
+    <message>
+        <source>Size of what is touched</source>
+        <translation>Größe der Berührflächen</translation>
+    </message>
+    <message>
+        <source>For a panel that does not tell its true size. It shows after the next start.</source>
+        <translation>Für einen Bildschirm, der seine wahre Größe nicht nennt. Wirkt nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>About VinylVault</source>
+        <translation>Über VinylVault</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SettingsPage</name>
+    <message>
+        <source>No Discogs account is connected.</source>
+        <translation>Es ist kein Discogs-Konto verbunden.</translation>
+    </message>
+    <message>
+        <source>This is the sample collection. Connect your own account to see your records.</source>
+        <translation>Das ist die Beispielsammlung. Verbinden Sie Ihr eigenes Konto, um Ihre Platten zu sehen.</translation>
+    </message>
+    <message>
+        <source>A Discogs account is connected.</source>
+        <translation>Ein Discogs-Konto ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Connected as %1.</source>
+        <translation>Verbunden als %1.</translation>
+    </message>
+    <message>
+        <source>Connect another token</source>
+        <translation>Anderes Token verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to Discogs</source>
+        <translation>Mit Discogs verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::Shell</name>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::Sidebar</name>
+    <message>
+        <source>FOLDERS</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Wantlist</source>
+        <translation>Suchliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection, %n record(s)</source>
+        <translation>
+            <numerusform>Sammlung, %n Platte</numerusform>
+            <numerusform>Sammlung, %n Platten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wantlist, %n record(s)</source>
+        <translation>
+            <numerusform>Suchliste, %n Platte</numerusform>
+            <numerusform>Suchliste, %n Platten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SortButton</name>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Most played</source>
+        <translation>Am häufigsten aufgelegt</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Zuletzt aufgelegt</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>A – Z</source>
+        <translation>A – Z</translation>
+    </message>
+    <message>
+        <source>Z – A</source>
+        <translation>Z – A</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Sortiert nach: %1</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1, the other way round</source>
+        <translation>Sortiert nach: %1, umgekehrt</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SpinRecord</name>
+    <message>
+        <source>SPIN</source>
+        <translation>DREHEN</translation>
+    </message>
+    <message>
+        <source>Pick a random record</source>
+        <translation>Zufällig eine Platte wählen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::StarsLabel</name>
+    <message>
+        <source>Rated %1 of 5</source>
+        <translation>Mit %1 von 5 bewertet</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SyncCard</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <source>Looking up the account…</source>
+        <translation>Konto wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>Reading the folders…</source>
+        <translation>Ordner werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation>%1 von %2 abgeglichen</translation>
+    </message>
+    <message>
+        <source>Syncing the collection…</source>
+        <translation>Sammlung wird abgeglichen …</translation>
+    </message>
+    <message>
+        <source>Wantlist: %1 of %2</source>
+        <translation>Suchliste: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Syncing the wantlist…</source>
+        <translation>Suchliste wird abgeglichen …</translation>
+    </message>
+    <message>
+        <source>Reading the value…</source>
+        <translation>Wert wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Wird abgeschlossen …</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>Fortschritt des Abgleichs</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>No Discogs account</source>
+        <translation>Kein Discogs-Konto</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Abgeglichen: %1</translation>
+    </message>
+    <message>
+        <source>Sample collection</source>
+        <translation>Beispielsammlung</translation>
+    </message>
+    <message>
+        <source>Discogs cannot be reached</source>
+        <translation>Discogs ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>Everything here works without it.</source>
+        <translation>Alles hier geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Discogs lets us go on at %1</source>
+        <translation>Discogs lässt uns um %1 weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 weeks ago</source>
+        <translation>vor %1 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 months ago</source>
+        <translation>vor %1 Monaten</translation>
+    </message>
+    <message>
+        <source>%1 years ago</source>
+        <translation>vor %1 Jahren</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch wenige Sekunden</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::TrackList</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::WantlistPage</name>
+    <message>
+        <source>Wantlist</source>
+        <translation>Suchliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Platte</numerusform>
+            <numerusform>%Ln Platten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your wantlist is on its way</source>
+        <translation>Ihre Suchliste ist unterwegs</translation>
+    </message>
+    <message>
+        <source>It comes after the collection.</source>
+        <translation>Sie kommt nach der Sammlung.</translation>
+    </message>
+    <message>
+        <source>Nothing on the wantlist</source>
+        <translation>Nichts auf der Suchliste</translation>
+    </message>
+    <message>
+        <source>What you add to your wantlist on Discogs appears here after the next sync.</source>
+        <translation>Was Sie bei Discogs auf die Suchliste setzen, erscheint nach dem nächsten Abgleich hier.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::WelcomePage</name>
+    <message>
+        <source>Welcome to VinylVault</source>
+        <translation>Willkommen bei VinylVault</translation>
+    </message>
+    <message>
+        <source>Your record collection, kept on your own machine.</source>
+        <translation>Ihre Plattensammlung, auf dem eigenen Rechner.</translation>
+    </message>
+    <message>
+        <source>Connect to Discogs</source>
+        <translation>Mit Discogs verbinden</translation>
+    </message>
+    <message>
+        <source>Try it with a sample collection</source>
+        <translation>Mit einer Beispielsammlung ausprobieren</translation>
+    </message>
+    <message>
+        <source>The sample collection is invented and needs no network and no account.</source>
+        <translation>Die Beispielsammlung ist erfunden und braucht weder Netz noch Konto.</translation>
+    </message>
+    <message>
+        <source>Show my records</source>
+        <translation>Meine Platten zeigen</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Verbunden als %1</translation>
+    </message>
+    <message>
+        <source>The token is kept in: %1.</source>
+        <translation>Ort des Tokens: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::FolderModel</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n Platte</numerusform>
+            <numerusform>%1, %n Platten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::RowText</name>
+    <message>
+        <source>rated %1</source>
+        <translation>mit %1 bewertet</translation>
+    </message>
+</context>
+</TS>
