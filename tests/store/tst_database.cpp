@@ -3,6 +3,7 @@
 
 #include "store/migrations.h"
 #include "store/query.h"
+#include "store/snapshot.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void errorsByCode();
     void connectionsDoNotPileUp();
     void readerSeesWholePagesOnly();
+    void snapshotIsWholeAndNeverOverwrites();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -419,6 +421,24 @@ void TstDatabase::readerSeesWholePagesOnly()
     reading.join();
     QVERIFY(saved);
     QCOMPARE(partial.load(), 0);
+}
+
+void TstDatabase::snapshotIsWholeAndNeverOverwrites()
+{
+    Store store;
+    VV_OK(store.sync({makeCopy(9, makeRelease(501, u"Ana"_s, u"Low Tide"_s, 1999))}));
+    VV_OK(writeSnapshot(store.db(), m_file));
+    {
+        const auto copy = Database::open(m_file, Database::Mode::ReadWrite);
+        VV_OK(copy);
+        const CollectionReader reader((*copy)->handle());
+        QCOMPARE(reader.find({.folder = {}, .query = u"tide"_s})->ids, QList<InstanceId>{{9}});
+    }
+    const QByteArray before = contents(m_file);
+    const auto again = writeSnapshot(store.db(), m_file);
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, Error::Kind::Storage);
+    QVERIFY(contents(m_file) == before);
 }
 
 QTEST_GUILESS_MAIN(TstDatabase)
