@@ -156,14 +156,12 @@ void CoverDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opt
             where, QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
             metrics.elidedText(text, Qt::ElideRight, where.width()));
     };
-    const QFont titleFont = m_view->titleFont();
-    const QFont subtitleFont = m_view->subtitleFont();
-    QRect line(cell.left(), 0, cell.width(), QFontMetrics(subtitleFont).height());
-    line.moveBottom(cell.top() + geometry.edge() + geometry.textHeight() - 1);
-    const QRect titleLine(cell.left(),
-                          cell.top() + geometry.edge() + geometry.textHeight() - line.height()
-                              - QFontMetrics(titleFont).height() - 2,
-                          cell.width(), QFontMetrics(titleFont).height());
+    const QFont &titleFont = m_view->titleFont();
+    const QFont &subtitleFont = m_view->subtitleFont();
+    const QRect titleLine(cell.left(), cell.top() + geometry.edge() + kTextSpace, cell.width(),
+                          QFontMetrics(titleFont).height());
+    const QRect line(cell.left(), titleLine.bottom() + 1 + kLineSpace, cell.width(),
+                     QFontMetrics(subtitleFont).height());
 
     QString subtitle = index.data(models::ArtistRole).toString();
     const int year = m_showsYear ? index.data(models::YearRole).toInt() : 0;

@@ -25,8 +25,6 @@ namespace vv::gui {
 namespace {
 
 constexpr auto kSettle = 150ms;
-constexpr int kTextSpace = 8;              ///< between cover and title
-constexpr int kLineSpace = 2;              ///< between title and the line below it
 constexpr int kWheelNotch = 120;           ///< eighths of a degree
 constexpr qsizetype kMostRemembered = 500; ///< selected rows looked up again after a reset
 
@@ -43,6 +41,7 @@ CoverGridView::CoverGridView(QWidget *parent)
     setTabKeyNavigation(false);
     setUniformItemSizes(true);
     viewport()->setAttribute(Qt::WA_Hover);
+    deriveFonts();
 
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettle);
@@ -86,21 +85,15 @@ void CoverGridView::setWallMargins(const QMargins &margins)
     relayout();
 }
 
-QFont CoverGridView::titleFont() const
+void CoverGridView::deriveFonts()
 {
-    QFont wanted = font();
-    wanted.setWeight(QFont::DemiBold);
-    if (wanted.pointSizeF() > 0)
-        wanted.setPointSizeF(wanted.pointSizeF() * 1.08);
-    return wanted;
-}
-
-QFont CoverGridView::subtitleFont() const
-{
-    QFont wanted = font();
-    if (wanted.pointSizeF() > 0)
-        wanted.setPointSizeF(wanted.pointSizeF() * 0.96);
-    return wanted;
+    m_titleFont = font();
+    m_titleFont.setWeight(QFont::DemiBold);
+    m_subtitleFont = font();
+    if (const qreal points = font().pointSizeF(); points > 0) {
+        m_titleFont.setPointSizeF(points * 1.08);
+        m_subtitleFont.setPointSizeF(points * 0.96);
+    }
 }
 
 int CoverGridView::count() const
@@ -124,7 +117,7 @@ WallGeometry CoverGridView::measured() const
     const QMargins margins(std::max(m_margins.left(), half), std::max(m_margins.top(), half),
                            std::max(m_margins.right(), half), std::max(m_margins.bottom(), half));
     const int text
-        = kTextSpace + QFontMetrics(titleFont()).height() + kLineSpace + QFontMetrics(subtitleFont()).height();
+        = kTextSpace + QFontMetrics(m_titleFont).height() + kLineSpace + QFontMetrics(m_subtitleFont).height();
     return {viewport()->width(), m_wishedEdge, m_gap, text, margins, count()};
 }
 
@@ -309,6 +302,7 @@ void CoverGridView::relayout()
 
 void CoverGridView::updateGeometries()
 {
+    deriveFonts();
     m_geometry = measured();
     QScrollBar *bar = verticalScrollBar();
     const int height = viewport()->height();

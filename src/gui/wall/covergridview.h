@@ -3,6 +3,7 @@
 
 #include "gui/wall/wallgeometry.h"
 
+#include <QFont>
 #include <QListView>
 #include <QTimer>
 #include <QVariant>
@@ -46,8 +47,8 @@ public:
     /// True while the wall flies past too fast to look at; settled() follows.
     [[nodiscard]] bool isFlying() const;
 
-    [[nodiscard]] QFont titleFont() const;
-    [[nodiscard]] QFont subtitleFont() const;
+    [[nodiscard]] const QFont &titleFont() const noexcept { return m_titleFont; }
+    [[nodiscard]] const QFont &subtitleFont() const noexcept { return m_subtitleFont; }
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
@@ -98,6 +99,7 @@ private:
     [[nodiscard]] QModelIndex indexOf(int row) const;
     [[nodiscard]] QRect mirrored(const QRect &rect) const;
     [[nodiscard]] WallGeometry measured() const;
+    void deriveFonts();
     void relayout();
     void noteVisibleRows();
     void setHovered(const QModelIndex &index);
@@ -108,6 +110,8 @@ private:
     int m_gap = 16;
     QMargins m_margins{18, 10, 18, 18};
     bool m_touch = false;
+    QFont m_titleFont; ///< derived once: a new QFont for each cell would look up its engine again
+    QFont m_subtitleFont;
     WallGeometry m_geometry;
     std::pair<int, int> m_visible{-1, -1};
     int m_anchorRow = 0;     ///< the record that stays at the top when the width changes

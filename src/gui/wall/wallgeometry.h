@@ -8,6 +8,9 @@
 
 namespace vv::gui {
 
+inline constexpr int kTextSpace = 8; ///< between a cover and its title
+inline constexpr int kLineSpace = 2; ///< between the title and the line below it
+
 /**
  * Where the cells of the wall are, by arithmetic alone: every answer costs the same for ten rows and for a million.
  *
