@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/actions.h"
+
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::gui {
+
+namespace {
+
+QList<QKeySequence> spinKeys(bool touch)
+{
+    QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key_R)};
+    if (touch)
+        keys.append(QKeySequence(Qt::Key_R));
+    return keys;
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window, bool touch)
+    : QObject(window)
+    , search(make(window, u"searchAction"_s, tr("Search"), {Qt::CTRL | Qt::Key_F, Qt::Key_Slash}))
+    , spin(make(window, u"spinAction"_s, tr("Pick a random record"), spinKeys(touch)))
+    , play(make(window, u"playAction"_s, tr("The selected record is on the turntable"),
+                {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}))
+    , back(make(window, u"backAction"_s, tr("Go back"), {Qt::Key_Escape}))
+    , collection(make(window, u"collectionAction"_s, tr("Collection"), {Qt::CTRL | Qt::Key_1}))
+    , wants(make(window, u"wantsAction"_s, tr("Wantlist"), {Qt::CTRL | Qt::Key_2}))
+    , settings(make(window, u"settingsAction"_s, tr("Settings"), {Qt::CTRL | Qt::Key_Comma}))
+    , sync(make(window, u"syncAction"_s, tr("Sync now"), {Qt::Key_F5}))
+    , fullScreen(make(window, u"fullScreenAction"_s, tr("Full screen"), {Qt::Key_F11}))
+    , keys(make(window, u"keysAction"_s, tr("This card"), {Qt::Key_F1}))
+    , quit(make(window, u"quitAction"_s, tr("Quit"), {Qt::CTRL | Qt::Key_Q}))
+{}
+
+QAction *Actions::make(QWidget *window, const QString &name, const QString &text, const QList<QKeySequence> &shortcuts)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcuts(shortcuts);
+    action->setAutoRepeat(false);
+    window->addAction(action);
+    return action;
+}
+
+QList<QAction *> Actions::all() const
+{
+    return {search, spin, play, back, collection, wants, settings, sync, fullScreen, keys, quit};
+}
+
+} // namespace vv::gui

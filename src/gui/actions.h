@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+class QWidget;
+
+namespace vv::gui {
+
+/// Every key of the window, as actions of it: the one list that shortcuts and the card of keys come from.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `touch`: with the kiosk's own keys (R alone spins).
+    Actions(QWidget *window, bool touch);
+
+    QAction *const search;
+    QAction *const spin;
+    QAction *const play;
+    QAction *const back;
+    QAction *const collection;
+    QAction *const wants;
+    QAction *const settings;
+    QAction *const sync;
+    QAction *const fullScreen;
+    QAction *const keys;
+    QAction *const quit;
+
+    [[nodiscard]] QList<QAction *> all() const;
+
+private:
+    QAction *make(QWidget *window, const QString &name, const QString &text, const QList<QKeySequence> &keys);
+};
+
+} // namespace vv::gui

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow.h"
+
+#include "base/settings.h"
+#include "gui/errortext.h"
+#include "gui/icons.h"
+#include "gui/messagepanel.h"
+#include "gui/onscreenkeyboard.h"
+#include "gui/shell.h"
+#include "gui/theme.h"
+#include "gui/welcomepage.h"
+#include "models/backend.h"
+#include "models/library.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::gui {
+
+namespace {
+
+Metrics metricsFor(MainWindow::Mode mode, const Settings &settings)
+{
+    const QFont font = QApplication::font();
+    return mode == MainWindow::Mode::Kiosk
+        ? Metrics::forFinger(font, QGuiApplication::primaryScreen(), settings.touchScale())
+        : Metrics::forMouse(font);
+}
+
+} // namespace
+
+/// What the window consists of: the welcome page, a page for trouble, and the shell with everything else.
+class MainWindow::Private
+{
+public:
+    Private(MainWindow *window, const Parts &given, Mode mode)
+        : parts(given)
+        , kiosk(mode == Mode::Kiosk)
+        , metrics(metricsFor(mode, parts.settings))
+        , theme(metrics, parts.settings.theme())
+        , root(new QStackedWidget)
+        , welcome(new WelcomePage(parts.backend, metrics))
+        , problem(new MessagePanel)
+        , shell(new Shell(parts, theme, metrics, window))
+        , keyboard(new OnScreenKeyboard(metrics))
+    {
+        for (QWidget *page :
+             {static_cast<QWidget *>(shell), static_cast<QWidget *>(welcome), static_cast<QWidget *>(problem)})
+            root->addWidget(page);
+    }
+
+    [[nodiscard]] bool hasRecords() const
+    {
+        const store::CollectionReader *reader = parts.library.reader();
+        const auto totals = reader ? reader->totals() : Result<store::Totals>();
+        return totals && (totals->copies > 0 || totals->wants > 0);
+    }
+
+    /// The welcome page is for who has neither an account nor records; a lost token must not hide the collection.
+    void chooseFirstPage()
+    {
+        const bool newcomer = parts.backend.accountState() == models::Backend::AccountState::None
+            && !parts.backend.isDemo() && !parts.backend.isSyncing() && !hasRecords();
+        if (newcomer && root->currentWidget() == shell) {
+            root->setCurrentWidget(welcome);
+            welcome->showChoices();
+        }
+    }
+
+    void showShell()
+    {
+        root->setCurrentWidget(shell);
+        shell->focusPage();
+    }
+
+    Parts parts;
+    bool kiosk;
+    Metrics metrics;
+    Theme theme;
+    QStackedWidget *root;
+    WelcomePage *welcome;
+    MessagePanel *problem;
+    Shell *shell;
+    OnScreenKeyboard *keyboard;
+};
+
+MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(this, parts, mode))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"VinylVault"_s);
+    setWindowIcon(appIcon());
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(d->root, 1);
+    layout->addWidget(d->keyboard);
+    setCentralWidget(central);
+
+    connect(d->welcome, &WelcomePage::done, this, [this] { d->showShell(); });
+    connect(d->welcome, &WelcomePage::left, this, [this] { d->showShell(); });
+    connect(d->shell, &Shell::connectRequested, this, [this] {
+        d->root->setCurrentWidget(d->welcome);
+        d->welcome->showConnect(true);
+    });
+    connect(d->shell, &Shell::backRequested, this, [this] {
+        if (d->keyboard->isVisible())
+            d->keyboard->hide();
+        else if (d->root->currentWidget() == d->welcome)
+            d->welcome->goBack();
+        else if (d->root->currentWidget() == d->shell)
+            d->shell->goBack();
+    });
+    connect(&parts.backend, &models::Backend::accountChanged, this, [this] { d->chooseFirstPage(); });
+    connect(&parts.library, &models::Library::changed, this, [this] { d->chooseFirstPage(); });
+
+    if (d->kiosk) {
+        const auto fields = findChildren<QLineEdit *>();
+        for (QLineEdit *field : fields)
+            field->installEventFilter(this);
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
+            if (!qobject_cast<const QLineEdit *>(now))
+                d->keyboard->hide();
+        });
+        setMinimumSize(320, 240);
+    } else {
+        setMinimumSize(720, 460);
+        resize(1280, 800);
+        restoreGeometry(parts.settings.windowGeometry());
+    }
+    d->root->setCurrentWidget(d->shell);
+    d->shell->showPage(u"collection"_s);
+    d->chooseFirstPage();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages refer to models and the theme, which the members' order would take away first.
+    delete takeCentralWidget();
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    if (name == "welcome"_L1) {
+        d->root->setCurrentWidget(d->welcome);
+        d->welcome->showChoices();
+        return;
+    }
+    d->root->setCurrentWidget(d->shell);
+    d->shell->showPage(name);
+}
+
+void MainWindow::showProblem(const Error &error)
+{
+    const ErrorText text = errorText(error, Doing::ReadingStore);
+    d->problem->show(u"warning"_s, text.what, QString(text.todo + u'\n' + text.detail).trimmed(), tr("Quit"));
+    connect(d->problem, &MessagePanel::actionChosen, this, &QWidget::close, Qt::UniqueConnection);
+    d->root->setCurrentWidget(d->problem);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        d->theme.systemChanged();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!d->kiosk) {
+        d->parts.settings.setWindowGeometry(saveGeometry());
+        d->shell->saveState();
+    }
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease && qobject_cast<QLineEdit *>(watched))
+        d->keyboard->show();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace vv::gui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QFont;
+class QScreen;
+
+namespace vv::gui {
+
+/**
+ * How large things are, for a mouse on a desktop or a finger on a panel (design.md §6).
+ *
+ * Units: device independent pixels. With `touch` they come from millimetres: the screen's own size times the user's
+ * scale setting, because panels lie about their size.
+ */
+struct Metrics {
+    bool touch = false;
+    double pixelsPerMm = 3.78;
+    int control = 36;     ///< height of buttons and fields; 9 mm for a finger
+    int mainControl = 36; ///< height of what matters most; 12 mm for a finger
+    int icon = 18;
+    int caption = 11; ///< type sizes
+    int small = 13;
+    int body = 14;
+    int title = 18;
+    int head = 24;
+
+    /// `font` is the system's: what it says of the reader's eyes scales all type sizes.
+    [[nodiscard]] static Metrics forMouse(const QFont &font);
+    [[nodiscard]] static Metrics forFinger(const QFont &font, const QScreen *screen, double scale);
+};
+
+} // namespace vv::gui

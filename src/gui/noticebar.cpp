@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/noticebar.h"
+
+#include "gui/iconlabel.h"
+#include "gui/icons.h"
+#include "gui/widgets.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace vv::gui {
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(makeLabel(u"small"_s))
+{
+    setObjectName(u"noticeBar"_s);
+    setKind(this, u"card"_s);
+    m_text->setObjectName(u"noticeText"_s);
+    auto *sign = new IconLabel(18);
+    sign->setIcon(icon(u"warning"_s, QPalette::BrightText));
+    auto *close = makeIconButton(u"noticeCloseButton"_s, u"close"_s, tr("Put the notice away"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 4, 4);
+    layout->addWidget(sign);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(close);
+    m_while.setSingleShot(true);
+    m_while.setInterval(12s);
+    connect(&m_while, &QTimer::timeout, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void NoticeBar::say(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+    show();
+    m_while.start();
+}
+
+} // namespace vv::gui

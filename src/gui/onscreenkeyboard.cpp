@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/onscreenkeyboard.h"
+
+#include "gui/icons.h"
+#include "gui/widgets.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::gui {
+
+namespace {
+
+constexpr int kColumns = 22; // two a key, so that a row can be set in by half a key
+
+} // namespace
+
+OnScreenKeyboard::OnScreenKeyboard(const Metrics &metrics, QWidget *parent)
+    : QWidget(parent)
+    , m_metrics(metrics)
+    , m_grid(new QGridLayout(this))
+{
+    setObjectName(u"onScreenKeyboard"_s);
+    setAccessibleName(tr("Keyboard"));
+    m_grid->setContentsMargins(8, 6, 8, 8);
+    m_grid->setSpacing(5);
+    for (int column = 0; column < kColumns; ++column)
+        m_grid->setColumnStretch(column, 1);
+    build();
+    hide();
+}
+
+void OnScreenKeyboard::build()
+{
+    for (QWidget *key : std::as_const(m_keys)) {
+        key->hide();
+        key->deleteLater(); // one of them may be the key that was just tapped
+    }
+    m_keys.clear();
+    const std::array<QString, 4> signs{u"1234567890"_s, u"-/:;()&@\""_s, u".,?!'+*=<>"_s, u"_#%€£$"_s};
+    const std::array<QString, 4> letters{u"1234567890"_s, u"qwertyuiop"_s, u"asdfghjkl"_s, u"zxcvbnm"_s};
+    const auto &rows = m_layer == Layer::Signs ? signs : letters;
+    for (int row = 0; row < 4; ++row) {
+        const QString keys = rows[static_cast<size_t>(row)];
+        addRow(row, m_layer == Layer::Capital ? keys.toUpper() : keys, row == 2 ? 1 : row == 3 ? 4 : 0);
+    }
+    addFoot();
+}
+
+void OnScreenKeyboard::addRow(int row, const QString &keys, int indent)
+{
+    int column = indent;
+    for (const QChar &letter : keys) {
+        const QString text(letter);
+        QPushButton *key = addKey(row, column, 2, text == "&"_L1 ? u"&&"_s : text, u"key_"_s + text);
+        connect(key, &QPushButton::clicked, this, [this, text] {
+            send(text.at(0).toUpper().unicode(), text);
+            if (m_layer == Layer::Capital)
+                change(Layer::Small);
+        });
+        column += 2;
+    }
+}
+
+void OnScreenKeyboard::addFoot()
+{
+    auto *erase = addKey(0, 20, 2, {}, u"key_backspace"_s);
+    erase->setIcon(icon(u"backspace"_s, QPalette::ButtonText));
+    erase->setAccessibleName(tr("Backspace"));
+    erase->setAutoRepeat(true);
+    connect(erase, &QPushButton::clicked, this, [this] { send(Qt::Key_Backspace, {}); });
+
+    auto *shift = addKey(3, 0, 4, {}, u"key_shift"_s);
+    shift->setIcon(icon(u"shift"_s, m_layer == Layer::Capital ? QPalette::Highlight : QPalette::ButtonText));
+    shift->setAccessibleName(tr("Capital letters"));
+    connect(shift, &QPushButton::clicked, this,
+            [this] { change(m_layer == Layer::Capital ? Layer::Small : Layer::Capital); });
+
+    const bool signs = m_layer == Layer::Signs;
+    auto *other = addKey(4, 0, 4, signs ? tr("abc") : tr("?#:"), u"key_layer"_s);
+    connect(other, &QPushButton::clicked, this, [this, signs] { change(signs ? Layer::Small : Layer::Signs); });
+    auto *space = addKey(4, 4, 10, tr("space"), u"key_space"_s);
+    connect(space, &QPushButton::clicked, this, [this] { send(Qt::Key_Space, u" "_s); });
+    auto *hideKey = addKey(4, 14, 3, {}, u"key_hide"_s);
+    hideKey->setIcon(icon(u"hide"_s, QPalette::ButtonText));
+    hideKey->setAccessibleName(tr("Put the keyboard away"));
+    connect(hideKey, &QPushButton::clicked, this, &QWidget::hide);
+    auto *enter = addKey(4, 17, 5, tr("Done"), u"key_enter"_s);
+    setKind(enter, u"primary"_s);
+    connect(enter, &QPushButton::clicked, this, [this] {
+        hide();
+        send(Qt::Key_Return, u"\r"_s);
+    });
+}
+
+QPushButton *OnScreenKeyboard::addKey(int row, int column, int span, const QString &text, const QString &name)
+{
+    QPushButton *key = makeButton(name, text, u"key"_s);
+    key->setFocusPolicy(Qt::NoFocus);
+    key->setFixedHeight(m_metrics.control);
+    key->setIconSize(QSize(m_metrics.body + 4, m_metrics.body + 4));
+    m_grid->addWidget(key, row, column, 1, span);
+    m_keys.append(key);
+    return key;
+}
+
+void OnScreenKeyboard::change(Layer layer)
+{
+    m_layer = layer;
+    build();
+}
+
+void OnScreenKeyboard::send(int key, const QString &text)
+{
+    QWidget *target = QApplication::focusWidget();
+    if (!target)
+        return;
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(target, &press);
+    QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(target, &release);
+}
+
+} // namespace vv::gui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/recordcontent.h"
+
+#include "base/display.h"
+#include "gui/timetext.h"
+#include "gui/widgets.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::gui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vv::gui::RecordContent)
+};
+
+QString joined(QStringList parts, const QString &separator)
+{
+    parts.removeAll(QString());
+    return parts.join(separator);
+}
+
+/// "VG+" of "Very Good Plus (VG+)": the grade collectors speak of.
+QString grade(const QString &condition)
+{
+    const qsizetype open = condition.lastIndexOf(u'(');
+    const bool shortForm = open >= 0 && condition.endsWith(u')');
+    return shortForm ? condition.sliced(open + 1).chopped(1) : condition;
+}
+
+RecordContent ofRelease(const Release &release, const QString &country)
+{
+    RecordContent content;
+    content.release = release.id;
+    content.title = release.title;
+    content.artist = displayArtist(release.artists);
+    content.artists = release.artists;
+    content.origin
+        = joined({displayLabel(release.labels), country, release.year > 0 ? QString::number(release.year) : QString()},
+                 u" · "_s);
+    content.format = displayFormat(release.formats);
+    content.genres = joined(release.genres + release.styles, u", "_s);
+    content.coverUrl = release.coverUrl;
+    content.thumbUrl = release.thumbUrl;
+    return content;
+}
+
+QString playedText(const store::CopyDetail &copy, const QDateTime &now)
+{
+    if (copy.plays == 0)
+        return Words::tr("not yet");
+    const QString times = Words::tr("%n time(s)", nullptr, copy.plays);
+    return copy.lastPlayed.isValid() ? Words::tr("%1, last %2").arg(times, agoText(copy.lastPlayed, now)) : times;
+}
+
+void addConditions(RecordContent &content, const store::CopyDetail &copy)
+{
+    QString media;
+    QString sleeve;
+    for (const auto &[field, value] : copy.fields) {
+        if (field.id == kMediaCondition)
+            media = grade(value);
+        else if (field.id == kSleeveCondition)
+            sleeve = grade(value);
+    }
+    if (media.isEmpty() && sleeve.isEmpty())
+        return;
+    const QString none = u"–"_s;
+    content.facts.append({Words::tr("Media / sleeve"),
+                          (media.isEmpty() ? none : media) + u" / "_s + (sleeve.isEmpty() ? none : sleeve)});
+}
+
+} // namespace
+
+RecordContent contentOf(const store::CopyDetail &copy, const QDateTime &now)
+{
+    RecordContent content = ofRelease(copy.copy.release, copy.detail ? copy.detail->country : QString());
+    content.instance = copy.copy.instance;
+    content.rating = copy.copy.rating;
+    if (copy.detail)
+        content.tracks = copy.detail->tracks;
+    addConditions(content, copy);
+    content.facts.append({Words::tr("Played"), playedText(copy, now)});
+    if (!copy.folderName.isEmpty())
+        content.facts.append({Words::tr("Folder"), copy.folderName});
+    if (copy.copy.added.isValid())
+        content.facts.append({Words::tr("Added"), dayText(copy.copy.added)});
+    for (const auto &[field, value] : copy.fields) {
+        if (field.id != kMediaCondition && field.id != kSleeveCondition && !value.isEmpty())
+            content.facts.append({field.name, value});
+    }
+    return content;
+}
+
+RecordContent contentOf(const Want &want)
+{
+    RecordContent content = ofRelease(want.release, {});
+    content.rating = want.rating;
+    if (want.added.isValid())
+        content.facts.append({Words::tr("Wanted since"), dayText(want.added)});
+    if (!want.notes.isEmpty())
+        content.facts.append({Words::tr("Notes"), want.notes});
+    return content;
+}
+
+QString discogsUrl(ReleaseId release)
+{
+    return u"https://www.discogs.com/release/%1"_s.arg(release.value);
+}
+
+} // namespace vv::gui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/records.h"
+#include "store/collectionreader.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <utility>
+
+namespace vv::gui {
+
+/// What the detail pane and the album page say of one record, in words; a copy and a want differ only in what fills it.
+struct RecordContent {
+    InstanceId instance; ///< none for a want
+    ReleaseId release;
+    QString title;
+    QString artist;
+    QString origin; ///< "Discos Sol · DS 1044 · Spain · 1972"
+    QString format; ///< "LP, Album, Gatefold"
+    QString genres; ///< "Latin, Bolero"
+    QString coverUrl;
+    QString thumbUrl;
+    int rating = 0;
+    QList<Track> tracks;
+    QList<ArtistCredit> artists;              ///< of the release: a track by the same ones need not say so
+    QList<std::pair<QString, QString>> facts; ///< name and value, in order
+};
+
+[[nodiscard]] RecordContent contentOf(const store::CopyDetail &copy, const QDateTime &now);
+[[nodiscard]] RecordContent contentOf(const Want &want);
+
+/// The release's page on the website.
+[[nodiscard]] QString discogsUrl(ReleaseId release);
+
+} // namespace vv::gui

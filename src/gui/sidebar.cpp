@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sidebar.h"
+
+#include "gui/icons.h"
+#include "gui/navdelegate.h"
+#include "gui/synccard.h"
+#include "gui/widgets.h"
+#include "models/foldermodel.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QListWidget>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::gui {
+
+namespace {
+
+constexpr int kWidth = 212;
+constexpr int kPageRole = Qt::UserRole + 10;
+
+} // namespace
+
+Sidebar::Sidebar(models::FolderModel &folders, SyncCard *card, const Metrics &metrics, QWidget *parent)
+    : QWidget(parent)
+    , m_folderModel(folders)
+    , m_metrics(metrics)
+    , m_pages(new QListWidget)
+    , m_folders(new QListView)
+    , m_caption(makeLabel(u"caption"_s, tr("FOLDERS")))
+{
+    setObjectName(u"sidebar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedWidth(std::max(kWidth, metrics.body * 15));
+
+    auto *logo = new QLabel;
+    logo->setPixmap(appIcon().pixmap(QSize(26, 26), devicePixelRatio()));
+    auto *name = new QLabel(u"VinylVault"_s);
+    QFont bold = name->font();
+    bold.setBold(true);
+    bold.setPixelSize(metrics.body + 1);
+    name->setFont(bold);
+    auto *settings = makeIconButton(u"settingsButton"_s, u"settings"_s, tr("Settings"));
+    settings->setIconSize(QSize(metrics.icon, metrics.icon));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(10, 0, 0, 0);
+    head->setSpacing(9);
+    head->addWidget(logo);
+    head->addWidget(name, 1);
+    head->addWidget(settings);
+
+    m_pages->setObjectName(u"pageList"_s);
+    m_pages->setAccessibleName(tr("Pages"));
+    m_folders->setObjectName(u"folderList"_s);
+    m_folders->setAccessibleName(tr("Folders"));
+    m_folders->setModel(&m_folderModel);
+    for (QListView *list : {static_cast<QListView *>(m_pages), m_folders}) {
+        list->setItemDelegate(new NavDelegate(metrics, icon(u"folder"_s), list));
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        list->setMouseTracking(true);
+        list->setUniformItemSizes(true);
+        list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    }
+    addPage(u"collection"_s, tr("Collection"));
+    addPage(u"wants"_s, tr("Wantlist"));
+    m_pages->item(1)->setIcon(icon(u"wantlist"_s));
+    m_caption->setContentsMargins(10, 12, 10, 4);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 12, 10, 14);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addSpacing(8);
+    layout->addWidget(m_pages);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_folders, 1);
+    layout->addStretch(0);
+    layout->addSpacing(8);
+    layout->addWidget(card);
+
+    connect(settings, &QToolButton::clicked, this, [this] { Q_EMIT pageChosen(u"settings"_s); });
+    connect(m_pages->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                if (!m_marking && !selected.isEmpty())
+                    Q_EMIT pageChosen(selected.indexes().constFirst().data(kPageRole).toString());
+            });
+    connect(m_folders->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                if (!m_marking && !selected.isEmpty())
+                    Q_EMIT folderChosen(m_folderModel.folderAt(selected.indexes().constFirst().row()));
+            });
+    connect(&m_folderModel, &QAbstractItemModel::modelReset, this, [this] {
+        fitHeights();
+        mark(m_page, m_folder);
+    });
+    fitHeights();
+}
+
+void Sidebar::addPage(const QString &page, const QString &text)
+{
+    auto *item = new QListWidgetItem(icon(u"collection"_s), text, m_pages);
+    item->setData(kPageRole, page);
+}
+
+void Sidebar::fitHeights()
+{
+    m_pages->setFixedHeight(m_pages->count() * m_metrics.control);
+    m_folders->setMaximumHeight(m_folderModel.rowCount() * m_metrics.control + 2);
+    m_caption->setVisible(m_folderModel.rowCount() > 0);
+}
+
+void Sidebar::setCounts(int copies, int wants)
+{
+    const QScopedValueRollback guard(m_marking, true);
+    m_pages->item(0)->setData(models::FolderModel::CountRole, copies);
+    m_pages->item(1)->setData(models::FolderModel::CountRole, wants);
+    m_pages->item(0)->setData(Qt::AccessibleTextRole, tr("Collection, %n record(s)", nullptr, copies));
+    m_pages->item(1)->setData(Qt::AccessibleTextRole, tr("Wantlist, %n record(s)", nullptr, wants));
+}
+
+void Sidebar::mark(const QString &page, FolderId folder)
+{
+    const QScopedValueRollback guard(m_marking, true);
+    m_page = page;
+    m_folder = folder;
+    const int folderRow = folder == kAllFolders ? -1 : m_folderModel.rowOf(folder);
+    m_pages->clearSelection();
+    m_folders->clearSelection();
+    for (int row = 0; folderRow < 0 && row < m_pages->count(); ++row) {
+        if (m_pages->item(row)->data(kPageRole) == page)
+            m_pages->setCurrentRow(row, QItemSelectionModel::ClearAndSelect);
+    }
+    if (folderRow >= 0)
+        m_folders->selectionModel()->setCurrentIndex(m_folderModel.index(folderRow),
+                                                     QItemSelectionModel::ClearAndSelect);
+}
+
+} // namespace vv::gui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "gui/metrics.h"
+
+#include <QWidget>
+
+class QListView;
+class QListWidget;
+
+namespace vv::models {
+class FolderModel;
+}
+
+namespace vv::gui {
+
+class SyncCard;
+
+/// The desktop window's left side: name, pages, folders with their counts, and the sync card at the foot.
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes `card` as its child.
+    Sidebar(models::FolderModel &folders, SyncCard *card, const Metrics &metrics, QWidget *parent = nullptr);
+
+    void setCounts(int copies, int wants);
+    /// Marks where the window is, without a signal. An empty page name with a folder marks the folder.
+    void mark(const QString &page, FolderId folder = kAllFolders);
+
+Q_SIGNALS:
+    void pageChosen(const QString &page);
+    void folderChosen(vv::FolderId folder);
+
+private:
+    void addPage(const QString &page, const QString &text);
+    void fitHeights();
+
+    models::FolderModel &m_folderModel;
+    Metrics m_metrics;
+    QListWidget *m_pages;
+    QListView *m_folders;
+    QWidget *m_caption;
+    QString m_page;
+    FolderId m_folder;
+    bool m_marking = false;
+};
+
+} // namespace vv::gui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sortbutton.h"
+
+#include "gui/icons.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::gui {
+
+QString sortKeyText(store::SortKey key)
+{
+    switch (key) {
+    case store::SortKey::Artist:
+        return SortButton::tr("Artist");
+    case store::SortKey::Title:
+        return SortButton::tr("Title");
+    case store::SortKey::Year:
+        return SortButton::tr("Year");
+    case store::SortKey::Added:
+        return SortButton::tr("Added");
+    case store::SortKey::Rating:
+        return SortButton::tr("Rating");
+    case store::SortKey::Plays:
+        return SortButton::tr("Most played");
+    case store::SortKey::LastPlayed:
+        return SortButton::tr("Last played");
+    case store::SortKey::Label:
+        return SortButton::tr("Label");
+    }
+    Q_UNREACHABLE();
+}
+
+SortButton::SortButton(bool touch, QWidget *parent)
+    : QPushButton(parent)
+    , m_touch(touch)
+    , m_keys(new QActionGroup(this))
+{
+    setObjectName(u"sortButton"_s);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"sortMenu"_s);
+    for (const store::SortKey key : models::kSortKeys) {
+        QAction *action = menu->addAction(sortKeyText(key));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(key));
+        m_keys->addAction(action);
+    }
+    menu->addSeparator();
+    m_reverse = menu->addAction(tr("The other way round"));
+    m_reverse->setCheckable(true);
+    setMenu(menu);
+    connect(m_keys, &QActionGroup::triggered, this, [this](const QAction *action) {
+        setSorting(models::usualSorting(static_cast<store::SortKey>(action->data().toInt())));
+        Q_EMIT sortingChosen(m_sorting);
+    });
+    connect(m_reverse, &QAction::triggered, this, [this] {
+        setSorting({m_sorting.key, !m_sorting.descending});
+        Q_EMIT sortingChosen(m_sorting);
+    });
+    showSorting();
+}
+
+void SortButton::setSorting(const models::Sorting &sorting)
+{
+    m_sorting = sorting;
+    showSorting();
+}
+
+void SortButton::showSorting()
+{
+    const bool usual = m_sorting == models::usualSorting(m_sorting.key);
+    const auto actions = m_keys->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toInt() == static_cast<int>(m_sorting.key));
+    m_reverse->setChecked(!usual);
+    const QString key = sortKeyText(m_sorting.key);
+    if (m_touch && m_sorting.key == store::SortKey::Artist)
+        setText(usual ? tr("A – Z") : tr("Z – A"));
+    else
+        setText(usual ? QString(key + u" ▾"_s) : QString(key + u" ▴"_s));
+    setAccessibleName(usual ? tr("Sorted by: %1").arg(key) : tr("Sorted by: %1, the other way round").arg(key));
+    setToolTip(accessibleName());
+}
+
+} // namespace vv::gui

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/synccard.h"
+
+#include "base/clock.h"
+#include "gui/errortext.h"
+#include "gui/iconlabel.h"
+#include "gui/icons.h"
+#include "gui/timetext.h"
+#include "gui/widgets.h"
+#include "models/backend.h"
+#include "models/syncstatus.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace vv::gui {
+
+namespace {
+
+constexpr int kIconEdge = 16;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vv::gui::SyncCard)
+};
+
+QString phaseText(const Progress &progress)
+{
+    using enum Progress::Phase;
+    const auto counted = [&progress](const QString &known, const QString &unknown) {
+        return progress.total > 0 ? known.arg(numberText(progress.items), numberText(progress.total)) : unknown;
+    };
+    switch (progress.phase) {
+    case Idle:
+        return Words::tr("Starting…");
+    case Account:
+        return Words::tr("Looking up the account…");
+    case Folders:
+        return Words::tr("Reading the folders…");
+    case Collection:
+        return counted(Words::tr("Syncing %1 of %2"), Words::tr("Syncing the collection…"));
+    case Wantlist:
+        return counted(Words::tr("Wantlist: %1 of %2"), Words::tr("Syncing the wantlist…"));
+    case Details:
+        return counted(Words::tr("Details: %1 of %2"), Words::tr("Fetching details…"));
+    case Value:
+        return Words::tr("Reading the value…");
+    case Finishing:
+        return Words::tr("Finishing…");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SyncCard::SyncCard(models::SyncStatus &status, models::Backend &backend, Clock &clock, QWidget *parent)
+    : QFrame(parent)
+    , m_status(status)
+    , m_backend(backend)
+    , m_clock(clock)
+    , m_icon(new IconLabel(kIconEdge))
+    , m_heading(makeLabel(u"strong"_s))
+    , m_bar(new QProgressBar)
+    , m_detail(makeLabel(u"muted"_s))
+    , m_sync(makeButton(u"syncButton"_s, tr("Sync now"), u"link"_s))
+    , m_cancel(makeButton(u"cancelSyncButton"_s, tr("Cancel"), u"link"_s))
+    , m_connect(makeButton(u"syncConnectButton"_s, tr("Connect"), u"link"_s))
+{
+    setObjectName(u"syncCard"_s);
+    setKind(this, u"card"_s);
+    m_heading->setObjectName(u"syncHeading"_s);
+    m_detail->setObjectName(u"syncDetail"_s);
+    m_bar->setObjectName(u"syncBar"_s);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress of the sync"));
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_icon, 0, Qt::AlignTop);
+    top->addWidget(m_heading, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(4);
+    bottom->addWidget(m_detail, 1);
+    for (QPushButton *button : {m_sync, m_cancel, m_connect})
+        bottom->addWidget(button, 0, Qt::AlignBottom);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 8, 10);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(m_bar);
+    layout->addLayout(bottom);
+
+    connect(m_sync, &QPushButton::clicked, this, [this] { m_backend.startSync(); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        m_backend.cancelSync();
+    });
+    connect(m_connect, &QPushButton::clicked, this, &SyncCard::connectRequested);
+    connect(&m_status, &models::SyncStatus::changed, this, &SyncCard::update);
+    auto *minute = new QTimer(this); // "3 min ago" grows older by itself
+    minute->setInterval(20s);
+    connect(minute, &QTimer::timeout, this, &SyncCard::update);
+    minute->start();
+    update();
+}
+
+void SyncCard::update()
+{
+    using State = models::SyncStatus::State;
+    const State state = m_status.state();
+    const bool syncing = state == State::Syncing;
+    const bool needsAccount = state == State::NoAccount
+        || (state == State::Failed && m_status.error() && m_status.error()->kind == Error::Kind::NotAuthorised);
+    m_bar->setVisible(syncing);
+    m_cancel->setVisible(syncing);
+    if (!syncing)
+        m_cancel->setEnabled(true);
+    m_connect->setVisible(needsAccount);
+    m_sync->setVisible(!syncing && !needsAccount);
+    m_sync->setText(state == State::Failed || state == State::Offline ? tr("Try again") : tr("Sync now"));
+
+    QString iconName = u"sync"_s;
+    QPalette::ColorRole colour = QPalette::Highlight;
+    switch (state) {
+    case State::Syncing:
+        showProgress();
+        break;
+    case State::NoAccount:
+        iconName = u"offline"_s;
+        m_heading->setText(tr("Not connected"));
+        m_detail->setText(tr("No Discogs account"));
+        break;
+    case State::Never:
+        m_heading->setText(tr("Not synced yet"));
+        m_detail->setText(m_backend.username());
+        break;
+    case State::Synced:
+        iconName = u"check"_s;
+        m_heading->setText(tr("Synced %1").arg(agoText(m_status.lastSync(), m_clock.utc())));
+        m_detail->setText(m_backend.isDemo() ? tr("Sample collection") : m_backend.username());
+        break;
+    case State::Offline:
+        iconName = u"offline"_s;
+        m_heading->setText(tr("Discogs cannot be reached"));
+        m_detail->setText(tr("Everything here works without it."));
+        break;
+    case State::Failed:
+        iconName = u"warning"_s;
+        colour = QPalette::BrightText;
+        showProblem();
+        break;
+    }
+    m_icon->setIcon(icon(iconName, colour));
+}
+
+void SyncCard::showProgress()
+{
+    const Progress &progress = m_status.progress();
+    m_heading->setText(phaseText(progress));
+    m_bar->setRange(0, 100);
+    m_bar->setValue(progress.percent);
+    const Connectivity &net = m_status.connectivity();
+    if (net.state == Connectivity::State::Waiting && net.until)
+        m_detail->setText(tr("Discogs lets us go on at %1").arg(QLocale().toString(net.until->toLocalTime().time())));
+    else if (progress.eta)
+        m_detail->setText(leftText(*progress.eta));
+    else
+        m_detail->setText(u"%1 %"_s.arg(progress.percent));
+}
+
+void SyncCard::showProblem()
+{
+    if (!m_status.error())
+        return;
+    const ErrorText text = errorText(*m_status.error(), Doing::Syncing);
+    m_heading->setText(text.what);
+    m_detail->setText(text.todo);
+    m_detail->setToolTip(text.detail);
+}
+
+} // namespace vv::gui

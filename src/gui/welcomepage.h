@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/metrics.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace vv::models {
+class Backend;
+}
+
+namespace vv::gui {
+
+class ConnectForm;
+
+/// The first page of a new user, and the way to another token: connect to Discogs, or look at the sample collection.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WelcomePage(models::Backend &backend, const Metrics &metrics, QWidget *parent = nullptr);
+
+    void showChoices();
+    void showConnect(bool canGoBack); ///< `canGoBack`: Back leaves the page instead of showing the choices
+    /// Esc: cancels a test, else goes back one step. False when there was nothing to go back to.
+    bool goBack();
+
+Q_SIGNALS:
+    void done(); ///< connected, or the sample collection was chosen
+    void left(); ///< back to where the user came from
+
+private:
+    [[nodiscard]] QWidget *makeChoices();
+    [[nodiscard]] QWidget *makeSuccess();
+    void connected(const QString &username, const QString &keptIn);
+    void finish();
+
+    models::Backend &m_backend;
+    QStackedWidget *m_stack;
+    QWidget *m_choices;
+    ConnectForm *m_form;
+    QWidget *m_success;
+    QLabel *m_successTitle = nullptr;
+    QLabel *m_successText = nullptr;
+    QWidget *m_goOn = nullptr;
+    bool m_cameFromElsewhere = false;
+};
+
+} // namespace vv::gui

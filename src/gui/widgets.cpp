@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets.h"
+
+#include "gui/icons.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScroller>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::gui {
+
+void setKind(QWidget *widget, const QString &kind)
+{
+    widget->setProperty("kind", kind);
+}
+
+QLabel *makeLabel(const QString &kind, const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setKind(label, kind);
+    return label;
+}
+
+void setLink(QLabel *label, const QString &text, const QString &url)
+{
+    label->setText(
+        u"<a href=\"%1\" style=\"text-decoration:none\">%2</a>"_s.arg(url.toHtmlEscaped(), text.toHtmlEscaped()));
+    label->setAccessibleName(text);
+}
+
+QLabel *makeLink(const QString &text, const QString &url)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    label->setOpenExternalLinks(true);
+    label->setFocusPolicy(Qt::StrongFocus);
+    setKind(label, u"small"_s);
+    setLink(label, text, url);
+    return label;
+}
+
+QFrame *makeSeparator()
+{
+    auto *line = new QFrame;
+    setKind(line, u"separator"_s);
+    return line;
+}
+
+QPushButton *makeButton(const QString &name, const QString &text, const QString &kind)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setCursor(Qt::PointingHandCursor);
+    if (!kind.isEmpty())
+        setKind(button, kind);
+    return button;
+}
+
+QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &tip)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setFocusPolicy(Qt::StrongFocus);
+    setKind(button, u"plain"_s);
+    return button;
+}
+
+QScrollArea *makeScroll(QWidget *content, bool touch)
+{
+    auto *area = new QScrollArea;
+    content->setObjectName(content->objectName().isEmpty() ? u"scrolled"_s : content->objectName());
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    if (touch)
+        QScroller::grabGesture(area->viewport(), QScroller::LeftMouseButtonGesture);
+    return area;
+}
+
+QString numberText(qint64 number)
+{
+    const QLocale user;
+    return user.language() == QLocale::C ? QLocale(QLocale::English).toString(number) : user.toString(number);
+}
+
+} // namespace vv::gui

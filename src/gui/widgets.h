@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+class QWidget;
+
+/// Small pieces every page is made of. `kind` is what the style sheet (resources/style.qss) knows them by.
+namespace vv::gui {
+
+/// Plain text, wrapped; never taken for markup, because most of it comes from Discogs.
+[[nodiscard]] QLabel *makeLabel(const QString &kind, const QString &text = {});
+/// One line with a link that opens in the browser; `text` is plain, and escaped here.
+[[nodiscard]] QLabel *makeLink(const QString &text, const QString &url);
+void setLink(QLabel *label, const QString &text, const QString &url);
+[[nodiscard]] QFrame *makeSeparator();
+[[nodiscard]] QPushButton *makeButton(const QString &name, const QString &text, const QString &kind = {});
+/// An icon alone, named for screen readers and by its tool tip.
+[[nodiscard]] QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &tip);
+/// A vertical scroll area round `content` that shows no frame and passes keys on.
+[[nodiscard]] QScrollArea *makeScroll(QWidget *content, bool touch);
+void setKind(QWidget *widget, const QString &kind);
+
+/// 3,107 as the user's language writes it; with a group separator even where no language is set.
+[[nodiscard]] QString numberText(qint64 number);
+
+} // namespace vv::gui
