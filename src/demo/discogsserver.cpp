@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/discogsserver.h"
+
+#include "demo/coverart.h"
+#include "demo/dice.h"
+#include "demo/httpconnection.h"
+#include "demo/router.h"
+#include "demo/slidingwindow.h"
+
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::demo {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds kMinute{60'000};
+
+struct ActiveFault {
+    Fault fault;
+    int left;
+    int seen = 0;
+    Dice dice;
+};
+
+enum class Credentials : quint8 { None, Owner, Wrong };
+
+Credentials credentialsOf(const HttpRequest &request, const QByteArray &token)
+{
+    QByteArray given = request.parameter(u"token"_s).toUtf8();
+    const QByteArray header = request.header("Authorization");
+    if (header.isEmpty() && given.isEmpty())
+        return Credentials::None;
+    if (!header.isEmpty())
+        given = header.startsWith("Discogs token=") ? header.sliced(14) : QByteArray();
+    return !given.isEmpty() && given == token ? Credentials::Owner : Credentials::Wrong;
+}
+
+HttpAnswer withBadUtf8(HttpAnswer answer)
+{
+    answer.body = answer.json ? serialized(*answer.json) : answer.body;
+    answer.json.reset();
+    // Inside the first text value: before its closing quote.
+    const qsizetype start = answer.body.indexOf(":\"");
+    const qsizetype end = start < 0 ? -1 : answer.body.indexOf('"', start + 2);
+    answer.body.insert(std::max<qsizetype>(end, 0), "\xC3\x28\xFF");
+    return answer;
+}
+
+} // namespace
+
+QByteArray RecordedRequest::header(QByteArrayView name) const
+{
+    return headerValue(headers, name);
+}
+
+struct DiscogsServer::Private {
+    DiscogsServer *q;
+    QTcpServer listener;
+    quint16 port = 0;
+    Collection collection;
+    QByteArray token = "sample-token-for-the-demo";
+    milliseconds latency{0};
+    int limit = 60;
+    milliseconds window = kMinute;
+    SystemClock ownClock;
+    const Clock *clock = &ownClock;
+    Router router;
+    CoverArt covers;
+    QList<ActiveFault> faults;
+    QList<RecordedRequest> requests;
+    QList<QPointer<HttpConnection>> open;
+    SlidingWindow allowance;
+    SlidingWindow arrivals;
+    int connections = 0;
+    int mostInWindow = 0;
+    int inFlight = 0;
+    int mostInFlight = 0;
+    int count429 = 0;
+
+    Private(DiscogsServer *server, Collection served)
+        : q(server)
+        , listener(server) // a child, so that moveToThread() takes it along
+        , collection(std::move(served))
+    {}
+
+    [[nodiscard]] ImageLinks links() const { return ImageLinks(q->root()); }
+    void accept();
+    void handle(HttpConnection *connection, const HttpRequest &request);
+    [[nodiscard]] std::optional<Fault> faultFor(const HttpRequest &request, bool isImage);
+    [[nodiscard]] HttpAnswer imageAnswer(const HttpRequest &request);
+    [[nodiscard]] HttpAnswer apiAnswer(const HttpRequest &request, Credentials credentials);
+    [[nodiscard]] std::optional<HttpAnswer> spend(Credentials credentials, HeaderList &headers);
+    void deliver(const QPointer<HttpConnection> &connection, const HttpAnswer &answer,
+                 const std::optional<Fault> &fault);
+};
+
+void DiscogsServer::Private::accept()
+{
+    while (QTcpSocket *socket = listener.nextPendingConnection()) {
+        auto *connection = new HttpConnection(socket, ++connections, q);
+        open.removeIf([](const QPointer<HttpConnection> &one) { return !one; });
+        open.append(connection);
+        QObject::connect(connection, &HttpConnection::received, q,
+                         [this](HttpConnection *from, const HttpRequest &request) { handle(from, request); });
+    }
+}
+
+std::optional<Fault> DiscogsServer::Private::faultFor(const HttpRequest &request, bool isImage)
+{
+    const QString query = request.query.toString(QUrl::FullyEncoded);
+    const QString target = query.isEmpty() ? request.path : request.path + u'?' + query;
+    std::optional<Fault> found;
+    QList<std::function<void(DiscogsServer &)>> hooks;
+    for (ActiveFault &active : faults) {
+        const Fault &fault = active.fault;
+        const bool isHook = fault.kind == Fault::Kind::Hook;
+        if (active.left == 0 || (found && !isHook) || (!fault.method.isEmpty() && fault.method != request.method))
+            continue;
+        if (fault.path.pattern().isEmpty() ? isImage : !fault.path.match(target).hasMatch())
+            continue;
+        ++active.seen;
+        if (active.seen % std::max(1, fault.every) != 0)
+            continue;
+        if (fault.probability < 1 && active.dice.unit() >= fault.probability)
+            continue;
+        if (active.left > 0)
+            --active.left;
+        if (isHook)
+            hooks.append(fault.hook);
+        else
+            found = fault;
+    }
+    faults.removeIf([](const ActiveFault &active) { return active.left == 0; });
+    // After the list was walked: a hook may inject more.
+    for (const auto &hook : hooks)
+        hook(*q);
+    return found;
+}
+
+std::optional<HttpAnswer> DiscogsServer::Private::spend(Credentials credentials, HeaderList &headers)
+{
+    const milliseconds now = clock->monotonic();
+    mostInWindow = std::max(mostInWindow, arrivals.add(now, window));
+    if (limit <= 0)
+        return std::nullopt;
+    const int allowed = credentials == Credentials::Owner ? limit : std::max(1, limit * 25 / 60);
+    const int used = allowance.count(now, window);
+    const bool over = used >= allowed;
+    if (!over)
+        allowance.add(now, window);
+    const int counted = over ? used : used + 1;
+    headers = {{"x-discogs-ratelimit", QByteArray::number(allowed)},
+               {"x-discogs-ratelimit-used", QByteArray::number(counted)},
+               {"x-discogs-ratelimit-remaining", QByteArray::number(std::max(0, allowed - counted))}};
+    if (!over)
+        return std::nullopt;
+    ++count429;
+    HttpAnswer answer = messageAnswer(429, u"You are making requests too quickly."_s);
+    // Both kinds of body were measured; which one comes is not known beforehand.
+    if (count429 % 2 == 0) {
+        answer.json.reset();
+        answer.body = "\n";
+    }
+    return answer;
+}
+
+HttpAnswer DiscogsServer::Private::imageAnswer(const HttpRequest &request)
+{
+    const auto name = ImageLinks::read(request.path);
+    const ServedRelease *served = name ? collection.release(name->release) : nullptr;
+    HttpAnswer answer;
+    if (!served || !served->hasCover) {
+        answer.status = 403;
+        answer.contentType = "text/plain";
+        answer.body = "Forbidden";
+        return answer;
+    }
+    answer.contentType = "image/jpeg";
+    answer.headers = {{"cache-control", "public, max-age=31536000"}};
+    answer.body = covers.jpeg(*served, name->number, name->edge);
+    return answer;
+}
+
+HttpAnswer DiscogsServer::Private::apiAnswer(const HttpRequest &request, Credentials credentials)
+{
+    if (credentials == Credentials::Wrong) {
+        return messageAnswer(401, u"Invalid consumer token. Please register an app before making requests."_s);
+    }
+    return router.answer({request, collection, links(), credentials == Credentials::Owner});
+}
+
+void DiscogsServer::Private::handle(HttpConnection *connection, const HttpRequest &request)
+{
+    const bool isImage = request.path.startsWith("/images/"_L1);
+    RecordedRequest record;
+    record.method = request.method;
+    record.path = request.path;
+    record.query = request.query;
+    record.headers = request.headers;
+    record.body = request.body;
+    record.time = clock->utc();
+    record.at = clock->monotonic();
+    record.connection = connection->number();
+    record.isImage = isImage;
+
+    const std::optional<Fault> fault = faultFor(request, isImage);
+    const Credentials credentials = credentialsOf(request, token);
+    const QByteArray agent = request.header("User-Agent");
+    HeaderList rateHeaders;
+    std::optional<HttpAnswer> refused;
+    if (!isImage) {
+        refused = spend(credentials, rateHeaders);
+        if (!refused && (agent.isEmpty() || agent == "Mozilla/5.0")) {
+            refused = htmlAnswer(403);
+            rateHeaders.clear();
+        }
+    }
+
+    using Kind = Fault::Kind;
+    const bool replaces = fault
+        && (fault->kind == Kind::Close || fault->kind == Kind::Reset || fault->kind == Kind::Stall
+            || fault->kind == Kind::Garbage || fault->kind == Kind::Answer || fault->kind == Kind::Huge
+            || fault->kind == Kind::Redirect);
+    HttpAnswer answer;
+    if (refused)
+        answer = *refused;
+    else if (!replaces || fault->afterEffect)
+        answer = isImage ? imageAnswer(request) : apiAnswer(request, credentials);
+
+    if (fault && fault->kind == Kind::Answer) {
+        answer = HttpAnswer{fault->statusCode, fault->contentType, fault->body};
+        if (fault->retryAfter)
+            answer.headers = {{"retry-after", QByteArray::number(*fault->retryAfter)}};
+    } else if (fault && fault->kind == Kind::Redirect) {
+        answer = HttpAnswer{302, "text/html", {}};
+        const QByteArray itself = request.path.toLatin1() + '?' + request.query.toString(QUrl::FullyEncoded).toLatin1();
+        answer.headers = {{"location", fault->target.isEmpty() ? itself : fault->target.toEncoded()}};
+    } else if (fault && fault->kind == Kind::Mutate && answer.json) {
+        fault->change(*answer.json);
+    } else if (fault && fault->kind == Kind::BadUtf8) {
+        answer = withBadUtf8(answer);
+    }
+    answer.headers += rateHeaders;
+
+    const bool silent = fault
+        && (fault->kind == Kind::Close || fault->kind == Kind::Reset || fault->kind == Kind::Stall
+            || fault->kind == Kind::Garbage);
+    record.status = silent ? 0 : fault && fault->kind == Kind::Huge ? 200 : answer.status;
+    requests.append(record);
+    Q_EMIT q->requested(record);
+
+    if (!isImage)
+        mostInFlight = std::max(mostInFlight, ++inFlight);
+    const auto finish = [this, answer, fault, isImage, to = QPointer<HttpConnection>(connection)] {
+        if (!isImage)
+            --inFlight;
+        deliver(to, answer, fault);
+    };
+    milliseconds wait = latency;
+    if (fault && fault->kind == Kind::Delay)
+        wait += fault->pause;
+    if (wait.count() > 0)
+        QTimer::singleShot(wait, q, finish);
+    else
+        finish();
+}
+
+void DiscogsServer::Private::deliver(const QPointer<HttpConnection> &connection, const HttpAnswer &answer,
+                                     const std::optional<Fault> &fault)
+{
+    if (!connection)
+        return;
+    switch (fault ? fault->kind : Fault::Kind::Answer) {
+    case Fault::Kind::Close:
+        connection->close();
+        return;
+    case Fault::Kind::Reset:
+        connection->reset();
+        return;
+    case Fault::Kind::Stall:
+        return;
+    case Fault::Kind::Drip:
+        connection->drip(answer, fault->pause);
+        return;
+    case Fault::Kind::Truncate:
+        connection->sendTruncated(answer);
+        return;
+    case Fault::Kind::Garbage:
+        connection->sendGarbage();
+        return;
+    case Fault::Kind::Huge:
+        connection->sendHuge(fault->size, fault->compressed);
+        return;
+    case Fault::Kind::Delay:
+    case Fault::Kind::Answer:
+    case Fault::Kind::Mutate:
+    case Fault::Kind::BadUtf8:
+    case Fault::Kind::Redirect:
+    case Fault::Kind::Hook:
+        connection->send(answer);
+        return;
+    }
+}
+
+DiscogsServer::DiscogsServer(QObject *parent)
+    : DiscogsServer(Collection(), parent)
+{}
+
+DiscogsServer::DiscogsServer(Collection collection, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(collection)))
+{
+    // Clients open many connections at once when they show a wall of covers.
+    d->listener.setMaxPendingConnections(200);
+    connect(&d->listener, &QTcpServer::newConnection, this, [this] { d->accept(); });
+}
+
+DiscogsServer::~DiscogsServer()
+{
+    // Before the private part goes, which their last signals reach.
+    for (const auto &connection : std::as_const(d->open))
+        delete connection.data();
+}
+
+Result<void> DiscogsServer::listen(quint16 port)
+{
+    if (!d->listener.listen(QHostAddress::LocalHost, port))
+        return fail(Error::Kind::Offline, u"127.0.0.1:%1: %2"_s.arg(port).arg(d->listener.errorString()));
+    d->port = d->listener.serverPort();
+    return {};
+}
+
+void DiscogsServer::pause()
+{
+    d->listener.close();
+    const auto open = std::exchange(d->open, {});
+    for (const auto &connection : open) {
+        if (connection)
+            connection->reset();
+    }
+}
+
+Result<void> DiscogsServer::resume()
+{
+    return listen(d->port);
+}
+
+QUrl DiscogsServer::root() const
+{
+    return QUrl(u"http://127.0.0.1:%1/"_s.arg(d->port));
+}
+
+const QByteArray &DiscogsServer::token() const
+{
+    return d->token;
+}
+
+void DiscogsServer::setToken(const QByteArray &token)
+{
+    d->token = token;
+}
+
+void DiscogsServer::setLatency(milliseconds latency)
+{
+    d->latency = latency;
+}
+
+void DiscogsServer::setRateLimit(int perWindow, milliseconds window)
+{
+    d->limit = perWindow;
+    d->window = window;
+}
+
+void DiscogsServer::setClock(const Clock *clock)
+{
+    d->clock = clock ? clock : &d->ownClock;
+    d->allowance = {};
+    d->arrivals = {};
+}
+
+Collection &DiscogsServer::collection()
+{
+    return d->collection;
+}
+
+void DiscogsServer::setCollection(Collection collection)
+{
+    d->collection = std::move(collection);
+    d->covers.clear();
+}
+
+void DiscogsServer::inject(Fault fault)
+{
+    const int count = fault.count;
+    const quint32 seed = fault.seed;
+    d->faults.append(ActiveFault{std::move(fault), count, 0, Dice(seed)});
+}
+
+void DiscogsServer::clearFaults()
+{
+    d->faults.clear();
+}
+
+QList<RecordedRequest> DiscogsServer::requests() const
+{
+    return d->requests;
+}
+
+void DiscogsServer::forgetRequests()
+{
+    d->requests.clear();
+    d->arrivals = {};
+    d->mostInWindow = 0;
+    d->mostInFlight = 0;
+    d->count429 = 0;
+}
+
+int DiscogsServer::connections() const
+{
+    return d->connections;
+}
+
+int DiscogsServer::mostInFlight() const
+{
+    return d->mostInFlight;
+}
+
+int DiscogsServer::mostRequestsInWindow() const
+{
+    return d->mostInWindow;
+}
+
+int DiscogsServer::count429() const
+{
+    return d->count429;
+}
+
+} // namespace vv::demo
