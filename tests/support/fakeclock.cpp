@@ -9,8 +9,7 @@ using std::chrono::milliseconds;
 
 FakeClock::FakeClock(const QDateTime &start)
     : m_utcOffset(start.toMSecsSinceEpoch() - m_now.count())
-{
-}
+{}
 
 FakeClock::~FakeClock() = default;
 
@@ -52,7 +51,7 @@ bool FakeClock::runNext(milliseconds until)
 void FakeClock::advance(milliseconds span)
 {
     const milliseconds until = monotonic() + span;
-    while (runNext(until)) { }
+    while (runNext(until)) {}
     const QMutexLocker lock(&m_mutex);
     m_now = std::max(m_now, until);
 }
