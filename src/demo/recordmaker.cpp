@@ -184,8 +184,10 @@ MadeRecord RecordMaker::invented()
     release.id = nextRelease();
 
     const bool compilation = m_dice.chance(4);
-    const auto person = [&] { return pickFrom(m_dice, scene.firsts) + scene.glue + pickFrom(m_dice, scene.lasts); };
-    const auto band = [&] { return pickFrom(m_dice, scene.bands) + scene.glue + pickFrom(m_dice, scene.bandTails); };
+    const auto person
+        = [&]() -> QString { return pickFrom(m_dice, scene.firsts) + scene.glue + pickFrom(m_dice, scene.lasts); };
+    const auto band
+        = [&]() -> QString { return pickFrom(m_dice, scene.bands) + scene.glue + pickFrom(m_dice, scene.bandTails); };
     const auto anyone = [&] {
         QString name = m_dice.chance(50) ? person() : band();
         if (m_dice.chance(5))
