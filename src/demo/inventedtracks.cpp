@@ -208,7 +208,7 @@ private:
         }
         if (m_dice.chance(5)) {
             ArtistCredit guest;
-            guest.id = {900'011};
+            guest.id = {900'022};
             guest.name = u"Rufus Okonta"_s;
             guest.role = u"Tenor Saxophone"_s;
             track.credits = {guest};

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qint64 kVarious = 194;
 constexpr qint64 kUnknownArtist = 355;
+constexpr int kFirstDiscs = 1985;             ///< before that nothing came on CD
 constexpr quint64 kReleaseRange = 35'999'983; ///< prime: stepping through it meets every number once
 
 QString pickFrom(Dice &dice, const QStringList &list)
@@ -218,7 +219,6 @@ MadeRecord RecordMaker::invented()
         release.title.append(u"\u200b"_s);
 
     release.year = m_dice.chance(5) ? 0 : m_dice.between(scene.from, scene.to);
-    made.served.released = releasedIn(release.year);
     made.served.country = m_dice.chance(1) ? QString() : m_dice.pick(scene.countries);
 
     const auto numbered = [&](const QString &text) {
@@ -231,6 +231,10 @@ MadeRecord RecordMaker::invented()
     if (m_dice.chance(7))
         release.labels.append(numbered(m_dice.pick(scene.labels)));
     release.formats = readFormats(m_dice.pick(scene.formats));
+    const QString &medium = release.formats.first().name;
+    if (release.year > 0 && release.year < kFirstDiscs && (medium.startsWith("CD"_L1) || medium == "File"_L1))
+        release.year = m_dice.between(kFirstDiscs, 2012);
+    made.served.released = releasedIn(release.year);
     release.genres = scene.genres;
     if (!m_dice.chance(7)) {
         release.styles = {m_dice.pick(scene.styles)};
