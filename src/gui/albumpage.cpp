@@ -35,6 +35,7 @@ AlbumPage::AlbumPage(models::DetailLoader &loader, models::Backend &backend, cov
                      const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_loader(loader)
+    , m_touch(metrics.touch)
     , m_clock(clock)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_cover(new CoverLabel(covers))
@@ -43,6 +44,8 @@ AlbumPage::AlbumPage(models::DetailLoader &loader, models::Backend &backend, cov
     , m_play(new PlayButton(backend, tr("Play this")))
 {
     setObjectName(u"albumPage"_s);
+    if (metrics.touch)
+        setFocusPolicy(Qt::StrongFocus);
     m_header->titleLabel()->setObjectName(u"albumTitle"_s);
     m_play->setObjectName(u"albumPlayButton"_s);
 
@@ -68,6 +71,7 @@ AlbumPage::AlbumPage(models::DetailLoader &loader, models::Backend &backend, cov
         buttons->addWidget(button);
     }
     discogs->setVisible(!metrics.touch); // a kiosk has no browser to open
+    m_play->setIconSize(iconSize);
     m_play->setMinimumHeight(metrics.mainControl + 4);
 
     auto *right = new QVBoxLayout;
@@ -98,6 +102,14 @@ void AlbumPage::showWant(const Want &want)
     const RecordContent content = contentOf(want);
     setContent(content);
     m_body->setContent(content, false, std::nullopt);
+}
+
+void AlbumPage::takeFocus()
+{
+    if (m_touch) // no ring round a button before a key was pressed
+        setFocus(Qt::OtherFocusReason);
+    else
+        m_play->setFocus(Qt::OtherFocusReason);
 }
 
 void AlbumPage::update()
@@ -135,7 +147,7 @@ void AlbumPage::arrange()
     const bool upright = height() > width();
     m_layout->setDirection(upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int room = upright ? std::min(width() - 2 * kMargin, height() / 2)
-                             : std::min(height() - 2 * kMargin, width() * 45 / 100);
+                             : std::min(height() - 2 * kMargin, (width() - 2 * kMargin) * 47 / 100);
     const int edge = std::clamp(room, 80, kMostCover);
     m_cover->setFixedSize(edge, edge);
 }

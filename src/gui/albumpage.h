@@ -39,6 +39,7 @@ public:
 
     void showCopy(); ///< what the loader has; from now on follows it
     void showWant(const Want &want);
+    void takeFocus();
     [[nodiscard]] PlayButton *playButton() const { return m_play; }
 
 Q_SIGNALS:
@@ -53,6 +54,7 @@ private:
     void arrange();
 
     models::DetailLoader &m_loader;
+    bool m_touch;
     Clock &m_clock;
     QBoxLayout *m_layout;
     CoverLabel *m_cover;

@@ -14,7 +14,9 @@
 #include "models/collectionmodel.h"
 #include "models/syncstatus.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QRandomGenerator>
 #include <QStackedWidget>
@@ -27,7 +29,7 @@ namespace vv::gui {
 namespace {
 
 constexpr int kZoomStep = 16;
-constexpr int kTouchEdgeMm = 28;
+constexpr int kTouchEdgeMm = 40;
 
 } // namespace
 
@@ -38,7 +40,7 @@ CollectionPage::CollectionPage(models::CollectionModel &model, models::SyncStatu
     , m_status(status)
     , m_settings(settings)
     , m_metrics(metrics)
-    , m_search(new SearchField(metrics.touch))
+    , m_search(new SearchField(metrics))
     , m_sort(new SortButton(metrics.touch))
     , m_where(makeLabel(u"strong"_s))
     , m_hints(makeLabel(u"muted"_s))
@@ -110,6 +112,7 @@ QWidget *CollectionPage::makeBar()
         m_search->setPlaceholderText(tr("Search, or artist:okoye year:1960..1969 -format:7\""));
         QPushButton *button = makeButton(u"spinButton"_s, tr("Spin"), u"primary"_s);
         button->setIcon(icon(u"spin"_s, QPalette::HighlightedText));
+        button->setIconSize(QSize(m_metrics.icon, m_metrics.icon));
         button->setToolTip(tr("Pick a random record of those shown (Ctrl+R)"));
         button->setAccessibleName(tr("Pick a random record"));
         connect(button, &QPushButton::clicked, this, &CollectionPage::spin);
@@ -128,6 +131,9 @@ void CollectionPage::setUpWall()
     if (m_metrics.touch) {
         m_wall->setGap(12);
         m_wall->setWallMargins({14, 6, 14, 14});
+        setFocusPolicy(Qt::StrongFocus);
+    } else {
+        m_wall->setWallMargins({18, 10, 8, 18}); // the scroll bar is the rest of the right margin
     }
     applySettings();
     connect(m_wall->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -192,13 +198,12 @@ void CollectionPage::updateState()
     const int shown = m_model.rowCount();
     m_where->setText(m_folderName);
     m_where->setVisible(!m_metrics.touch && !m_folderName.isEmpty());
-    m_hints->setText(m_model.hints().join(u' '));
+    m_hints->setText(shown > 0 ? m_model.hints().join(u' ') : QString()); // else the message has them
     const QString all = tr("%Ln record(s)", nullptr, m_total);
     m_count->setText(shown == m_total ? all : tr("%1 of %2").arg(numberText(shown), all));
     if (m_metrics.touch)
         m_search->setPlaceholderText(m_count->text());
     m_spin->setEnabled(shown > 0);
-    m_spin->setVisible(!m_metrics.touch || shown > 0);
     m_sort->setEnabled(m_total > 0);
 
     using State = models::SyncStatus::State;
@@ -284,10 +289,12 @@ void CollectionPage::clearQuery()
 
 void CollectionPage::focusWall()
 {
+    if (m_metrics.touch) // no ring round the first record before a key was pressed
+        return setFocus(Qt::OtherFocusReason);
     if (m_stack->currentWidget() != m_wall)
         return m_search->setFocus(Qt::OtherFocusReason);
     m_wall->setFocus(Qt::OtherFocusReason);
-    if (!m_wall->currentIndex().isValid() && m_model.rowCount() > 0 && !m_metrics.touch)
+    if (!m_wall->currentIndex().isValid() && m_model.rowCount() > 0)
         m_wall->setCurrentIndex(m_model.index(0));
 }
 
@@ -333,8 +340,18 @@ void CollectionPage::placeSpin()
 {
     if (!m_metrics.touch)
         return;
+    // Beside the keyboard it would hide half of what was found.
+    m_spin->setVisible(m_model.rowCount() > 0 && height() >= 2 * m_spin->height());
     m_spin->move(width() - m_spin->width() - 14, height() - m_spin->height() - 12);
     m_spin->raise();
+}
+
+void CollectionPage::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_metrics.touch || m_stack->currentWidget() != m_wall)
+        return QWidget::keyPressEvent(event);
+    m_wall->setFocus(Qt::OtherFocusReason);
+    QCoreApplication::sendEvent(m_wall, event);
 }
 
 void CollectionPage::resizeEvent(QResizeEvent *event)

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void showAllRequested(); ///< leave the folder
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -17,7 +17,7 @@ ErrorText notAuthorised(Doing doing)
 {
     if (doing == Doing::Connecting)
         return {Words::tr("Discogs does not accept this token."),
-                Words::tr("Check that it was copied whole, or make a new one on the Discogs page below."),
+                Words::tr("Check that it was copied whole, or make a new one at discogs.com/settings/developers."),
                 {}};
     return {Words::tr("Discogs no longer accepts the token."),
             Words::tr("Connect again with a new token in the settings. Your collection here stays as it is."),

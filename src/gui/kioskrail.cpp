@@ -57,8 +57,6 @@ void KioskRail::addPage(QVBoxLayout *layout, const QString &page, const QString 
     setKind(button, u"rail"_s);
     button->setCheckable(true);
     button->setIconSize(QSize(m_metrics.icon, m_metrics.icon));
-    const int edge = std::max(m_metrics.mainControl, 56);
-    button->setFixedSize(edge, edge);
     layout->addWidget(button, 0, Qt::AlignHCenter);
     m_buttons.insert(page, button);
     connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });

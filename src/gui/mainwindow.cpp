@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFontDatabase>
 #include <QLineEdit>
 #include <QScreen>
 #include <QStackedWidget>
@@ -27,7 +28,7 @@ namespace {
 
 Metrics metricsFor(MainWindow::Mode mode, const Settings &settings)
 {
-    const QFont font = QApplication::font();
+    const QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     return mode == MainWindow::Mode::Kiosk
         ? Metrics::forFinger(font, QGuiApplication::primaryScreen(), settings.touchScale())
         : Metrics::forMouse(font);

@@ -4,8 +4,8 @@
 #include "gui/widgets.h"
 #include "models/foldermodel.h"
 
+#include <QGuiApplication>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace vv::gui {
 
@@ -19,7 +19,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    const QPalette &palette = option.palette;
+    const QPalette palette = QGuiApplication::palette(); // the option's has the style sheet's transparent ground
     const QRect cell = option.rect.adjusted(0, 1, 0, -1);
     const bool mirrored = option.direction == Qt::RightToLeft;
 

@@ -92,7 +92,7 @@ void OnScreenKeyboard::addFoot()
     hideKey->setAccessibleName(tr("Put the keyboard away"));
     connect(hideKey, &QPushButton::clicked, this, &QWidget::hide);
     auto *enter = addKey(4, 17, 5, tr("Done"), u"key_enter"_s);
-    setKind(enter, u"primary"_s);
+    setKind(enter, u"keyDone"_s);
     connect(enter, &QPushButton::clicked, this, [this] {
         hide();
         send(Qt::Key_Return, u"\r"_s);

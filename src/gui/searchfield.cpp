@@ -16,16 +16,18 @@ namespace vv::gui {
 namespace {
 
 constexpr auto kPause = 120ms;
+constexpr int kHintEdge = 18;
 
 } // namespace
 
-SearchField::SearchField(bool touch, QWidget *parent)
+SearchField::SearchField(const Metrics &metrics, QWidget *parent)
     : QLineEdit(parent)
-    , m_showsHint(!touch)
+    , m_metrics(metrics)
+    , m_glass(icon(u"search"_s))
 {
     setObjectName(u"searchField"_s);
     setAccessibleName(tr("Search"));
-    addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    setTextMargins(metrics.icon + 10, 0, metrics.touch ? 0 : kHintEdge + 4, 0);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::tell);
@@ -92,12 +94,16 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!m_showsHint || hasFocus() || !text().isEmpty())
-        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, QSize(18, 18),
-                                           rect().adjusted(12, 0, -12, 0));
+    const QRect inner = rect().adjusted(12, 0, -12, 0);
+    m_glass.paint(&painter,
+                  QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
+                                      QSize(m_metrics.icon, m_metrics.icon), inner));
+    if (m_metrics.touch || hasFocus() || !text().isEmpty())
+        return;
+    const QRectF box
+        = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, QSize(kHintEdge, kHintEdge), inner);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(palette().color(QPalette::PlaceholderText));

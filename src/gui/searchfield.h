@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/metrics.h"
+
+#include <QIcon>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -12,8 +15,8 @@ class SearchField : public QLineEdit
     Q_OBJECT
 
 public:
-    /// `touch`: no key hint at the right end.
-    explicit SearchField(bool touch, QWidget *parent = nullptr);
+    /// For a mouse it hints at its key at the right end.
+    explicit SearchField(const Metrics &metrics, QWidget *parent = nullptr);
 
     void setQuery(const QString &query); ///< at once
     void append(const QString &typed);   ///< goes on from a key pressed elsewhere, with the focus
@@ -30,7 +33,8 @@ protected:
 private:
     void tell();
 
-    bool m_showsHint;
+    Metrics m_metrics;
+    QIcon m_glass;
     QTimer m_pause;
     QString m_told;
 };

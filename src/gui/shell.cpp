@@ -34,6 +34,7 @@ namespace vv::gui {
 namespace {
 
 constexpr int kPaneWidth = 285;
+constexpr int kPaneNeeds = 900; // in a narrower window the wall needs the room
 
 /// Pages that are places of their own; the others lead back to where the user came from.
 bool isPlace(const QString &page)
@@ -284,8 +285,9 @@ void Shell::go(const QString &page)
         m_rail->mark(page == "album"_L1       ? m_trail.value(0, u"collection"_s)
                          : page == "about"_L1 ? u"settings"_s
                                               : page);
-    if (m_pane)
-        m_pane->setVisible(isPlace(page));
+    placePane();
+    if (m_rail)
+        m_rail->setVisible(page != "album"_L1);
     showSelected();
     focusPage();
 }
@@ -301,7 +303,19 @@ void Shell::focusPage()
     else if (m_page == "wants"_L1)
         m_wantlistPage->focusWall();
     else if (m_page == "album"_L1)
-        m_albumPage->playButton()->setFocus();
+        m_albumPage->takeFocus();
+}
+
+void Shell::placePane()
+{
+    if (m_pane)
+        m_pane->setVisible(isPlace(m_page) && width() >= kPaneNeeds);
+}
+
+void Shell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePane();
 }
 
 void Shell::goBack()
@@ -353,8 +367,9 @@ void Shell::showSelected()
             m_pane->showWant(m_wantlistPage->current());
         return;
     }
-    const bool wantIsOpen = m_page == "album"_L1 && m_trail.value(0) == "wants"_L1;
-    if (!wantIsOpen)
+    if (m_page == "album"_L1)
+        m_loader.refresh(); // the page stays with its record, whatever is selected behind it
+    else
         m_loader.show(m_collectionPage->current());
     if (m_pane)
         m_pane->showCopy();

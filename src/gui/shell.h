@@ -50,6 +50,9 @@ Q_SIGNALS:
     void connectRequested();
     void backRequested(); ///< Esc anywhere in the window
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildDesktop();
     void buildKiosk();
@@ -62,6 +65,7 @@ private:
     void openWant();
     void showFolder(FolderId folder);
     void showSelected();
+    void placePane();
     void play();
     void refresh();
     void showCounts();

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QScreen>
 #include <QStyleFactory>
 
 #include <algorithm>
@@ -43,7 +44,7 @@ QString styleSheet(const Colours &c, const Metrics &m)
     QString sheet = QString::fromUtf8(file.readAll());
     const auto px = [](int value) { return QString(QString::number(value) + u"px"_s); };
     // Longer names first where one begins with another.
-    const std::array<std::pair<QString, QString>, 19> words{{
+    const std::array<std::pair<QString, QString>, 22> words{{
         {u"@background"_s, c.background.name()},
         {u"@surface"_s, c.surface.name()},
         {u"@raised"_s, c.raised.name()},
@@ -63,6 +64,9 @@ QString styleSheet(const Colours &c, const Metrics &m)
         {u"@control"_s, px(m.control - 2)}, // without the border
         {u"@mainControl"_s, px(m.mainControl - 2)},
         {u"@scrollBar"_s, px(m.touch ? 6 : 10)},
+        {u"@target"_s, px(m.control)},
+        {u"@link"_s, px(m.touch ? m.control - 2 : 20)},
+        {u"@rail"_s, px(std::max(m.mainControl, 56) - 2)},
     }};
     for (const auto &[word, value] : words)
         sheet.replace(word, value);
@@ -161,7 +165,9 @@ void Theme::apply()
 {
     m_scheme = m_choice == ThemeChoice::Dark ? Scheme::Dark : m_choice == ThemeChoice::Light ? Scheme::Light : m_system;
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    font.setPixelSize(m_metrics.body);
+    // In points, because views derive their own sizes from it by factors.
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    font.setPointSizeF(m_metrics.body * 72.0 / (screen ? screen->logicalDotsPerInchY() : 96.0));
     QApplication::setFont(font);
     QApplication::setPalette(palette(m_scheme));
     qApp->setStyleSheet(styleSheet(colours(), m_metrics));

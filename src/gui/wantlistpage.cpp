@@ -37,6 +37,12 @@ WantlistPage::WantlistPage(models::WantlistModel &model, models::SyncStatus &sta
     m_wall->setModel(&m_model);
     m_wall->setTouchMode(metrics.touch);
     m_wall->setItemDelegate(new CoverDelegate(&covers, m_wall));
+    if (metrics.touch) {
+        m_wall->setGap(12);
+        m_wall->setWallMargins({14, 6, 14, 14});
+    } else {
+        m_wall->setWallMargins({18, 10, 8, 18}); // the scroll bar is the rest of the right margin
+    }
     applySettings();
     m_stack->addWidget(m_wall);
     m_stack->addWidget(m_message);
@@ -63,7 +69,7 @@ WantlistPage::WantlistPage(models::WantlistModel &model, models::SyncStatus &sta
 
 void WantlistPage::applySettings()
 {
-    m_wall->setCoverEdge(m_metrics.touch ? static_cast<int>(28 * m_metrics.pixelsPerMm) : m_settings.coverEdge());
+    m_wall->setCoverEdge(m_metrics.touch ? static_cast<int>(40 * m_metrics.pixelsPerMm) : m_settings.coverEdge());
 }
 
 void WantlistPage::updateState()

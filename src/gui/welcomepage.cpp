@@ -29,6 +29,9 @@ WelcomePage::WelcomePage(models::Backend &backend, const Metrics &metrics, QWidg
     : QWidget(parent)
     , m_backend(backend)
     , m_stack(new QStackedWidget)
+    , m_successTitle(makeLabel(u"title"_s))
+    , m_successText(makeLabel(u"muted"_s))
+    , m_goOn(makeButton(u"connectedButton"_s, tr("Show my records"), u"primary"_s))
     , m_choices(makeChoices())
     , m_form(new ConnectForm(backend))
     , m_success(makeSuccess())
@@ -96,19 +99,15 @@ QWidget *WelcomePage::makeSuccess()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    m_successTitle = makeLabel(u"title"_s);
-    m_successText = makeLabel(u"muted"_s);
     m_successTitle->setObjectName(u"connectedTitle"_s);
     m_successText->setObjectName(u"connectedText"_s);
     for (QLabel *label : {m_successTitle, m_successText}) {
         label->setAlignment(Qt::AlignCenter);
         layout->addWidget(label);
     }
-    QPushButton *goOn = makeButton(u"connectedButton"_s, tr("Show my records"), u"primary"_s);
     layout->addSpacing(8);
-    layout->addWidget(goOn);
-    connect(goOn, &QPushButton::clicked, this, &WelcomePage::finish);
-    m_goOn = goOn;
+    layout->addWidget(m_goOn);
+    connect(m_goOn, &QPushButton::clicked, this, &WelcomePage::finish);
     return page;
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace vv::models {
@@ -41,12 +42,12 @@ private:
 
     models::Backend &m_backend;
     QStackedWidget *m_stack;
+    QLabel *m_successTitle; ///< before the page that makeSuccess() puts it on
+    QLabel *m_successText;
+    QPushButton *m_goOn;
     QWidget *m_choices;
     ConnectForm *m_form;
     QWidget *m_success;
-    QLabel *m_successTitle = nullptr;
-    QLabel *m_successText = nullptr;
-    QWidget *m_goOn = nullptr;
     bool m_cameFromElsewhere = false;
 };
 

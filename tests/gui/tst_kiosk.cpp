@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/searchfield.h"
+#include "gui/spinrecord.h"
+#include "gui/windowharness.h"
+#include "models/roles.h"
+
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace vv;
+using Mode = test::WindowHarness::Mode;
+
+class TstKiosk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheFrame();
+    void tapOpensTheAlbum();
+    void spinOpensARecord();
+    void ownKeyboardTypes();
+    void railLeadsToPages();
+    void escapeNeverQuits();
+    void targetsFitFingers_data();
+    void targetsFitFingers();
+    void uprightPutsTheCoverOnTop();
+};
+
+void TstKiosk::showsTheFrame()
+{
+    test::WindowHarness harness(30, Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    QVERIFY(harness.find<QWidget>("kioskRail")->isVisible());
+    QVERIFY(!harness.find<QWidget>("sidebar"));
+    QVERIFY(harness.find<gui::SearchField>("searchField")->placeholderText().startsWith(u"30 "_s));
+    QCOMPARE(harness.find<QPushButton>("sortButton")->text(), u"A – Z"_s);
+    QCOMPARE(harness.find<QLabel>("kioskSyncState")->text(), u"synced"_s);
+    QVERIFY(!harness.find<QLabel>("kioskClock")->text().isEmpty());
+    harness.backend.begin();
+    harness.backend.report({.phase = Progress::Phase::Collection, .percent = 40});
+    QCOMPARE(harness.find<QLabel>("kioskSyncState")->text(), u"40 %"_s);
+}
+
+void TstKiosk::tapOpensTheAlbum()
+{
+    test::WindowHarness harness(30, Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    auto *wall = harness.find<QAbstractItemView>("collectionView");
+    const QModelIndex first = wall->model()->index(0, 0);
+    QTest::mouseClick(wall->viewport(), Qt::LeftButton, {}, wall->visualRect(first).center());
+    QTRY_VERIFY(harness.find<QWidget>("albumPage")->isVisible());
+    QCOMPARE(harness.find<QLabel>("albumTitle")->text(), first.data(models::TitleRole).toString());
+    QTest::mouseClick(harness.find<QPushButton>("albumPlayButton"), Qt::LeftButton);
+    QCOMPARE(harness.backend.played, QList<InstanceId>{first.data(models::InstanceRole).value<InstanceId>()});
+    QTest::mouseClick(harness.find<QToolButton>("backButton"), Qt::LeftButton);
+    QVERIFY(wall->isVisible());
+}
+
+void TstKiosk::spinOpensARecord()
+{
+    test::WindowHarness harness(30, Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    auto *spin = harness.find<gui::SpinRecord>("spinButton");
+    QVERIFY(spin->isVisible());
+    QTest::mouseClick(spin, Qt::LeftButton);
+    QVERIFY(harness.find<QWidget>("albumPage")->isVisible());
+    QTest::keyClick(harness.window.get(), Qt::Key_Escape);
+    QVERIFY(harness.find<QWidget>("collectionView")->isVisible());
+    QTest::keyClick(harness.window.get(), Qt::Key_R);
+    QVERIFY(harness.find<QWidget>("albumPage")->isVisible());
+}
+
+void TstKiosk::ownKeyboardTypes()
+{
+    test::WindowHarness harness(24, Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    auto *field = harness.find<gui::SearchField>("searchField");
+    auto *keyboard = harness.find<QWidget>("onScreenKeyboard");
+    QVERIFY(!keyboard->isVisible());
+    QTest::mouseClick(field, Qt::LeftButton);
+    QVERIFY(keyboard->isVisible());
+    const auto tap = [keyboard](const QString &name) {
+        auto *key = keyboard->findChild<QPushButton *>(name);
+        QVERIFY2(key && key->isVisible(), qPrintable(name));
+        QTest::mouseClick(key, Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    };
+    tap(u"key_shift"_s);
+    tap(u"key_O"_s);
+    tap(u"key_k"_s);
+    tap(u"key_x"_s);
+    tap(u"key_backspace"_s);
+    tap(u"key_o"_s);
+    QVERIFY(field->hasFocus());
+    QCOMPARE(field->text(), u"Oko"_s);
+    QTRY_COMPARE(harness.find<QAbstractItemView>("collectionView")->model()->rowCount(), 2);
+    tap(u"key_layer"_s);
+    tap(u"key_:"_s);
+    QCOMPARE(field->text(), u"Oko:"_s);
+    tap(u"key_backspace"_s);
+    tap(u"key_enter"_s);
+    QVERIFY(!keyboard->isVisible());
+    QCOMPARE(field->text(), u"Oko"_s);
+}
+
+void TstKiosk::railLeadsToPages()
+{
+    test::WindowHarness harness(5, Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    harness.find<QToolButton>("wantsRailButton")->click();
+    QVERIFY(harness.find<QWidget>("wantlistPage")->isVisible());
+    harness.find<QToolButton>("syncRailButton")->click();
+    QVERIFY(harness.find<QWidget>("syncPage")->isVisible());
+    harness.find<QPushButton>("syncButton")->click();
+    QCOMPARE(harness.backend.syncs, 1);
+    harness.find<QToolButton>("settingsRailButton")->click();
+    QVERIFY(harness.find<QWidget>("settingsPage")->isVisible());
+    harness.find<QToolButton>("collectionRailButton")->click();
+    QVERIFY(harness.find<QWidget>("collectionPage")->isVisible());
+}
+
+void TstKiosk::escapeNeverQuits()
+{
+    test::WindowHarness harness(5, Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    harness.find<QToolButton>("settingsRailButton")->click();
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(harness.window.get(), Qt::Key_Escape);
+    QVERIFY(harness.window->isVisible());
+    QVERIFY(harness.find<QWidget>("collectionPage")->isVisible());
+    QTest::keyClick(harness.window.get(), Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(!harness.window->isVisible());
+}
+
+void TstKiosk::targetsFitFingers_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *page : {"collection", "wants", "album", "sync", "settings", "about"})
+        QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+void TstKiosk::targetsFitFingers()
+{
+    QFETCH(QString, page);
+    test::WindowHarness harness(30, Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    harness.window->showPage(page);
+    const double least = 9 * harness.window->screen()->physicalDotsPerInch() / 25.4 - 1.5;
+    const auto buttons = harness.window->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->isVisible())
+            QVERIFY2(button->height() >= least,
+                     qPrintable(u"%1: %2 px, wanted %3"_s.arg(button->objectName()).arg(button->height()).arg(least)));
+    }
+}
+
+void TstKiosk::uprightPutsTheCoverOnTop()
+{
+    test::WindowHarness harness(5, Mode::Kiosk);
+    QVERIFY(harness.open({720, 1280}));
+    harness.window->showPage(u"album"_s);
+    QCoreApplication::processEvents();
+    auto *page = harness.find<QWidget>("albumPage");
+    const auto *cover = page->findChild<QWidget *>(u"cover"_s);
+    const auto *title = harness.find<QLabel>("albumTitle");
+    QVERIFY(title->mapTo(page, QPoint()).y() > cover->geometry().bottom());
+    harness.window->resize(800, 480);
+    QTRY_VERIFY(title->mapTo(page, QPoint()).x() > cover->geometry().right());
+}
+
+QTEST_MAIN(TstKiosk)
+#include "tst_kiosk.moc"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/backend.h"
+
+#include <QList>
+
+namespace vv::test {
+
+/// A backend that notes what it is asked and says what the test has it say.
+class FakeBackend : public models::Backend
+{
+    Q_OBJECT
+
+public:
+    using Backend::Backend;
+
+    AccountState account = AccountState::Connected;
+    QString name = QStringLiteral("okoye");
+    bool demo = false;
+    bool syncing = false;
+    Progress now;
+    Connectivity net;
+
+    QList<QByteArray> tokens; ///< given to connectAccount()
+    QList<ReleaseId> fetched;
+    QList<InstanceId> played;
+    int syncs = 0;
+    int cancels = 0;
+    int connectCancels = 0;
+    int demos = 0;
+
+    [[nodiscard]] AccountState accountState() const override { return account; }
+    [[nodiscard]] QString username() const override { return name; }
+    [[nodiscard]] bool isDemo() const override { return demo; }
+    [[nodiscard]] bool isSyncing() const override { return syncing; }
+    [[nodiscard]] Progress progress() const override { return now; }
+    [[nodiscard]] Connectivity connectivity() const override { return net; }
+
+    void connectAccount(const Secret &token) override { tokens.append(token.reveal()); }
+    void cancelConnect() override { ++connectCancels; }
+    void startDemo() override { ++demos; }
+    void startSync() override { ++syncs; }
+    void cancelSync() override { ++cancels; }
+    void fetchDetail(ReleaseId release) override { fetched.append(release); }
+    void recordPlay(InstanceId instance, const QString &) override { played.append(instance); }
+
+    void begin()
+    {
+        syncing = true;
+        Q_EMIT syncStarted();
+    }
+    void report(const Progress &progress)
+    {
+        now = progress;
+        Q_EMIT progressed(progress);
+    }
+    void finish(const SyncOutcome &outcome = {})
+    {
+        syncing = false;
+        now = {};
+        Q_EMIT syncFinished(outcome);
+    }
+};
+
+} // namespace vv::test

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/collectionfixture.h"
+#include "models/foldermodel.h"
+#include "models/library.h"
+#include "models/roles.h"
+#include "models/wantlistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vv;
+
+namespace {
+
+Want want(int n)
+{
+    Want made;
+    made.release = test::CollectionFixture::copy(n).release;
+    made.added = QDateTime::fromSecsSinceEpoch(1'600'000'000 + n, Qt::UTC);
+    return made;
+}
+
+} // namespace
+
+class TstSideModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foldersHaveCounts();
+    void foldersFollowASync();
+    void wantsLookLikeRecords();
+    void wantsKeepTheirIndexes();
+};
+
+void TstSideModels::foldersHaveCounts()
+{
+    test::CollectionFixture fixture;
+    QVERIFY(fixture.sync(fixture.copies(9)));
+    models::Library library;
+    library.open(fixture.file());
+    models::FolderModel model(library);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 2);
+    const int row = model.rowOf({2});
+    QVERIFY(row >= 0);
+    QCOMPARE(model.index(row).data().toString(), u"Jazz wall"_s);
+    QCOMPARE(model.index(row).data(models::FolderModel::CountRole).toInt(), 5);
+    QCOMPARE(model.folderAt(row), FolderId{2});
+    QCOMPARE(model.folderAt(99), kAllFolders);
+    QCOMPARE(model.rowOf({99}), -1);
+}
+
+void TstSideModels::foldersFollowASync()
+{
+    test::CollectionFixture fixture;
+    QVERIFY(fixture.sync(fixture.copies(9)));
+    models::Library library;
+    library.open(fixture.file());
+    models::FolderModel model(library);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QVERIFY(fixture.sync(fixture.copies(11)));
+    model.refresh();
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(model.index(model.rowOf({2})).data(models::FolderModel::CountRole).toInt(), 6);
+}
+
+void TstSideModels::wantsLookLikeRecords()
+{
+    test::CollectionFixture fixture;
+    QVERIFY(fixture.writer().replaceWants({want(1), want(11)}, QDateTime::currentDateTimeUtc()));
+    models::Library library;
+    library.open(fixture.file());
+    models::WantlistModel model(library);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0).data(models::TitleRole).toString(), u"Blue Transit"_s); // the newest first
+    QCOMPARE(model.index(0).data(models::ArtistRole).toString(), u"Miles Okoye"_s);
+    QVERIFY(model.wantAt(0));
+    QCOMPARE(model.wantAt(0)->release.id, test::CollectionFixture::release(11));
+    QVERIFY(!model.wantAt(2));
+    QVERIFY(!model.wantAt(-1));
+}
+
+void TstSideModels::wantsKeepTheirIndexes()
+{
+    test::CollectionFixture fixture;
+    QVERIFY(fixture.writer().replaceWants({want(1), want(2)}, QDateTime::currentDateTimeUtc()));
+    models::Library library;
+    library.open(fixture.file());
+    models::WantlistModel model(library);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QPersistentModelIndex held = model.index(1);
+    const QString title = held.data().toString();
+    QVERIFY(fixture.writer().replaceWants({want(1), want(2), want(3), want(4)}, QDateTime::currentDateTimeUtc()));
+    model.refresh();
+    QCOMPARE(model.rowCount(), 4);
+    QVERIFY(held.isValid());
+    QCOMPARE(held.data().toString(), title);
+    QVERIFY(fixture.writer().replaceWants({want(2)}, QDateTime::currentDateTimeUtc()));
+    model.refresh();
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(!held.isValid());
+}
+
+QTEST_GUILESS_MAIN(TstSideModels)
+#include "tst_sidemodels.moc"
