@@ -18,6 +18,12 @@ using namespace std::chrono_literals;
 
 namespace vv::gui {
 
+namespace {
+
+constexpr int kIconEdge = 26;
+
+} // namespace
+
 KioskRail::KioskRail(models::SyncStatus &status, Clock &clock, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_status(status)
@@ -56,7 +62,8 @@ void KioskRail::addPage(QVBoxLayout *layout, const QString &page, const QString 
     auto *button = makeIconButton(page + u"RailButton"_s, iconName, text);
     setKind(button, u"rail"_s);
     button->setCheckable(true);
-    button->setIconSize(QSize(m_metrics.icon, m_metrics.icon));
+    const int edge = std::max(m_metrics.icon, kIconEdge);
+    button->setIconSize(QSize(edge, edge));
     layout->addWidget(button, 0, Qt::AlignHCenter);
     m_buttons.insert(page, button);
     connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });

@@ -145,7 +145,7 @@ void SyncCard::update()
     case State::Synced:
         iconName = u"check"_s;
         m_heading->setText(tr("Synced %1").arg(agoText(m_status.lastSync(), m_clock.utc())));
-        m_detail->setText(m_backend.isDemo() ? tr("Sample collection") : m_backend.username());
+        m_detail->setText(m_backend.isDemo() ? tr("Sample data") : m_backend.username());
         break;
     case State::Offline:
         iconName = u"offline"_s;

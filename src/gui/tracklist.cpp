@@ -69,13 +69,14 @@ void TrackList::setTracks(const QList<Track> &tracks, const QList<ArtistCredit> 
 
 void TrackList::addTrack(const Track &track, const QList<ArtistCredit> &artists, int depth)
 {
-    const QString side = trackSide(track.position);
-    if (!side.isEmpty() && !m_side.isEmpty() && side != m_side)
-        m_grid->setRowMinimumHeight(m_row++, kSideGap - m_grid->verticalSpacing() / 2);
-    if (!side.isEmpty())
-        m_side = side;
-
+    const bool isWork = track.position.trimmed().isEmpty() && !track.parts.isEmpty();
+    const QString side = trackSide(isWork ? track.parts.constFirst().position : track.position);
     const bool heading = track.type == Track::Type::Heading;
+    if ((heading && m_row > 0) || (!side.isEmpty() && !m_side.isEmpty() && side != m_side))
+        m_grid->setRowMinimumHeight(m_row++, kSideGap - m_grid->verticalSpacing() / 2);
+    if (heading || !side.isEmpty())
+        m_side = side; // after a heading the next side needs no room of its own
+
     const bool own = !track.artists.isEmpty() && displayArtist(track.artists) != displayArtist(artists);
     auto *position = makeLabel(u"muted"_s, track.position.trimmed());
     auto *title = makeLabel(heading ? u"strong"_s : u"small"_s, track.title.isEmpty() ? tr("Untitled") : track.title);
