@@ -2,14 +2,11 @@
 #include "app/windowed.h"
 
 #include "app/places.h"
-#include "app/programbackend.h"
+#include "app/program.h"
 #include "app/screenshot.h"
 #include "base/clock.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
-#include "covers/coverservice.h"
-#include "gui/mainwindow.h"
-#include "net/networktransport.h"
 
 #include <QApplication>
 
@@ -19,8 +16,9 @@ namespace vv::app {
 
 namespace {
 
-void applyTheme(Settings &settings, const QString &theme)
+void applyTheme(const Locations &places, const QString &theme)
 {
+    Settings settings(places);
     if (theme == "dark"_L1)
         settings.setTheme(ThemeChoice::Dark);
     else if (theme == "light"_L1)
@@ -40,43 +38,30 @@ int runWindowed(const cli::Invocation &invocation)
     const auto places = placesFor(invocation);
     if (!places)
         return refuse(places.error());
-    Settings settings(*places);
-    const auto tuning = settings.tuning();
+    const auto tuning = Settings(*places).tuning();
     if (!tuning)
         return refuse(tuning.error());
-    applyTheme(settings, invocation.theme);
+    applyTheme(*places, invocation.theme);
 
     SystemClock clock;
-    sync::IoThread io(clock);
-    covers::CoverService covers({.thumbnailFile = places->thumbnails()}, io.ioThread(),
-                                [] {
-                                    return std::make_unique<net::NetworkTransport>(
-                                        net::NetworkTransport::Redirects::Follow);
-                                },
-                                clock);
-    models::Library library;
-    ProgramBackend backend({.places = *places,
-                            .apiRoot = apiRootFor(invocation),
-                            .tuning = *tuning,
-                            .account = invocation.account,
-                            .tokenFile = invocation.tokenFile,
-                            .demo = invocation.demo},
-                           io, library, clock);
-    gui::MainWindow window({backend, library, covers, settings, clock},
-                           invocation.kiosk ? gui::MainWindow::Mode::Kiosk : gui::MainWindow::Mode::Desktop);
-    QObject::connect(&backend, &ProgramBackend::storeFailed, &window, [&](const Error &error) {
-        console.failed(u"opening the collection"_s, error);
-        window.showProblem(error);
-    });
+    Program program({.places = *places,
+                     .apiRoot = apiRootFor(invocation),
+                     .tuning = *tuning,
+                     .account = invocation.account,
+                     .tokenFile = invocation.tokenFile,
+                     .demo = invocation.demo},
+                    invocation.kiosk ? gui::MainWindow::Mode::Kiosk : gui::MainWindow::Mode::Desktop, clock);
+    gui::MainWindow &window = program.window();
+    QObject::connect(&program.backend(), &ProgramBackend::storeFailed, &window,
+                     [&](const Error &error) { console.failed(u"opening the collection"_s, error); });
 
     cli::Interrupt interrupt;
     QObject::connect(&interrupt, &cli::Interrupt::interrupted, qApp, &QApplication::quit);
 
     std::unique_ptr<Screenshot> screenshot;
     if (!invocation.screenshot.isEmpty()) {
-        screenshot = std::make_unique<Screenshot>(window, backend, covers, invocation.screenshot, [&] {
-            window.showPage(invocation.page);
-        });
+        screenshot = std::make_unique<Screenshot>(window, program.backend(), program.covers(), invocation.screenshot,
+                                                  [&] { window.showPage(invocation.page); });
         QObject::connect(screenshot.get(), &Screenshot::finished, qApp, [&](bool saved) {
             if (!saved)
                 console.complain(u"the picture could not be written to %1"_s.arg(invocation.screenshot));
@@ -89,7 +74,7 @@ int runWindowed(const cli::Invocation &invocation)
         window.showFullScreen();
     else
         window.show();
-    backend.start();
+    program.backend().start();
     return QApplication::exec();
 }
 

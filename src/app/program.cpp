@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include "net/networktransport.h"
+
+namespace vv::app {
+
+namespace {
+
+/// Without a token, so that it may follow the image host's redirects.
+std::unique_ptr<net::HttpTransport> imageTransport()
+{
+    return std::make_unique<net::NetworkTransport>(net::NetworkTransport::Redirects::Follow);
+}
+
+} // namespace
+
+Program::Program(const ProgramBackend::Config &config, gui::MainWindow::Mode mode, Clock &clock)
+    : m_settings(config.places)
+    , m_io(clock)
+    , m_covers({.thumbnailFile = config.places.thumbnails()}, m_io.ioThread(), &imageTransport, clock)
+    , m_backend(config, m_io, m_library, clock)
+    , m_window({m_backend, m_library, m_covers, m_settings, clock}, mode)
+{
+    QObject::connect(&m_backend, &ProgramBackend::storeFailed, &m_window, &gui::MainWindow::showProblem);
+}
+
+Program::~Program() = default;
+
+} // namespace vv::app

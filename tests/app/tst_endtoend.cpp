@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+#include "base/clock.h"
+#include "demo/discogsserver.h"
+#include "demo/samplecollection.h"
+#include "demo/serverthread.h"
+#include "gui/wall/covergridview.h"
+#include "models/roles.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace vv;
+
+namespace {
+
+/// A timer that must tick: the longest time the GUI thread did not come back to its event loop.
+class Watchdog : public QObject
+{
+public:
+    Watchdog()
+    {
+        m_since.start();
+        startTimer(5, Qt::PreciseTimer);
+    }
+    [[nodiscard]] qint64 longest() const { return m_longest; }
+    void restart()
+    {
+        m_longest = 0;
+        m_since.restart();
+    }
+
+protected:
+    void timerEvent(QTimerEvent *) override { m_longest = std::max(m_longest, m_since.restart()); }
+
+private:
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+} // namespace
+
+/// The whole program, as a user meets it: everything real but the other end of the wire.
+class TstEndToEnd : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void fromWelcomeToDetail();
+    void aWrongTokenIsToldAndNothingKept();
+    void theAccountIsThereNextTime();
+    void theSampleCollectionIsOneClickAway();
+    void syncingCanBeCancelledFromTheWindow();
+    void aDatabaseThatIsNoneIsToldInTheWindow();
+
+private:
+    void open();
+    template <class T>
+    T *find(const char *name)
+    {
+        auto *widget = m_program->window().findChild<T *>(QString::fromLatin1(name));
+        if (!widget)
+            qWarning("no %s", name);
+        return widget;
+    }
+    void connectWith(const QByteArray &token);
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<demo::ServerThread> m_server;
+    std::unique_ptr<app::Program> m_program;
+};
+
+void TstEndToEnd::initTestCase()
+{
+    QCoreApplication::setApplicationName(u"vinylvault-test"_s);
+}
+
+void TstEndToEnd::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        qputenv(name, m_dir->filePath(u"home"_s).toUtf8());
+    qunsetenv("VINYLVAULT_TOKEN");
+    auto started = demo::ServerThread::start(&demo::sampleCollection, {.rateLimit = 0});
+    QVERIFY(started);
+    m_server = std::move(*started);
+}
+
+void TstEndToEnd::cleanup()
+{
+    m_program.reset();
+    m_server.reset();
+    m_dir.reset();
+}
+
+void TstEndToEnd::open()
+{
+    m_program.reset();
+    m_program = std::make_unique<app::Program>(
+        app::ProgramBackend::Config{.places = *locations(m_dir->filePath(u"data"_s)),
+                                    .apiRoot = m_server->root(),
+                                    .tuning = {.rateLimit = 60, .maxRetries = 0}},
+        gui::MainWindow::Mode::Desktop, m_clock);
+    m_program->window().resize(1280, 800);
+    m_program->window().show();
+    m_program->backend().start();
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
+}
+
+void TstEndToEnd::connectWith(const QByteArray &token)
+{
+    QTRY_VERIFY(find<QWidget>("welcomePage") && find<QWidget>("welcomePage")->isVisible());
+    QTest::mouseClick(find<QAbstractButton>("connectButton"), Qt::LeftButton);
+    auto *field = find<QLineEdit>("tokenField");
+    QVERIFY(field);
+    QTRY_VERIFY(field->isVisible());
+    QTest::keyClicks(field, QString::fromLatin1(token));
+    QTest::mouseClick(find<QAbstractButton>("testTokenButton"), Qt::LeftButton);
+}
+
+void TstEndToEnd::fromWelcomeToDetail()
+{
+    open();
+    connectWith(m_server->token());
+    QSignalSpy synced(&m_program->backend(), &models::Backend::syncFinished);
+    auto *wall = find<gui::CoverGridView>("collectionView");
+    QVERIFY(wall);
+    QTRY_COMPARE_WITH_TIMEOUT(synced.count(), 1, 30000);
+    QVERIFY(synced.first().first().value<SyncOutcome>().isOk());
+    QTRY_COMPARE(wall->model()->rowCount(), 300);
+    QTRY_VERIFY(wall->isVisible());
+
+    // Its covers come over HTTP, too.
+    QSignalSpy covers(&m_program->covers(), &covers::CoverService::ready);
+    QTRY_VERIFY_WITH_TIMEOUT(covers.count() >= 8, 20000);
+
+    auto *search = find<QLineEdit>("searchField");
+    QVERIFY(search);
+    wall->setFocus();
+    QTest::keyClick(wall, Qt::Key_Slash);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"okoye transit"_s);
+    QTRY_VERIFY(wall->model()->rowCount() > 0 && wall->model()->rowCount() < 10);
+    QCOMPARE(wall->model()->index(0, 0).data(models::TitleRole).toString(), u"Blue Transit"_s);
+
+    wall->setFocus();
+    QTest::keyClick(wall, Qt::Key_Home);
+    QTest::keyClick(wall, Qt::Key_Return);
+    auto *title = find<QLabel>("detailTitle");
+    QVERIFY(title);
+    QTRY_COMPARE(title->text(), u"Blue Transit"_s);
+    auto *tracks = find<QWidget>("trackList");
+    QVERIFY(tracks);
+    QTRY_VERIFY_WITH_TIMEOUT(tracks->isVisible() && tracks->height() > 60, 10000);
+}
+
+void TstEndToEnd::aWrongTokenIsToldAndNothingKept()
+{
+    open();
+    QSignalSpy tested(&m_program->backend(), &models::Backend::accountTested);
+    connectWith("not-the-right-token");
+    QTRY_COMPARE(tested.count(), 1);
+    QVERIFY(find<QWidget>("welcomePage")->isVisible());
+    QCOMPARE(m_program->backend().accountState(), models::Backend::AccountState::None);
+    open();
+    QTRY_COMPARE(m_program->backend().accountState(), models::Backend::AccountState::None);
+}
+
+void TstEndToEnd::theAccountIsThereNextTime()
+{
+    open();
+    connectWith(m_server->token());
+    QTRY_COMPARE(m_program->backend().accountState(), models::Backend::AccountState::Connected);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_program->backend().isSyncing()
+                                 && find<gui::CoverGridView>("collectionView")->model()->rowCount() == 300,
+                             30000);
+    open();
+    QTRY_COMPARE(m_program->backend().accountState(), models::Backend::AccountState::Connected);
+    QTRY_COMPARE(find<gui::CoverGridView>("collectionView")->model()->rowCount(), 300);
+    QVERIFY(!find<QWidget>("welcomePage")->isVisible());
+}
+
+void TstEndToEnd::theSampleCollectionIsOneClickAway()
+{
+    open();
+    QTRY_VERIFY(find<QWidget>("welcomePage") && find<QWidget>("welcomePage")->isVisible());
+    QTest::mouseClick(find<QAbstractButton>("demoButton"), Qt::LeftButton);
+    auto *wall = find<gui::CoverGridView>("collectionView");
+    QTRY_COMPARE_WITH_TIMEOUT(wall->model()->rowCount(), 300, 30000);
+    QVERIFY(m_program->backend().isDemo());
+    QVERIFY(!QFile::exists(m_dir->filePath(u"data/secrets.sealed"_s)));
+    m_server->run([](demo::DiscogsServer &server) { QVERIFY(server.requests().isEmpty()); });
+}
+
+void TstEndToEnd::syncingCanBeCancelledFromTheWindow()
+{
+    m_server->run([](demo::DiscogsServer &server) {
+        server.inject(demo::Fault::stall().on(u"[?&]page=3"_s).always());
+    });
+    open();
+    connectWith(m_server->token());
+    QSignalSpy synced(&m_program->backend(), &models::Backend::syncFinished);
+    auto *wall = find<gui::CoverGridView>("collectionView");
+    QTRY_COMPARE_WITH_TIMEOUT(wall->model()->rowCount(), 200, 30000);
+    auto *cancel = find<QAbstractButton>("cancelSyncButton");
+    QVERIFY(cancel);
+    QTRY_VERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_COMPARE(synced.count(), 1);
+    QVERIFY(synced.first().first().value<SyncOutcome>().isCancelled());
+    QCOMPARE(wall->model()->rowCount(), 200);
+}
+
+void TstEndToEnd::aDatabaseThatIsNoneIsToldInTheWindow()
+{
+    QVERIFY(QDir().mkpath(m_dir->filePath(u"data"_s)));
+    QFile file(m_dir->filePath(u"data/vinylvault.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(9000, 'x'));
+    file.close();
+    open();
+    QSignalSpy failed(&m_program->backend(), &app::ProgramBackend::storeFailed);
+    QTRY_VERIFY(find<QLabel>("messageText") && find<QLabel>("messageText")->isVisible());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray(9000, 'x'));
+}
+
+QTEST_MAIN(TstEndToEnd)
+#include "tst_endtoend.moc"

@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "demo/discogsserver.h"
+#include "demo/samplecollection.h"
+#include "discogs/client.h"
+#include "net/networktransport.h"
+#include "store/collectionreader.h"
+#include "store/collectionwriter.h"
+#include "store/database.h"
+#include "sync/syncer.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace vv;
+using vv::demo::Fault;
+using Kind = Error::Kind;
+
+/// The syncer with a real transport, client and database, against the stand-in.
+class Rig
+{
+public:
+    explicit Rig(const QUrl &root, const QString &file, const QByteArray &token)
+        : m_transport(net::NetworkTransport::Redirects::Report)
+        , m_queue({.root = root, .token = Secret(token), .rateLimit = 60, .maxRetries = 2, .silence = 400ms},
+                  m_transport, m_clock, nullptr)
+        , m_client(m_queue)
+        , m_database(*store::Database::open(file, store::Database::Mode::ReadWrite))
+        , writer(m_database->handle())
+        , reader(m_database->handle())
+        , syncer(m_client, m_queue, writer, reader, m_clock)
+    {
+    }
+
+    SyncOutcome sync(const sync::SyncOptions &options = {})
+    {
+        std::optional<SyncOutcome> outcome;
+        const auto connection = QObject::connect(&syncer, &sync::Syncer::finished, &syncer,
+                                                 [&](const SyncOutcome &result) { outcome = result; });
+        syncer.start(options);
+        const bool ended = QTest::qWaitFor([&] { return outcome.has_value(); }, 60000);
+        QObject::disconnect(connection);
+        return ended ? *outcome : SyncOutcome{.error = Error{Kind::Timeout, u"the test is stuck"_s}};
+    }
+
+    /// Every copy as the store has it, by instance id, without image addresses: comparable with the server's.
+    QList<Copy> copies()
+    {
+        QList<Copy> all;
+        auto ids = reader.find({})->ids;
+        std::sort(ids.begin(), ids.end());
+        for (const InstanceId id : ids) {
+            Copy copy = reader.detail(id)->copy;
+            copy.release.coverUrl.clear();
+            copy.release.thumbUrl.clear();
+            all += copy;
+        }
+        return all;
+    }
+    [[nodiscard]] QSqlDatabase database() const { return m_database->handle(); }
+
+private:
+    SystemClock m_clock;
+    net::NetworkTransport m_transport;
+    net::RequestQueue m_queue;
+    discogs::Client m_client;
+    std::unique_ptr<store::Database> m_database;
+
+public:
+    store::CollectionWriter writer;
+    store::CollectionReader reader;
+    sync::Syncer syncer;
+};
+
+class TstSyncer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void bringsEverythingOver();
+    void aSecondRunChangesNothing();
+    void takesOverWhatChanged();
+    void aPageThatFailsIsTriedAgain_data();
+    void aPageThatFailsIsTriedAgain();
+    void whatCannotBeMendedIsReported_data();
+    void whatCannotBeMendedIsReported();
+    void nothingIsRemovedWhenItFailed();
+    void aCollectionThatShiftsIsReadAgain();
+    void aCollectionThatKeepsShiftingLosesNothing();
+    void aMassRemovalAsksFirst();
+    void aBrokenCopyCostsNoOther();
+    void cancelKeepsWhatWasRead();
+    void cancelAtAnyMoment();
+    void anotherAccountIsRefused();
+    void aWantlistThatFailsIsAWarning();
+    void detailsAreFetchedWhenAsked();
+    void aFullDiskIsReported();
+    void requestsAreFew();
+
+private:
+    void compare(const QList<Copy> &actual, const QList<Copy> &expected);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<demo::DiscogsServer> m_server;
+    std::unique_ptr<Rig> m_rig;
+};
+
+void TstSyncer::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<demo::DiscogsServer>(demo::generatedCollection(420, 7));
+    m_server->setRateLimit(0);
+    QVERIFY(m_server->listen());
+    m_rig = std::make_unique<Rig>(m_server->root(), m_dir->filePath(u"vinylvault.db"_s), m_server->token());
+}
+
+void TstSyncer::cleanup()
+{
+    m_rig.reset();
+    m_server.reset();
+    m_dir.reset();
+}
+
+void TstSyncer::compare(const QList<Copy> &actual, const QList<Copy> &expected)
+{
+    QCOMPARE(actual.size(), expected.size());
+    for (qsizetype i = 0; i < actual.size(); ++i) {
+        Copy wanted = expected[i];
+        wanted.fields.removeIf(.fields, [](const FieldValue &field) { return field.value.isEmpty(); });
+        QCOMPARE(actual[i].instance.value, wanted.instance.value);
+        QCOMPARE(actual[i].folder.value, wanted.folder.value);
+        QCOMPARE(actual[i].rating, wanted.rating);
+        QCOMPARE(actual[i].added, wanted.added);
+        QVERIFY2(actual[i].fields == wanted.fields, qPrintable(QString::number(wanted.instance.value)));
+        QCOMPARE(actual[i].release.title, wanted.release.title);
+        QVERIFY2(actual[i].release.artists == wanted.release.artists, qPrintable(wanted.release.title));
+        QVERIFY2(actual[i].release.formats == wanted.release.formats, qPrintable(wanted.release.title));
+        QCOMPARE(actual[i].release.genres, wanted.release.genres);
+        QCOMPARE(actual[i].release.styles, wanted.release.styles);
+        QCOMPARE(actual[i].release.year, wanted.release.year);
+        QCOMPARE(actual[i].release.labels.size(), wanted.release.labels.size());
+    }
+}
+
+void TstSyncer::bringsEverythingOver()
+{
+    QSignalSpy progress(&m_rig->syncer, &sync::Syncer::progressed);
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY2(outcome.isOk(), qPrintable(outcome.error ? outcome.error->detail : QString()));
+    QCOMPARE(outcome.added, 420);
+    QCOMPARE(outcome.updated, 0);
+    QCOMPARE(outcome.removed, 0);
+    QCOMPARE(outcome.items, 420);
+    QCOMPARE(outcome.warnings, QStringList());
+    compare(m_rig->copies(), m_server->collection().copies());
+    const auto account = m_rig->reader.account();
+    QVERIFY(account && *account);
+    QCOMPARE((*account)->username, m_server->collection().username());
+    QVERIFY((*account)->lastSync.isValid());
+    QCOMPARE(m_rig->reader.wants()->size(), m_server->collection().wants().size());
+    int percent = 0;
+    for (const auto &signal : std::as_const(progress)) {
+        const auto told = signal.first().value<Progress>();
+        QVERIFY(told.percent >= percent && told.percent <= 100);
+        percent = told.percent;
+    }
+    QVERIFY(percent > 90);
+}
+
+void TstSyncer::aSecondRunChangesNothing()
+{
+    QVERIFY(m_rig->sync().isOk());
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.added + outcome.updated + outcome.removed, 0);
+}
+
+void TstSyncer::takesOverWhatChanged()
+{
+    QVERIFY(m_rig->sync().isOk());
+    demo::Collection &collection = m_server->collection();
+    const auto before = collection.copies();
+    QVERIFY(m_rig->writer.addPlay(before[5].instance, u"A"_s, QDateTime::currentDateTimeUtc()));
+    QVERIFY(m_rig->writer.addPlay(before[9].instance, u"B"_s, QDateTime::currentDateTimeUtc()));
+    QVERIFY(collection.remove(before[5].instance));
+    QVERIFY(collection.move(before[9].instance, collection.addFolder(u"Attic"_s)));
+    QVERIFY(collection.rate(before[20].release.id, before[20].rating == 5 ? 1 : 5));
+    const InstanceId twin = collection.add(before[30].release.id, kUncategorized);
+    QVERIFY(twin.isValid());
+
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.added, 1);
+    QCOMPARE(outcome.removed, 1);
+    QVERIFY(outcome.updated >= 2);
+    compare(m_rig->copies(), collection.copies());
+    QCOMPARE(m_rig->reader.detail(before[9].instance)->plays, 1);
+    QCOMPARE(m_rig->reader.detail(before[9].instance)->folderName, u"Attic"_s);
+    QCOMPARE(m_rig->reader.detail(before[5].instance).error().kind, Kind::NotFound);
+    QCOMPARE(m_rig->reader.totals()->plays, 2);
+}
+
+void TstSyncer::aPageThatFailsIsTriedAgain_data()
+{
+    QTest::addColumn<QString>("fault");
+    for (const char *name : {"close", "reset", "truncate", "garbage", "500", "502-html", "503", "403-html", "html",
+                             "bad-json", "empty", "bad-utf8", "stall", "redirect-loop", "wrong-types"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TstSyncer::aPageThatFailsIsTriedAgain()
+{
+    QFETCH(QString, fault);
+    const auto known = Fault::named(fault);
+    QVERIFY2(known, qPrintable(Fault::names().join(u' ')));
+    m_server->inject(known->on(u"/folders/0/releases"_s).times(2));
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY2(outcome.isOk(), qPrintable(outcome.error ? outcome.error->detail : QString()));
+    QCOMPARE(outcome.added, 420);
+    compare(m_rig->copies(), m_server->collection().copies());
+}
+
+void TstSyncer::whatCannotBeMendedIsReported_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("html");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("401") << 401 << false << static_cast<int>(Kind::NotAuthorised);
+    QTest::newRow("403") << 403 << false << static_cast<int>(Kind::Forbidden);
+    QTest::newRow("403 html") << 403 << true << static_cast<int>(Kind::Blocked);
+    QTest::newRow("404") << 404 << false << static_cast<int>(Kind::NotFound);
+    QTest::newRow("500") << 500 << false << static_cast<int>(Kind::Server);
+    QTest::newRow("502 html") << 502 << true << static_cast<int>(Kind::Server);
+}
+
+void TstSyncer::whatCannotBeMendedIsReported()
+{
+    QFETCH(int, status);
+    QFETCH(bool, html);
+    QFETCH(int, kind);
+    m_server->inject((html ? Fault::html(status) : Fault::status(status)).on(u"/oauth/identity"_s).always());
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.error);
+    QCOMPARE(static_cast<int>(outcome.error->kind), kind);
+    QVERIFY(!m_rig->syncer.isRunning());
+    QCOMPARE(m_rig->reader.totals()->copies, 0);
+}
+
+void TstSyncer::nothingIsRemovedWhenItFailed()
+{
+    QVERIFY(m_rig->sync().isOk());
+    const auto before = m_server->collection().copies();
+    QVERIFY(m_server->collection().remove(before[3].instance));
+    m_server->inject(Fault::status(500).on(u"page=4"_s).always());
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.error);
+    QCOMPARE(outcome.removed, 0);
+    QCOMPARE(m_rig->reader.totals()->copies, 420);
+}
+
+void TstSyncer::aCollectionThatShiftsIsReadAgain()
+{
+    const auto before = m_server->collection().copies();
+    m_server->inject(Fault::before([&](demo::DiscogsServer &server) {
+                         server.collection().remove(before[1].instance);
+                         server.collection().add(before[2].release.id, kUncategorized);
+                         server.collection().add(before[3].release.id, kUncategorized);
+                     }).on(u"folders/0/releases.*[?&]page=3"_s)
+                         .times(1));
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.warnings, QStringList());
+    compare(m_rig->copies(), m_server->collection().copies());
+}
+
+void TstSyncer::aCollectionThatKeepsShiftingLosesNothing()
+{
+    QVERIFY(m_rig->sync().isOk());
+    const auto before = m_server->collection().copies();
+    qsizetype next = 0;
+    m_server->inject(Fault::before([&](demo::DiscogsServer &server) {
+                         server.collection().remove(before[next++].instance);
+                     }).on(u"folders/0/releases.*[?&]page=2"_s)
+                         .always());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"kept changing"_s));
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.removed, 0);
+    QCOMPARE(outcome.warnings.size(), 1);
+    QCOMPARE(next, 3);
+    QCOMPARE(m_rig->reader.totals()->copies, 420);
+}
+
+void TstSyncer::aMassRemovalAsksFirst()
+{
+    QVERIFY(m_rig->sync().isOk());
+    const auto before = m_server->collection().copies();
+    for (int i = 0; i < 60; ++i)
+        QVERIFY(m_server->collection().remove(before[i].instance));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"60 of 420 copies"_s));
+    SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.removed, 0);
+    QCOMPARE(outcome.warnings.size(), 1);
+    QCOMPARE(m_rig->reader.totals()->copies, 420);
+
+    outcome = m_rig->sync({.removeMany = true});
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.removed, 60);
+    QCOMPARE(m_rig->reader.totals()->copies, 360);
+}
+
+void TstSyncer::aBrokenCopyCostsNoOther()
+{
+    m_server->inject(Fault::mutate([](QJsonValue &value) {
+                         QJsonObject page = value.toObject();
+                         QJsonArray releases = page.value("releases"_L1).toArray();
+                         QJsonObject first = releases.first().toObject();
+                         first.remove("basic_information"_L1);
+                         releases.replace(0, first);
+                         page.insert("releases"_L1, releases);
+                         value = page;
+                     }).on(u"folders/0/releases.*[?&]page=2"_s)
+                         .always());
+    for (int i = 0; i < 2; ++i)
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"skipped|could not be read"_s));
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.added, 419);
+    QCOMPARE(outcome.warnings.size(), 2);
+    QVERIFY(outcome.warnings.first().contains("basic_information"_L1));
+}
+
+void TstSyncer::cancelKeepsWhatWasRead()
+{
+    m_server->inject(Fault::stall().on(u"folders/0/releases.*[?&]page=5"_s).always());
+    QSignalSpy finished(&m_rig->syncer, &sync::Syncer::finished);
+    m_rig->syncer.start({});
+    QTRY_COMPARE(m_rig->reader.totals()->copies, 400);
+    m_rig->syncer.cancel();
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(finished.first().first().value<SyncOutcome>().isCancelled());
+    QCOMPARE(m_rig->reader.totals()->copies, 400);
+    m_server->clearFaults();
+    QVERIFY(m_rig->sync().isOk());
+    compare(m_rig->copies(), m_server->collection().copies());
+}
+
+void TstSyncer::cancelAtAnyMoment()
+{
+    QRandomGenerator random(11);
+    for (int round = 0; round < 25; ++round) {
+        QSignalSpy finished(&m_rig->syncer, &sync::Syncer::finished);
+        m_rig->syncer.start({});
+        const int turns = random.bounded(60);
+        for (int i = 0; i < turns && m_rig->syncer.isRunning(); ++i)
+            QCoreApplication::processEvents();
+        m_rig->syncer.cancel();
+        QCOMPARE(finished.count(), 1);
+        QVERIFY(!m_rig->syncer.isRunning());
+    }
+    QVERIFY(m_rig->sync().isOk());
+    compare(m_rig->copies(), m_server->collection().copies());
+}
+
+void TstSyncer::anotherAccountIsRefused()
+{
+    QVERIFY(m_rig->sync().isOk());
+    m_server->setCollection(demo::Collection(u"somebody-else"_s));
+    m_server->inject(Fault::mutate([](QJsonValue &value) {
+                         QJsonObject identity = value.toObject();
+                         identity.insert("id"_L1, 999999);
+                         value = identity;
+                     }).on(u"/oauth/identity"_s)
+                         .always());
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.error);
+    QCOMPARE(outcome.error->kind, Kind::WrongUse);
+    QCOMPARE(m_rig->reader.totals()->copies, 420);
+}
+
+void TstSyncer::aWantlistThatFailsIsAWarning()
+{
+    m_server->inject(Fault::status(403).on(u"/wants"_s).always());
+    m_server->inject(Fault::status(403).on(u"/collection/value"_s).always());
+    for (int i = 0; i < 2; ++i)
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be read"_s));
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.warnings.size(), 2);
+    QCOMPARE(outcome.added, 420);
+}
+
+void TstSyncer::detailsAreFetchedWhenAsked()
+{
+    m_server->setCollection(demo::generatedCollection(12, 3));
+    QVERIFY(m_rig->sync({.details = true}).isOk());
+    QCOMPARE(m_rig->reader.totals()->detailsMissing, 0);
+    const auto first = m_server->collection().copies().first();
+    const auto detail = m_rig->reader.detail(first.instance);
+    QVERIFY(detail && detail->detail);
+    QVERIFY(!detail->detail->tracks.isEmpty());
+}
+
+void TstSyncer::aFullDiskIsReported()
+{
+    QSqlQuery limit(m_rig->database());
+    QVERIFY(limit.exec(u"PRAGMA page_count"_s) && limit.next());
+    const int pages = limit.value(0).toInt();
+    limit.finish();
+    QVERIFY(limit.exec(u"PRAGMA max_page_count = %1"_s.arg(pages + 60)));
+    limit.finish();
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.error);
+    QCOMPARE(outcome.error->kind, Kind::StorageFull);
+    QVERIFY(limit.exec(u"PRAGMA integrity_check"_s) && limit.next());
+    QCOMPARE(limit.value(0).toString(), u"ok"_s);
+    QCOMPARE(m_rig->reader.totals()->copies % 100, 0);
+}
+
+void TstSyncer::requestsAreFew()
+{
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.isOk());
+    QVERIFY(outcome.requests <= (420 + 99) / 100 + 6);
+    QCOMPARE(outcome.requests, int(m_server->requests().size()));
+    QVERIFY(m_server->connections() <= 4);
+    QVERIFY(m_server->mostInFlight() <= 3);
+}
+
+QTEST_GUILESS_MAIN(TstSyncer)
+#include "tst_syncer.moc"
