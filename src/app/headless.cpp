@@ -18,12 +18,13 @@ int runHeadless(const cli::Invocation &invocation)
 {
     cli::Console console(invocation.json);
     const auto refuse = [&](const Error &error) {
+        if (invocation.command != "sync"_L1)
+            return static_cast<int>(console.failed(invocation.command, error));
         // The last line of `sync --json` is `finished` in every case.
-        if (invocation.command == "sync"_L1)
-            console.object({{u"event"_s, u"finished"_s},
-                            {u"result"_s, u"failed"_s},
-                            {u"error"_s, cli::Console::errorObject(error)}});
-        return static_cast<int>(console.failed(invocation.command, error));
+        console.object({{u"event"_s, u"finished"_s},
+                        {u"result"_s, u"failed"_s},
+                        {u"error"_s, cli::Console::errorObject(error)}});
+        return static_cast<int>(console.explain(invocation.command, error));
     };
 
     std::unique_ptr<Sample> sample;

@@ -97,9 +97,8 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot)
         Q_EMIT connectivityChanged(connectivity);
     });
     QMetaObject::invokeMethod(m_engine, &sync::Engine::open);
-    // What is there already can be looked at while the engine opens its own connection.
-    m_library.open(places.database());
-    readUsername();
+    // Opened when the engine has brought the database up to date; until then nothing of the one before is shown.
+    m_library.open({});
     Q_EMIT storeChanged();
 }
 
@@ -110,11 +109,9 @@ void ProgramBackend::storeOpened(const std::optional<Error> &error)
         return;
     }
     m_storeOpen = true;
-    if (!m_library.reader()) {
-        m_library.open(m_places.database());
-        readUsername();
-        Q_EMIT storeChanged();
-    }
+    m_library.open(m_places.database());
+    readUsername();
+    Q_EMIT storeChanged();
     syncWhenDue();
 }
 
@@ -198,8 +195,9 @@ void ProgramBackend::tokenTested(const Result<sync::TokenOwner> &owner)
         }
         useToken(token);
         m_username = name;
+        m_state = AccountState::Connected; // before the window hears of it and asks for a sync
         Q_EMIT accountTested(name, *place);
-        setAccount(AccountState::Connected);
+        Q_EMIT accountChanged();
     });
 }
 

@@ -19,7 +19,7 @@ Console::Console(bool json)
 
 void Console::write(std::FILE *to, const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray bytes = redacted(text).toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), to);
     std::fflush(to);
 }
@@ -51,22 +51,27 @@ void Console::complain(const QString &text)
 {
     if (std::exchange(m_overwriting, false))
         write(stdout, u"\n"_s);
-    write(stderr, u"vinylvault: "_s + redacted(text.simplified()) + u'\n');
+    write(stderr, u"vinylvault: "_s + text.simplified() + u'\n');
 }
 
 QJsonObject Console::errorObject(const Error &error)
 {
-    return {{u"kind"_s, kindName(error.kind)}, {u"message"_s, redacted(error.detail)}};
+    return {{u"kind"_s, kindName(error.kind)}, {u"message"_s, error.detail}};
 }
 
-ExitCode Console::failed(const QString &doing, const Error &error)
+ExitCode Console::explain(const QString &doing, const Error &error)
 {
-    object({{u"error"_s, errorObject(error)}});
     QString text = doing + ": "_L1 + error.detail;
     if (const QString todo = advice(error); !todo.isEmpty())
         text += (text.endsWith(u'.') ? u" "_s : u". "_s) + todo;
     complain(text);
     return exitCode(error);
+}
+
+ExitCode Console::failed(const QString &doing, const Error &error)
+{
+    object({{u"error"_s, errorObject(error)}});
+    return explain(doing, error);
 }
 
 } // namespace vv::cli

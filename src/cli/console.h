@@ -15,7 +15,7 @@ namespace vv::cli {
  * Standard output and standard error of a headless command, in UTF-8 whatever the locale.
  *
  * With `--json`, results are JSON objects, one a line, and nothing else goes to standard output. A failure is always
- * also one line on standard error.
+ * also one line on standard error. Secrets are redacted, also where a server echoed them.
  */
 class Console
 {
@@ -31,7 +31,9 @@ public:
     void object(const QJsonObject &object); ///< for programs; nothing without --json
     void complain(const QString &text); ///< one line on standard error
 
-    /// Says `doing` failed with `error` and what to do; with --json also as {"error":{"kind":…,"message":…}}.
+    /// Says on standard error that `doing` failed with `error`, and what to do.
+    ExitCode explain(const QString &doing, const Error &error);
+    /// The same, and with --json also as {"error":{"kind":…,"message":…}}.
     ExitCode failed(const QString &doing, const Error &error);
     [[nodiscard]] static QJsonObject errorObject(const Error &error);
 

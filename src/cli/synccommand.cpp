@@ -90,7 +90,7 @@ void SyncCommand::run()
             return refuse(token.error());
         if (!*token)
             return refuse({Error::Kind::NotAuthorised,
-                           u"there is no token; run \"vinylvault setup\", or put one into VINYLVAULT_TOKEN"_s});
+                           u"there is no token"_s});
         m_token = **token;
         const auto database = databaseToUse();
         if (!database)
@@ -186,11 +186,7 @@ void SyncCommand::syncFinished(const SyncOutcome &outcome)
         return end(ExitCode::Done);
     if (outcome.isCancelled())
         return end(ExitCode::Interrupted);
-    QString text = u"sync: "_s + outcome.error->detail;
-    if (const QString todo = advice(*outcome.error); !todo.isEmpty())
-        text += (text.endsWith(u'.') ? u" "_s : u". "_s) + todo;
-    m_context.console.complain(text);
-    end(exitCode(*outcome.error));
+    end(m_context.console.explain(u"sync"_s, *outcome.error));
 }
 
 Result<QList<store::CopySummary>> SyncCommand::copiesIn(const QString &file) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/status.h"
 
+#include "base/logging.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,7 +54,8 @@ QString serverWords(const HttpReply &reply)
         if (!text.isEmpty())
             words += text;
     }
-    return words.join(u"; "_s).left(kLongestWords);
+    // A server may echo what it was sent.
+    return redacted(words.join(u"; "_s)).left(kLongestWords);
 }
 
 std::optional<Error> statusError(const HttpReply &reply)
