@@ -224,10 +224,6 @@
         <translation>Mit Discogs verbinden</translation>
     </message>
     <message>
-        <source>VinylVault reads your collection with a personal access token. You make it once on the Discogs page for developers (“Generate new token”) and paste it here. It goes into the key store of this machine and nowhere else.</source>
-        <translation>VinylVault liest Ihre Sammlung mit einem persönlichen Zugangstoken. Sie erzeugen es einmal auf der Discogs-Seite für Entwickler („Generate new token“) und fügen es hier ein. Es kommt in den Schlüsselbund dieses Rechners und sonst nirgendwohin.</translation>
-    </message>
-    <message>
         <source>&amp;Token</source>
         <translation>&amp;Token</translation>
     </message>
@@ -270,6 +266,10 @@
     <message>
         <source>Type or paste a token first.</source>
         <translation>Geben Sie zuerst ein Token ein oder fügen Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>VinylVault reads your collection with a personal access token. You make it once on the Discogs page for developers (“Generate new token”) and paste it here. It stays on this machine, in the key store of the system where there is one, and is sent to Discogs only.</source>
+        <translation>VinylVault liest Ihre Sammlung mit einem persönlichen Zugangstoken. Sie erzeugen es einmal auf der Discogs-Seite für Entwickler („Generate new token“) und fügen es hier ein. Es bleibt auf diesem Gerät, im Schlüsselspeicher des Systems, wo es einen gibt, und geht nur an Discogs.</translation>
     </message>
 </context>
 <context>
@@ -315,10 +315,6 @@
     <message>
         <source>Discogs does not accept this token.</source>
         <translation>Discogs nimmt dieses Token nicht an.</translation>
-    </message>
-    <message>
-        <source>Check that it was copied whole, or make a new one on the Discogs page below.</source>
-        <translation>Prüfen Sie, ob es vollständig kopiert wurde, oder erzeugen Sie auf der Discogs-Seite unten ein neues.</translation>
     </message>
     <message>
         <source>Discogs no longer accepts the token.</source>
@@ -490,6 +486,10 @@
     <message>
         <source>Install the newer version; the file was left as it is.</source>
         <translation>Installieren Sie die neuere Version; die Datei wurde so gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole, or make a new one at discogs.com/settings/developers.</source>
+        <translation>Prüfen Sie, ob es ganz kopiert wurde, oder erzeugen Sie unter discogs.com/settings/developers ein neues.</translation>
     </message>
 </context>
 <context>
@@ -960,10 +960,6 @@
         <translation>Abgeglichen: %1</translation>
     </message>
     <message>
-        <source>Sample collection</source>
-        <translation>Beispielsammlung</translation>
-    </message>
-    <message>
         <source>Discogs cannot be reached</source>
         <translation>Discogs ist nicht zu erreichen</translation>
     </message>
@@ -974,6 +970,18 @@
     <message>
         <source>Discogs lets us go on at %1</source>
         <translation>Discogs lässt uns um %1 weitermachen</translation>
+    </message>
+    <message>
+        <source>Details: %1 of %2</source>
+        <translation>Details: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fetching details…</source>
+        <translation>Details werden geholt …</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
     </message>
 </context>
 <context>

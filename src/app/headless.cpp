@@ -21,9 +21,8 @@ int runHeadless(const cli::Invocation &invocation)
         if (invocation.command != "sync"_L1)
             return static_cast<int>(console.failed(invocation.command, error));
         // The last line of `sync --json` is `finished` in every case.
-        console.object({{u"event"_s, u"finished"_s},
-                        {u"result"_s, u"failed"_s},
-                        {u"error"_s, cli::Console::errorObject(error)}});
+        console.object(
+            {{u"event"_s, u"finished"_s}, {u"result"_s, u"failed"_s}, {u"error"_s, cli::Console::errorObject(error)}});
         return static_cast<int>(console.explain(invocation.command, error));
     };
 
@@ -61,8 +60,8 @@ int runHeadless(const cli::Invocation &invocation)
                     asker, [done = std::move(done), token = sample->token()] { done(std::optional(token)); },
                     Qt::QueuedConnection);
             },
-        .keepToken = [&](const Secret &token, QObject *asker,
-                         Done<QString> done) { keeper.keep(token, asker, std::move(done)); },
+        .keepToken
+        = [&](const Secret &token, QObject *asker, Done<QString> done) { keeper.keep(token, asker, std::move(done)); },
     };
 
     const auto command = cli::makeCommand(context);

@@ -7,6 +7,7 @@
 #include "cli/invocation.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <cstdio>
@@ -67,8 +68,14 @@ int main(int argc, char *argv[])
     }
     QApplication app(argc, argv);
     describe(app);
-    QTranslator translator;
-    if (translator.load(QLocale(), u"vinylvault"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
+    QGuiApplication::setDesktopFileName(u"vinylvault"_s);
+    // English has a file as well, for its plurals.
+    QTranslator ours;
+    const QLocale locale = QLocale::system();
+    if (ours.load(locale, u"vinylvault"_s, u"_"_s, u":/i18n"_s) || ours.load(u":/i18n/vinylvault_en"_s))
+        QCoreApplication::installTranslator(&ours);
+    QTranslator qt;
+    if (qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt);
     return vv::app::runWindowed(*invocation);
 }

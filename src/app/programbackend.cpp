@@ -236,7 +236,8 @@ void ProgramBackend::fetchDetail(ReleaseId release)
 void ProgramBackend::recordPlay(InstanceId instance, const QString &side)
 {
     if (m_engine)
-        QMetaObject::invokeMethod(m_engine, [engine = m_engine, instance, side] { engine->recordPlay(instance, side); });
+        QMetaObject::invokeMethod(m_engine,
+                                  [engine = m_engine, instance, side] { engine->recordPlay(instance, side); });
 }
 
 } // namespace vv::app

@@ -29,8 +29,7 @@ class ProgramBackend final : public models::Backend
     Q_OBJECT
 
 public:
-    struct Config
-    {
+    struct Config {
         Locations places;
         QUrl apiRoot;
         Tuning tuning;
@@ -79,7 +78,7 @@ private:
     TokenKeeper m_keeper;
     std::unique_ptr<Sample> m_sample;
     sync::Engine *m_engine = nullptr; ///< lives on the I/O thread
-    Locations m_places; ///< in use now
+    Locations m_places;               ///< in use now
     bool m_storeOpen = false;
     AccountState m_state = AccountState::Unknown;
     QString m_username;

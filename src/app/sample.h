@@ -24,8 +24,7 @@ public:
 private:
     explicit Sample(std::unique_ptr<demo::ServerThread> server)
         : m_server(std::move(server))
-    {
-    }
+    {}
 
     std::unique_ptr<demo::ServerThread> m_server;
 };

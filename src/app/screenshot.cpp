@@ -9,7 +9,7 @@ namespace vv::app {
 
 namespace {
 
-constexpr qint64 kQuiet = 900; // ms
+constexpr qint64 kQuiet = 900;      // ms
 constexpr qint64 kPatience = 60000; // ms
 
 } // namespace

@@ -11,8 +11,7 @@ TokenKeeper::TokenKeeper(const Locations &places, const QUrl &apiRoot, const QSt
     : m_key((account.isEmpty() ? u"default"_s : account) + u'@' + apiRoot.host())
     , m_tokenFile(std::move(tokenFile))
     , m_store(secrets::makeSecretStore(places))
-{
-}
+{}
 
 void TokenKeeper::read(QObject *context, Done<std::optional<Secret>> done)
 {

@@ -32,9 +32,7 @@ void applyTheme(const Locations &places, const QString &theme)
 int runWindowed(const cli::Invocation &invocation)
 {
     cli::Console console(false);
-    const auto refuse = [&](const Error &error) {
-        return static_cast<int>(console.failed(u"starting"_s, error));
-    };
+    const auto refuse = [&](const Error &error) { return static_cast<int>(console.failed(u"starting"_s, error)); };
     const auto places = placesFor(invocation);
     if (!places)
         return refuse(places.error());

@@ -11,8 +11,7 @@ namespace vv {
 /// A number that names one kind of thing and cannot be mistaken for another's. 64 bit: instance ids passed 2^31 in
 /// 2026 (discogs-api.md §0.1). 0 means "none".
 template <class Tag>
-struct Id
-{
+struct Id {
     qint64 value = 0;
 
     friend auto operator<=>(const Id &, const Id &) = default;
@@ -21,10 +20,10 @@ struct Id
 };
 
 using InstanceId = Id<struct InstanceTag>; ///< one copy on the shelf
-using ReleaseId = Id<struct ReleaseTag>; ///< one pressing in the Discogs database
-using MasterId = Id<struct MasterTag>; ///< all pressings of one recording; shares its number range with releases
-using FolderId = Id<struct FolderTag>; ///< 0 = All (a view), 1 = Uncategorized
-using FieldId = Id<struct FieldTag>; ///< 1 media condition, 2 sleeve condition, 3 notes, own ones from 4
+using ReleaseId = Id<struct ReleaseTag>;   ///< one pressing in the Discogs database
+using MasterId = Id<struct MasterTag>;     ///< all pressings of one recording; shares its number range with releases
+using FolderId = Id<struct FolderTag>;     ///< 0 = All (a view), 1 = Uncategorized
+using FieldId = Id<struct FieldTag>;       ///< 1 media condition, 2 sleeve condition, 3 notes, own ones from 4
 using ArtistId = Id<struct ArtistTag>;
 using LabelId = Id<struct LabelTag>;
 

@@ -26,8 +26,7 @@ namespace {
 constexpr qsizetype kShortestSecret = 4;
 
 /// Qt's message handler is a plain function, so what it replaces has to be reachable from one.
-struct Redactions
-{
+struct Redactions {
     QMutex mutex;
     QStringList texts;
 };

@@ -15,18 +15,17 @@ namespace vv {
  * Errors: prepare() makes the folders and fails with ReadOnly or Storage, naming the folder, when one cannot be made,
  *         entered or written.
  */
-struct Locations
-{
-    QString data; ///< holds vinylvault.db and what belongs to this account
-    QString cache; ///< holds covers; may be deleted at any time
+struct Locations {
+    QString data;   ///< holds vinylvault.db and what belongs to this account
+    QString cache;  ///< holds covers; may be deleted at any time
     QString shared; ///< holds what all accounts of a user have in common: the request times
     QString config; ///< holds the settings
 
     [[nodiscard]] QString database() const;
     [[nodiscard]] QString requestTimes(const QUrl &apiRoot) const; ///< file of the rate limiter; one a host
-    [[nodiscard]] QString syncLock() const; ///< file held by the process that syncs
+    [[nodiscard]] QString syncLock() const;                        ///< file held by the process that syncs
     [[nodiscard]] QString settings() const;
-    [[nodiscard]] QString thumbnails() const; ///< file of the cover cache
+    [[nodiscard]] QString thumbnails() const;    ///< file of the cover cache
     [[nodiscard]] QString sealedSecrets() const; ///< file of the secret store's fallback
     [[nodiscard]] Result<void> prepare() const;
 };

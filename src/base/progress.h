@@ -14,20 +14,19 @@
 namespace vv {
 
 /// Where a sync is. One value for the window, `sync --json` and `status --json` (design.md §4).
-struct Progress
-{
+struct Progress {
     enum class Phase : quint8 { Idle, Account, Folders, Collection, Wantlist, Value, Finishing, Details };
 
     Phase phase = Phase::Idle;
-    int page = 0; ///< pages of the phase that are done
-    int pages = 0; ///< 0 = not known yet
-    int items = 0; ///< copies (or wants) that are done
-    int total = 0; ///< 0 = not known yet
-    int percent = 0; ///< 0..100 of the whole run; never goes back
-    int requests = 0; ///< sent in this run
-    int limit = 0; ///< requests a minute
-    int left = 0; ///< of them, now
-    int errors = 0; ///< retried requests and skipped items so far
+    int page = 0;                            ///< pages of the phase that are done
+    int pages = 0;                           ///< 0 = not known yet
+    int items = 0;                           ///< copies (or wants) that are done
+    int total = 0;                           ///< 0 = not known yet
+    int percent = 0;                         ///< 0..100 of the whole run; never goes back
+    int requests = 0;                        ///< sent in this run
+    int limit = 0;                           ///< requests a minute
+    int left = 0;                            ///< of them, now
+    int errors = 0;                          ///< retried requests and skipped items so far
     std::optional<std::chrono::seconds> eta; ///< from the limiter's schedule; empty while it cannot be told
 
     friend bool operator==(const Progress &, const Progress &) = default;
@@ -37,8 +36,7 @@ struct Progress
 [[nodiscard]] QString phaseName(Progress::Phase phase);
 
 /// How a sync ended: the `finished` event (design.md §4).
-struct SyncOutcome
-{
+struct SyncOutcome {
     int added = 0;
     int updated = 0;
     int removed = 0;
@@ -46,9 +44,9 @@ struct SyncOutcome
     int conflicts = 0;
     int requests = 0;
     double seconds = 0;
-    int items = 0; ///< copies in the store afterwards
+    int items = 0;              ///< copies in the store afterwards
     std::optional<Error> error; ///< why it did not end well; Cancelled when the user stopped it
-    QStringList warnings; ///< English, one line each: items skipped, wantlist not readable, ...
+    QStringList warnings;       ///< English, one line each: items skipped, wantlist not readable, ...
 
     friend bool operator==(const SyncOutcome &, const SyncOutcome &) = default;
     [[nodiscard]] bool isOk() const noexcept { return !error; }
@@ -56,8 +54,7 @@ struct SyncOutcome
 };
 
 /// How the program stands with Discogs; shown in the window and in `status`.
-struct Connectivity
-{
+struct Connectivity {
     enum class State : quint8 { Unknown, Online, Offline, NotAuthorised, Blocked, Waiting };
 
     State state = State::Unknown;

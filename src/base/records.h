@@ -19,47 +19,43 @@
 namespace vv {
 
 /// One entry of `artists[]` or `extraartists[]` (§7.1, §7.4).
-struct ArtistCredit
-{
-    ArtistId id; ///< 194 = Various, 355 = Unknown Artist
-    QString name; ///< canonical, may end in a namesake suffix such as " (2)"
-    QString anv; ///< as printed on this release; empty when the same as `name`
-    QString join; ///< the text after this artist, e.g. "&" or ","
-    QString role; ///< credits only, e.g. "Producer, Mixed By"
+struct ArtistCredit {
+    ArtistId id;    ///< 194 = Various, 355 = Unknown Artist
+    QString name;   ///< canonical, may end in a namesake suffix such as " (2)"
+    QString anv;    ///< as printed on this release; empty when the same as `name`
+    QString join;   ///< the text after this artist, e.g. "&" or ","
+    QString role;   ///< credits only, e.g. "Producer, Mixed By"
     QString tracks; ///< credits only, e.g. "A1 to A3"
 
     friend bool operator==(const ArtistCredit &, const ArtistCredit &) = default;
 };
 
 /// One entry of `labels[]`, `series[]` or `companies[]` (§7.1, §7.4).
-struct LabelCredit
-{
+struct LabelCredit {
     LabelId id;
     QString name;
     QString catno; ///< may be the literal "none"
-    QString role; ///< `entity_type_name`, e.g. "Label" or "Pressed By"
+    QString role;  ///< `entity_type_name`, e.g. "Label" or "Pressed By"
 
     friend bool operator==(const LabelCredit &, const LabelCredit &) = default;
 };
 
 /// One entry of `formats[]` (§7.11).
-struct Format
-{
-    QString name; ///< "Vinyl", "CD", "Box Set", "All Media", ...
-    QString qty; ///< a text in the API; number of discs, or of tracks for files
+struct Format {
+    QString name;             ///< "Vinyl", "CD", "Box Set", "All Media", ...
+    QString qty;              ///< a text in the API; number of discs, or of tracks for files
     QStringList descriptions; ///< "LP", "Album", "Reissue", ...
-    QString text; ///< free text, "180g, Gatefold"
+    QString text;             ///< free text, "180g, Gatefold"
 
     friend bool operator==(const Format &, const Format &) = default;
 };
 
 /// `basic_information`: what a collection page says of a release (§7.1).
-struct Release
-{
+struct Release {
     ReleaseId id;
     MasterId master; ///< 0 = none
     QString title;
-    int year = 0; ///< 0 = unknown
+    int year = 0;     ///< 0 = unknown
     QString thumbUrl; ///< 150 px; empty = no image
     QString coverUrl; ///< up to 600 px; empty = no image
     QList<ArtistCredit> artists;
@@ -72,8 +68,7 @@ struct Release
 };
 
 /// The value of one field of one copy (§7.2). An empty value and an absent one mean the same.
-struct FieldValue
-{
+struct FieldValue {
     FieldId field;
     QString value;
 
@@ -81,11 +76,10 @@ struct FieldValue
 };
 
 /// One thing on the shelf: a collection instance (§7.2).
-struct Copy
-{
+struct Copy {
     InstanceId instance;
     FolderId folder;
-    int rating = 0; ///< 0..5, 0 = none; shared by all copies of a release
+    int rating = 0;  ///< 0..5, 0 = none; shared by all copies of a release
     QDateTime added; ///< UTC; invalid when Discogs does not say
     QList<FieldValue> fields;
     Release release;
@@ -94,8 +88,7 @@ struct Copy
 };
 
 /// A collection folder (§7.13).
-struct Folder
-{
+struct Folder {
     FolderId id;
     QString name;
     int count = 0; ///< as Discogs counts
@@ -104,8 +97,7 @@ struct Folder
 };
 
 /// A custom field's definition (§7.13). Fields are made and deleted on the website only.
-struct Field
-{
+struct Field {
     enum class Type : quint8 { Dropdown, Textarea };
 
     FieldId id;
@@ -114,14 +106,13 @@ struct Field
     int position = 0;
     bool isPublic = false;
     QStringList options; ///< dropdown only, exact texts
-    int lines = 1; ///< textarea only
+    int lines = 1;       ///< textarea only
 
     friend bool operator==(const Field &, const Field &) = default;
 };
 
 /// One entry of the wantlist (§7.3); its key is the release.
-struct Want
-{
+struct Want {
     QDateTime added;
     int rating = 0;
     QString notes;
@@ -131,8 +122,7 @@ struct Want
 };
 
 /// One entry of `tracklist[]` (§7.12).
-struct Track
-{
+struct Track {
     enum class Type : quint8 { Track, Heading, Index };
 
     Type type = Type::Track;
@@ -151,8 +141,7 @@ struct Track
     }
 };
 
-struct Identifier
-{
+struct Identifier {
     QString type; ///< "Barcode", "Matrix / Runout", ...
     QString value;
     QString description;
@@ -160,19 +149,17 @@ struct Identifier
     friend bool operator==(const Identifier &, const Identifier &) = default;
 };
 
-struct Image
-{
+struct Image {
     bool primary = false;
-    QString url; ///< up to 600 px
+    QString url;      ///< up to 600 px
     QString thumbUrl; ///< 150 px
-    int width = 0; ///< pixels, of the image behind `url`
+    int width = 0;    ///< pixels, of the image behind `url`
     int height = 0;
 
     friend bool operator==(const Image &, const Image &) = default;
 };
 
-struct Video
-{
+struct Video {
     QString url;
     QString title;
     QString description;
@@ -182,14 +169,13 @@ struct Video
 };
 
 /// The full answer of `/releases/{id}` (§7.4), beyond what a collection page has.
-struct ReleaseDetail
-{
+struct ReleaseDetail {
     Release release;
-    QString country; ///< empty = unknown
+    QString country;  ///< empty = unknown
     QString released; ///< "YYYY", "YYYY-MM-DD", possibly with "-00" parts; empty = unknown
-    QString notes; ///< with Discogs markup
-    QString status; ///< "Accepted", "Draft", ...
-    QString url; ///< page on the website
+    QString notes;    ///< with Discogs markup
+    QString status;   ///< "Accepted", "Draft", ...
+    QString url;      ///< page on the website
     QList<ArtistCredit> credits;
     QList<LabelCredit> series;
     QList<LabelCredit> companies;

@@ -18,32 +18,31 @@ namespace vv {
  * `detail` is for the log and for stderr: English, one line, no secrets. The GUI words its sentence from `kind`.
  * Source of the network kinds: discogs-api.md §5.
  */
-struct Error
-{
+struct Error {
     enum class Kind : quint8 {
-        Cancelled, ///< by the user, or because the owner went away
-        Offline, ///< no connection: name look-up, refused, reset, TLS
-        Timeout, ///< connected, but no or no full answer in time
-        RateLimited, ///< 429; `retryAfter` where the server said so
-        NotAuthorised, ///< 401: no token, or one that is not valid
-        Forbidden, ///< 403 with a JSON body: private, or somebody else's
-        Blocked, ///< 403 with anything else: a bot check in front of the API
-        NotFound, ///< 404
-        Gone, ///< 410
+        Cancelled,      ///< by the user, or because the owner went away
+        Offline,        ///< no connection: name look-up, refused, reset, TLS
+        Timeout,        ///< connected, but no or no full answer in time
+        RateLimited,    ///< 429; `retryAfter` where the server said so
+        NotAuthorised,  ///< 401: no token, or one that is not valid
+        Forbidden,      ///< 403 with a JSON body: private, or somebody else's
+        Blocked,        ///< 403 with anything else: a bot check in front of the API
+        NotFound,       ///< 404
+        Gone,           ///< 410
         InvalidRequest, ///< any other 4xx; `words` has what the server said
-        Server, ///< 5xx
-        Malformed, ///< an answer that is not what it should be
-        Storage, ///< the database or a file could not be read or written
-        StorageFull, ///< no room left on the disk
-        ReadOnly, ///< the folder or file may not be written
-        Damaged, ///< the database is not sound
-        TooNew, ///< the database was written by a newer program
-        WrongUse, ///< the caller asked for something that does not exist
+        Server,         ///< 5xx
+        Malformed,      ///< an answer that is not what it should be
+        Storage,        ///< the database or a file could not be read or written
+        StorageFull,    ///< no room left on the disk
+        ReadOnly,       ///< the folder or file may not be written
+        Damaged,        ///< the database is not sound
+        TooNew,         ///< the database was written by a newer program
+        WrongUse,       ///< the caller asked for something that does not exist
     };
 
     Kind kind = Kind::Offline;
     QString detail;
-    QString words = {}; ///< the server's own message, empty if it sent none
+    QString words = {};                                  ///< the server's own message, empty if it sent none
     std::optional<std::chrono::seconds> retryAfter = {}; ///< what the server asked for, if it did
 
     friend bool operator==(const Error &, const Error &) = default; ///< moc needs it for a Result in a signal

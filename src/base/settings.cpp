@@ -33,8 +33,7 @@ Result<int> number(const QSettings &store, const char *name, const QString &key,
 
 Settings::Settings(const Locations &locations)
     : m_store(std::make_unique<QSettings>(locations.settings(), QSettings::IniFormat))
-{
-}
+{}
 
 Settings::~Settings() = default;
 
@@ -108,8 +107,8 @@ Result<Tuning> Settings::tuning() const
 {
     const Tuning standard;
     const auto rate = number(*m_store, "DISCOGS_RATE_LIMIT", u"api/rate_limit"_s, standard.rateLimit, 1, 60);
-    const auto timeout = number(*m_store, "DISCOGS_TIMEOUT", u"api/timeout"_s,
-                                static_cast<int>(standard.timeout.count()), 1, 600);
+    const auto timeout
+        = number(*m_store, "DISCOGS_TIMEOUT", u"api/timeout"_s, static_cast<int>(standard.timeout.count()), 1, 600);
     const auto retries = number(*m_store, "DISCOGS_MAX_RETRIES", u"api/max_retries"_s, standard.maxRetries, 0, 10);
     for (const auto *value : {&rate, &timeout, &retries}) {
         if (!*value)

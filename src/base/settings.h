@@ -15,11 +15,10 @@ class QSettings;
 namespace vv {
 
 /// How hard the Discogs API is used (design.md §4, discogs-api.md §3).
-struct Tuning
-{
-    int rateLimit = 55; ///< requests in any 60 s, 1..60
+struct Tuning {
+    int rateLimit = 55;               ///< requests in any 60 s, 1..60
     std::chrono::seconds timeout{30}; ///< of silence in one request, 1..600
-    int maxRetries = 3; ///< after the first try, 0..10
+    int maxRetries = 3;               ///< after the first try, 0..10
 };
 
 enum class ThemeChoice : quint8 { System, Dark, Light };

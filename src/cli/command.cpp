@@ -35,8 +35,9 @@ Result<std::unique_ptr<store::Database>> Command::openForReading() const
 {
     const QString file = m_context.places.database();
     if (!QFileInfo::exists(file))
-        return vv::fail(Error::Kind::Storage,
-                        u"there is no collection in %1 yet. Run \"vinylvault sync\" first."_s.arg(m_context.places.data));
+        return vv::fail(
+            Error::Kind::Storage,
+            u"there is no collection in %1 yet. Run \"vinylvault sync\" first."_s.arg(m_context.places.data));
     return store::Database::open(file, store::Database::Mode::ReadOnly);
 }
 

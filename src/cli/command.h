@@ -23,8 +23,7 @@ class Database;
 namespace vv::cli {
 
 /// What a command works with; made by the application, which knows where tokens are kept.
-struct Context
-{
+struct Context {
     Invocation invocation;
     Locations places;
     QUrl apiRoot;
@@ -56,8 +55,7 @@ Q_SIGNALS:
 protected:
     explicit Command(Context &context)
         : m_context(context)
-    {
-    }
+    {}
     void end(ExitCode code);
     /// Says that `doing` failed, and ends.
     void fail(const QString &doing, const Error &error);

@@ -14,8 +14,7 @@ namespace vv::cli {
 Console::Console(bool json)
     : m_json(json)
     , m_terminal(isatty(STDOUT_FILENO) != 0)
-{
-}
+{}
 
 void Console::write(std::FILE *to, const QString &text)
 {

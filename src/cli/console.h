@@ -26,10 +26,10 @@ public:
     /// Whether a progress line can be written over.
     [[nodiscard]] bool isTerminal() const noexcept { return m_terminal; }
 
-    void line(const QString &text); ///< for people; nothing with --json
+    void line(const QString &text);         ///< for people; nothing with --json
     void progressLine(const QString &text); ///< replaces the one before, on a terminal
     void object(const QJsonObject &object); ///< for programs; nothing without --json
-    void complain(const QString &text); ///< one line on standard error
+    void complain(const QString &text);     ///< one line on standard error
 
     /// Says on standard error that `doing` failed with `error`, and what to do.
     ExitCode explain(const QString &doing, const Error &error);

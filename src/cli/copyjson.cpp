@@ -7,10 +7,14 @@ namespace vv::cli {
 
 QJsonObject summaryJson(const store::CopySummary &copy)
 {
-    return {{u"instance_id"_s, copy.instance.value}, {u"release_id"_s, copy.release.value},
-            {u"artist"_s, copy.artist},              {u"title"_s, copy.title},
-            {u"year"_s, copy.year},                  {u"rating"_s, copy.rating},
-            {u"format"_s, copy.format},              {u"plays"_s, copy.plays}};
+    return {{u"instance_id"_s, copy.instance.value},
+            {u"release_id"_s, copy.release.value},
+            {u"artist"_s, copy.artist},
+            {u"title"_s, copy.title},
+            {u"year"_s, copy.year},
+            {u"rating"_s, copy.rating},
+            {u"format"_s, copy.format},
+            {u"plays"_s, copy.plays}};
 }
 
 QString summaryLine(const store::CopySummary &copy)

@@ -16,13 +16,12 @@ namespace vv::cli {
 
 ExportCommand::ExportCommand(Context &context)
     : Command(context)
-{
-}
+{}
 
 Result<void> ExportCommand::checkFormat(const QString &file) const
 {
     const QString asked = m_context.invocation.format.toLower();
-    const QString format = !asked.isEmpty()                      ? asked
+    const QString format = !asked.isEmpty()                    ? asked
         : file.isEmpty() || QFileInfo(file).suffix().isEmpty() ? u"json"_s
                                                                : QFileInfo(file).suffix().toLower();
     if (format == "json"_L1)

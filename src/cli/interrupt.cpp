@@ -33,10 +33,10 @@ Interrupt::Interrupt(QObject *parent)
     m_notifier = std::make_unique<QSocketNotifier>(pipeEnds[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        while (::read(pipeEnds[0], &byte, 1) == 1) { }
+        while (::read(pipeEnds[0], &byte, 1) == 1) {}
         Q_EMIT interrupted();
     });
-    struct sigaction action{};
+    struct sigaction action {};
     action.sa_handler = handle;
     sigemptyset(&action.sa_mask);
     action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);

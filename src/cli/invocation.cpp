@@ -14,10 +14,9 @@ namespace vv::cli {
 
 namespace {
 
-struct CommandRule
-{
+struct CommandRule {
     QLatin1StringView name; ///< empty = the window
-    int least; ///< arguments
+    int least;              ///< arguments
     int most;
     QLatin1StringView options; ///< besides the common ones, blank separated
 };
@@ -54,8 +53,9 @@ Result<void> checkOptions(const QCommandLineParser &parser, const CommandRule &r
         const QString full = name == "h"_L1 ? u"help"_s : name == "v"_L1 ? u"version"_s : name;
         if (!allowed.contains(full))
             return fail(Error::Kind::WrongUse,
-                        rule.name.isEmpty() ? u"--%1 belongs to a command; see \"vinylvault --help\""_s.arg(full)
-                                            : u"\"%1\" takes no --%2; see \"vinylvault --help\""_s.arg(rule.name, full));
+                        rule.name.isEmpty()
+                            ? u"--%1 belongs to a command; see \"vinylvault --help\""_s.arg(full)
+                            : u"\"%1\" takes no --%2; see \"vinylvault --help\""_s.arg(rule.name, full));
     }
     return {};
 }
@@ -107,7 +107,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     if (result.arguments.size() > rule->most)
         return fail(Error::Kind::WrongUse,
                     u"\"%1\" takes no \"%2\"; see \"vinylvault --help\""_s.arg(result.command,
-                                                                            result.arguments.value(rule->most)));
+                                                                               result.arguments.value(rule->most)));
 
     result.kiosk = parser.isSet(u"kiosk"_s);
     result.demo = parser.isSet(u"demo"_s);

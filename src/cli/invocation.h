@@ -13,9 +13,8 @@
 namespace vv::cli {
 
 /// What the command line asks for (design.md §4).
-struct Invocation
-{
-    QString command; ///< empty = the window
+struct Invocation {
+    QString command;       ///< empty = the window
     QStringList arguments; ///< of the command
     bool help = false;
     bool version = false;
@@ -28,12 +27,12 @@ struct Invocation
     std::optional<QUrl> apiRoot; ///< from --api-url or VINYLVAULT_API_URL
     QString tokenFile;
 
-    bool full = false; ///< sync
-    bool details = false; ///< sync
-    bool dryRun = false; ///< sync
+    bool full = false;       ///< sync
+    bool details = false;    ///< sync
+    bool dryRun = false;     ///< sync
     bool removeMany = false; ///< sync
-    QString format; ///< export
-    QString side; ///< play
+    QString format;          ///< export
+    QString side;            ///< play
 
     QString screenshot; ///< file to write instead of staying open
     QString page;

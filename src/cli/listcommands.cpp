@@ -22,8 +22,7 @@ QJsonArray hintsJson(const QStringList &hints)
 
 SearchCommand::SearchCommand(Context &context)
     : Command(context)
-{
-}
+{}
 
 void SearchCommand::run()
 {
@@ -59,8 +58,7 @@ void SearchCommand::run()
 
 PickCommand::PickCommand(Context &context)
     : Command(context)
-{
-}
+{}
 
 void PickCommand::run()
 {

@@ -14,8 +14,7 @@ namespace vv::cli {
 
 PlayCommand::PlayCommand(Context &context)
     : Command(context)
-{
-}
+{}
 
 void PlayCommand::run()
 {
@@ -23,9 +22,10 @@ void PlayCommand::run()
     bool ok = false;
     const InstanceId instance{m_context.invocation.arguments.first().toLongLong(&ok)};
     if (!ok || !instance.isValid())
-        return fail(doing, {Error::Kind::WrongUse,
-                            u"\"%1\" is not an instance id; \"vinylvault search\" shows them"_s.arg(
-                                m_context.invocation.arguments.first())});
+        return fail(doing,
+                    {Error::Kind::WrongUse,
+                     u"\"%1\" is not an instance id; \"vinylvault search\" shows them"_s.arg(
+                         m_context.invocation.arguments.first())});
     if (const auto there = openForReading(); !there)
         return fail(doing, there.error());
     const auto database = store::Database::open(m_context.places.database(), store::Database::Mode::ReadWrite);

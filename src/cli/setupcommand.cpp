@@ -56,8 +56,7 @@ Secret readLine()
 SetupCommand::SetupCommand(Context &context)
     : Command(context)
     , m_io(context.clock)
-{
-}
+{}
 
 SetupCommand::~SetupCommand() = default;
 
@@ -111,11 +110,11 @@ void SetupCommand::tested(const Result<sync::TokenOwner> &owner)
             return fail(u"setup"_s, database.error());
         const auto account = store::CollectionReader((*database)->handle()).account();
         if (account && *account && (*account)->userId != owner->userId)
-            return fail(u"setup"_s,
-                        {Error::Kind::WrongUse,
-                         u"the collection in %1 is that of \"%2\", and this token belongs to \"%3\"; choose another "
-                         "--account or --data-dir"_s.arg(m_context.places.data, (*account)->username,
-                                                         owner->username)});
+            return fail(
+                u"setup"_s,
+                {Error::Kind::WrongUse,
+                 u"the collection in %1 is that of \"%2\", and this token belongs to \"%3\"; choose another "
+                 "--account or --data-dir"_s.arg(m_context.places.data, (*account)->username, owner->username)});
     }
     keep(*owner);
 }

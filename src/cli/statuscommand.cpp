@@ -33,8 +33,7 @@ bool isSyncing(const QString &lockFile)
 
 StatusCommand::StatusCommand(Context &context)
     : Command(context)
-{
-}
+{}
 
 StatusCommand::~StatusCommand() = default;
 
@@ -83,7 +82,10 @@ void StatusCommand::report(bool online, bool hasToken)
     const bool synced = account && account->lastSync.isValid();
     const int total = std::max(totals.copies, account ? account->totalItems : 0);
     const int percent = total > 0 ? static_cast<int>(qint64(totals.copies) * 100 / total) : synced ? 100 : 0;
-    const QString state = syncing ? u"syncing"_s : synced ? u"synced"_s : hasToken ? u"never_synced"_s : u"no_account"_s;
+    const QString state = syncing ? u"syncing"_s
+        : synced                  ? u"synced"_s
+        : hasToken                ? u"never_synced"_s
+                                  : u"no_account"_s;
 
     const net::RequestTimes times(m_context.places.requestTimes(m_context.apiRoot), m_context.clock);
     const int left = std::max(0, m_context.tuning.rateLimit - static_cast<int>(times.ages().size()));

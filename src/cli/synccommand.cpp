@@ -33,7 +33,10 @@ QJsonObject progressJson(const Progress &progress)
 QJsonObject finishedJson(const SyncOutcome &outcome, bool dryRun)
 {
     return {{u"event"_s, u"finished"_s},
-            {u"result"_s, outcome.isOk() ? u"ok"_s : outcome.isCancelled() ? u"cancelled"_s : u"failed"_s},
+            {u"result"_s,
+             outcome.isOk()              ? u"ok"_s
+                 : outcome.isCancelled() ? u"cancelled"_s
+                                         : u"failed"_s},
             {u"error"_s, outcome.error ? QJsonValue(Console::errorObject(*outcome.error)) : QJsonValue()},
             {u"added"_s, outcome.added},
             {u"updated"_s, outcome.updated},
@@ -78,8 +81,7 @@ QString progressWords(const Progress &progress)
 SyncCommand::SyncCommand(Context &context)
     : Command(context)
     , m_io(context.clock)
-{
-}
+{}
 
 SyncCommand::~SyncCommand() = default;
 
@@ -89,8 +91,7 @@ void SyncCommand::run()
         if (!token)
             return refuse(token.error());
         if (!*token)
-            return refuse({Error::Kind::NotAuthorised,
-                           u"there is no token"_s});
+            return refuse({Error::Kind::NotAuthorised, u"there is no token"_s});
         m_token = **token;
         const auto database = databaseToUse();
         if (!database)
@@ -169,9 +170,10 @@ void SyncCommand::syncFinished(const SyncOutcome &outcome)
     const bool dryRun = m_context.invocation.dryRun;
     m_context.console.object(finishedJson(outcome, dryRun));
     if (outcome.isOk() || outcome.isCancelled()) {
-        const QString form = outcome.isCancelled() ? u"Cancelled: %1 added, %2 updated, %3 removed. What was read stays."_s
-            : dryRun                              ? u"A sync would add %1, update %2 and remove %3."_s
-                                                  : u"Synced: %1 added, %2 updated, %3 removed."_s;
+        const QString form = outcome.isCancelled()
+            ? u"Cancelled: %1 added, %2 updated, %3 removed. What was read stays."_s
+            : dryRun ? u"A sync would add %1, update %2 and remove %3."_s
+                     : u"Synced: %1 added, %2 updated, %3 removed."_s;
         m_context.console.line(form.arg(outcome.added).arg(outcome.updated).arg(outcome.removed));
         if (dryRun && outcome.isOk())
             printDifference();

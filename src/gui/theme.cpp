@@ -81,7 +81,7 @@ const Colours &Theme::colours(Scheme scheme)
         {QColor(0x141312), QColor(0x1D1B19), QColor(0x272421), QColor(0x35312C), QColor(0xF2EDE4), QColor(0xA79F92),
          QColor(0xE9A23B), QColor(0x1A1408), QColor(0x7FB685), QColor(0xE0695A)},
         {QColor(0xF5F1E8), QColor(0xFFFFFF), QColor(0xFBF8F1), QColor(0xDED6C8), QColor(0x1F1B16), QColor(0x6E665A),
-         QColor(0xB66A00), QColor(0xFFFFFF), QColor(0x3F7D49), QColor(0xB3402F)},
+         QColor(0x995900), QColor(0xFFFFFF), QColor(0x37703F), QColor(0xB3402F)},
         {QColor(Qt::black), QColor(Qt::black), QColor(0x101010), QColor(0xB0B0B0), QColor(0xFFFFFF), QColor(0xE0E0E0),
          QColor(0xFFC247), QColor(Qt::black), QColor(0x8CFF9B), QColor(0xFF9D8F)},
         {QColor(0xFFFFFF), QColor(0xFFFFFF), QColor(0xF2F2F2), QColor(0x505050), QColor(Qt::black), QColor(0x2B2B2B),

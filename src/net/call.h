@@ -14,12 +14,10 @@ public:
     Call() = default;
     explicit Call(std::function<void()> abort)
         : m_abort(std::move(abort))
-    {
-    }
+    {}
     Call(Call &&other) noexcept
         : m_abort(std::exchange(other.m_abort, nullptr))
-    {
-    }
+    {}
     Call &operator=(Call &&other) noexcept
     {
         if (this != &other) {

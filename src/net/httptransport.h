@@ -13,23 +13,21 @@
 namespace vv::net {
 
 /// What is sent. The body is JSON where there is one.
-struct HttpRequest
-{
+struct HttpRequest {
     QByteArray method = "GET";
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    qint64 maxBody = 0; ///< bytes of answer after decompression; more is Malformed
-    std::chrono::milliseconds silence{0}; ///< without a byte before it is a Timeout
+    qint64 maxBody = 0;                    ///< bytes of answer after decompression; more is Malformed
+    std::chrono::milliseconds silence{0};  ///< without a byte before it is a Timeout
     std::chrono::milliseconds deadline{0}; ///< for the whole exchange before it is a Timeout
     bool once = false; ///< never sent twice, not even by the network stack: for writes that are not idempotent
 };
 
 /// What came back, whatever the status.
-struct HttpReply
-{
+struct HttpReply {
     int status = 0;
-    QByteArray body; ///< decompressed
+    QByteArray body;                                  ///< decompressed
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
 
     /// The last value of `name` (lower case), or an empty array.

@@ -25,18 +25,17 @@ constexpr int kFewLeft = 2;
 constexpr milliseconds kFewLeftPause{10000};
 constexpr int kMostRefusals = 3;
 constexpr std::chrono::seconds kLongestPause{600}; ///< a server that asks for more is given up, and the user told
-constexpr milliseconds kWorthTelling{1500}; ///< shorter waits for the allowance are not shown
+constexpr milliseconds kWorthTelling{1500};        ///< shorter waits for the allowance are not shown
 /// QNetworkAccessManager sends a GET up to three times when the server closes without answering (platform-facts.md §4).
 constexpr int kSilentResends = 2;
 
 } // namespace
 
-struct RequestQueue::Job
-{
+struct RequestQueue::Job {
     ApiRequest request;
     Done<ApiReply> done;
     Call call;
-    int attempt = 0; ///< retries made
+    int attempt = 0;  ///< retries made
     int refusals = 0; ///< 429s met
     bool cancelled = false;
     bool inFlight = false;
@@ -119,8 +118,8 @@ milliseconds RequestQueue::timeFor(int count) const
 void RequestQueue::pump()
 {
     while (m_inFlight < m_config.inFlight) {
-        const auto lane = std::find_if(std::begin(m_lanes), std::end(m_lanes),
-                                       [](const auto &jobs) { return !jobs.empty(); });
+        const auto lane
+            = std::find_if(std::begin(m_lanes), std::end(m_lanes), [](const auto &jobs) { return !jobs.empty(); });
         if (lane == std::end(m_lanes))
             return;
         const int reserve = lane - std::begin(m_lanes) == static_cast<int>(Lane::Details) ? m_config.reserve : 0;
@@ -242,8 +241,8 @@ void RequestQueue::retryOrFail(const JobPtr &job, const Error &error)
         // What was in flight together is refused together: that is one refusal.
         if (now >= m_refusedUntil)
             ++m_refusals;
-        const milliseconds pause = error.retryAfter ? milliseconds(*error.retryAfter)
-                                                    : refusalPause(m_refusals, random);
+        const milliseconds pause
+            = error.retryAfter ? milliseconds(*error.retryAfter) : refusalPause(m_refusals, random);
         if (error.retryAfter || now >= m_refusedUntil) {
             m_refusedUntil = now + std::min(pause, milliseconds(kLongestPause));
             m_bucket.closeUntil(m_refusedUntil);

@@ -30,8 +30,7 @@ class RequestTimes;
 enum class Lane : quint8 { Interactive, Write, Listing, Details };
 
 /// One call of the API, before it has a host, a token and a place in the queue.
-struct ApiRequest
-{
+struct ApiRequest {
     QByteArray method = "GET";
     QString path; ///< relative to the API root, without a leading slash, each segment percent-encoded
     QUrlQuery query;
@@ -41,8 +40,7 @@ struct ApiRequest
 };
 
 /// An answer with a 2xx status. `json` is null for an empty 204.
-struct ApiReply
-{
+struct ApiReply {
     int status = 0;
     QJsonDocument json;
     QDateTime fetched; ///< UTC
@@ -66,8 +64,7 @@ class RequestQueue : public QObject
     Q_OBJECT
 
 public:
-    struct Config
-    {
+    struct Config {
         QUrl root; ///< ends in a slash
         Secret token;
         int rateLimit = 55;

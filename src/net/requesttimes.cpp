@@ -19,7 +19,7 @@ namespace vv::net {
 
 namespace {
 
-constexpr qsizetype kSlots = 64; // more than the largest allowance of 60
+constexpr qsizetype kSlots = 64;     // more than the largest allowance of 60
 constexpr milliseconds kLockWait{2}; // others hold it for microseconds
 
 using Ring = std::array<qint64, kSlots>;
@@ -60,8 +60,7 @@ RequestTimes::RequestTimes(QString file, Clock &clock, milliseconds window)
     : m_file(std::move(file))
     , m_clock(clock)
     , m_window(window)
-{
-}
+{}
 
 void RequestTimes::warnOnce(const QString &why)
 {

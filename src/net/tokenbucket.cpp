@@ -8,8 +8,7 @@ namespace vv::net {
 TokenBucket::TokenBucket(int capacity, ms window)
     : m_capacity(std::max(1, capacity))
     , m_window(window)
-{
-}
+{}
 
 qsizetype TokenBucket::firstWithin(ms now) const
 {

@@ -18,8 +18,7 @@ DetailFetcher::DetailFetcher(discogs::Client &client, store::CollectionWriter &w
     , m_client(client)
     , m_writer(writer)
     , m_clock(clock)
-{
-}
+{}
 
 DetailFetcher::~DetailFetcher() = default;
 
@@ -40,9 +39,9 @@ void DetailFetcher::next()
 {
     while (m_calls.size() < kAtOnce && !m_waiting.isEmpty()) {
         const ReleaseId release = m_waiting.takeLast();
-        m_calls[release] = m_client.release(
-            release, net::Lane::Interactive,
-            [this, release](const Result<ReleaseDetail> &answer) { received(release, answer); });
+        m_calls[release]
+            = m_client.release(release, net::Lane::Interactive,
+                               [this, release](const Result<ReleaseDetail> &answer) { received(release, answer); });
     }
 }
 

@@ -27,8 +27,7 @@ const Error &notOpen()
 Engine::Engine(EngineConfig config, Clock &clock)
     : m_config(std::move(config))
     , m_clock(clock)
-{
-}
+{}
 
 Engine::~Engine() = default;
 

@@ -18,7 +18,7 @@ class QLockFile;
 namespace vv::net {
 class NetworkTransport;
 class RequestTimes;
-}
+} // namespace vv::net
 namespace vv::store {
 class Database;
 }
@@ -28,18 +28,16 @@ namespace vv::sync {
 class DetailFetcher;
 
 /// What the engine works on; fixed for its life.
-struct EngineConfig
-{
-    QString database; ///< file
-    QString syncLock; ///< file; held while a sync runs, by one process
+struct EngineConfig {
+    QString database;     ///< file
+    QString syncLock;     ///< file; held while a sync runs, by one process
     QString requestTimes; ///< file
-    QUrl apiRoot; ///< ends in a slash
+    QUrl apiRoot;         ///< ends in a slash
     Tuning tuning;
 };
 
 /// Who a token belongs to.
-struct TokenOwner
-{
+struct TokenOwner {
     qint64 userId = 0;
     QString username;
 

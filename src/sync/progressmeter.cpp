@@ -45,8 +45,7 @@ ProgressMeter::ProgressMeter(const net::RequestQueue &queue, Clock &clock, QObje
     : QObject(parent)
     , m_queue(queue)
     , m_clock(clock)
-{
-}
+{}
 
 void ProgressMeter::start()
 {

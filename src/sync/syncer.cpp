@@ -24,8 +24,8 @@ bool isMassRemoval(int unseen, int seen)
     return unseen > kManyRemoved && unseen * 10 > unseen + seen;
 }
 
-/// The collection is what counts: a wantlist or value that this account does not give is worth a warning, not a failure.
-/// With no connection, though, the rest would fail in the same way.
+/// The collection is what counts: a wantlist or value that this account does not give is worth a warning, not a
+/// failure. With no connection, though, the rest would fail in the same way.
 bool endsTheRun(const Error &error)
 {
     switch (error.kind) {
@@ -300,9 +300,10 @@ void Syncer::askForDetails()
         return succeed();
     while (static_cast<int>(m_calls.size()) < kAtOnce && !m_detailsToDo.isEmpty()) {
         const ReleaseId release = m_detailsToDo.takeFirst();
-        m_calls[release.value] = m_client.release(
-            release, net::Lane::Details,
-            [this, release](const Result<ReleaseDetail> &answer) { detailReceived(release, answer); });
+        m_calls[release.value]
+            = m_client.release(release, net::Lane::Details, [this, release](const Result<ReleaseDetail> &answer) {
+                  detailReceived(release, answer);
+              });
     }
 }
 

@@ -18,14 +18,13 @@ class Client;
 struct Identity;
 template <class T>
 struct Page;
-}
+} // namespace vv::discogs
 
 namespace vv::sync {
 
 /// What a run is to do beyond reading the collection.
-struct SyncOptions
-{
-    bool details = false; ///< afterwards fetch every detail that is missing
+struct SyncOptions {
+    bool details = false;    ///< afterwards fetch every detail that is missing
     bool removeMany = false; ///< the user has agreed to a mass removal
 };
 
@@ -51,7 +50,7 @@ public:
     [[nodiscard]] Progress progress() const { return m_meter.progress(); }
 
     void start(const SyncOptions &options); ///< ignored while a run is under way
-    void cancel(); ///< what was committed stays
+    void cancel();                          ///< what was committed stays
 
 Q_SIGNALS:
     void started();
@@ -92,7 +91,7 @@ private:
     SyncOutcome m_outcome;
     QDateTime m_startedAt;
     QString m_user;
-    net::Call m_call; ///< the one request of the phases that make one at a time
+    net::Call m_call;                    ///< the one request of the phases that make one at a time
     std::map<qint64, net::Call> m_calls; ///< by page, or by release
     PageBook m_book;
     qint64 m_pass = 0;

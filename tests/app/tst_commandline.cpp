@@ -22,8 +22,7 @@ using vv::demo::Fault;
 
 namespace {
 
-struct Ran
-{
+struct Ran {
     int code = -1;
     QByteArray out;
     QByteArray err;
@@ -302,9 +301,7 @@ void TstCommandLine::theTokenIsNowhere()
 void TstCommandLine::aSignalCancels()
 {
     serve(800);
-    m_server->run([](demo::DiscogsServer &server) {
-        server.inject(Fault::stall().on(u"[?&]page=6"_s).always());
-    });
+    m_server->run([](demo::DiscogsServer &server) { server.inject(Fault::stall().on(u"[?&]page=6"_s).always()); });
     const auto process = start({u"sync"_s, u"--json"_s});
     QVERIFY(process->waitForStarted());
     QByteArray out;

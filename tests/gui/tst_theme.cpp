@@ -43,11 +43,10 @@ void TstTheme::textIsReadable()
     for (const QColor &ground : {c.background, c.surface, c.raised}) {
         QVERIFY(Theme::contrast(c.text, ground) >= 4.5);
         QVERIFY(Theme::contrast(c.muted, ground) >= 4.5);
-        // Accent and danger are for short words and signs beside words that say the same.
-        QVERIFY(Theme::contrast(c.accent, ground) >= 3.5);
+        QVERIFY(Theme::contrast(c.accent, ground) >= 4.5);
         QVERIFY(Theme::contrast(c.danger, ground) >= 4.5);
     }
-    QVERIFY(Theme::contrast(c.onAccent, c.accent) >= 4.0);
+    QVERIFY(Theme::contrast(c.onAccent, c.accent) >= 4.5);
     QVERIFY(Theme::contrast(c.ok, c.surface) >= 4.5);
 }
 

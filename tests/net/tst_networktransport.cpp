@@ -89,8 +89,9 @@ Result<HttpReply> TstNetworkTransport::fetch(HttpRequest request)
 void TstNetworkTransport::anAnswerComesWhole()
 {
     ScriptedServer server;
-    server.say("HTTP/1.1 200 OK\r\nContent-Type: Application/JSON; charset=utf-8\r\nX-A: 1\r\nContent-Length: 2\r\n\r\n{}",
-               ScriptedServer::End::Keep);
+    server.say(
+        "HTTP/1.1 200 OK\r\nContent-Type: Application/JSON; charset=utf-8\r\nX-A: 1\r\nContent-Length: 2\r\n\r\n{}",
+        ScriptedServer::End::Keep);
     const auto reply = fetch({.url = server.url(), .headers = {{"X-Own", "yes"}}});
     QVERIFY(reply);
     QCOMPARE(reply->status, 200);
@@ -125,8 +126,8 @@ void TstNetworkTransport::faults_data()
     row("reset", "", End::Abort);
     row("garbage", "\x01\x02 hello\r\n\r\n", End::Close);
     row("cut off, closed", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"a\":", End::Close);
-    row("cut off, said to close", "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 100\r\n\r\n{\"a\":",
-        End::Close);
+    row("cut off, said to close",
+        "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 100\r\n\r\n{\"a\":", End::Close);
     row("chunk cut off", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{\"a\":", End::Close);
 }
 

@@ -44,8 +44,7 @@ private Q_SLOTS:
     void connectivityIsKnown();
 
 private:
-    struct Got
-    {
+    struct Got {
         int count = 0;
         std::optional<Result<ApiReply>> result;
     };
@@ -299,9 +298,8 @@ void TstRequestQueue::retries()
     QVERIFY(m_clock->monotonic() - before < 5s);
 
     int failures = 0;
-    m_transport->respond = [&](const HttpRequest &) {
-        return ++failures < 3 ? answer : FakeTransport::json(200, "{}");
-    };
+    m_transport->respond
+        = [&](const HttpRequest &) { return ++failures < 3 ? answer : FakeTransport::json(200, "{}"); };
     Got later;
     const Call again = get(u"a"_s, later);
     settle(later);
@@ -330,7 +328,8 @@ void TstRequestQueue::aRefusalStopsEverything()
     QList<std::chrono::milliseconds> at;
     m_transport->respond = [&](const HttpRequest &) {
         at += m_clock->monotonic();
-        return at.size() == 1 ? FakeTransport::json(429, "\n", {{"retry-after", "17"}}) : FakeTransport::json(200, "{}");
+        return at.size() == 1 ? FakeTransport::json(429, "\n", {{"retry-after", "17"}})
+                              : FakeTransport::json(200, "{}");
     };
     Got first;
     Got second;

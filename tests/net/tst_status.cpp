@@ -91,8 +91,9 @@ void TstStatus::retryAfter()
 void TstStatus::wordsOfBothShapes()
 {
     QCOMPARE(vv::net::serverWords({422, R"({"message":"Bad rating."})", {}}), u"Bad rating."_s);
-    QCOMPARE(vv::net::serverWords({422, R"({"detail":[{"loc":["rating"],"msg":"not a number"}],"message":"Wrong."})", {}}),
-             u"Wrong.; not a number"_s);
+    QCOMPARE(
+        vv::net::serverWords({422, R"({"detail":[{"loc":["rating"],"msg":"not a number"}],"message":"Wrong."})", {}}),
+        u"Wrong.; not a number"_s);
     QCOMPARE(vv::net::serverWords({502, "<html>", {}}), QString());
     QCOMPARE(vv::net::serverWords({502, "[]", {}}), QString());
 }

@@ -109,7 +109,7 @@ void TstTokenBucket::noWindowIsEverOverfull()
     TokenBucket bucket(kLimit);
     QList<qint64> sent;
     qint64 waiting = 0; // requests in the queue
-    qint64 busy = 0; // time with a queue that never emptied
+    qint64 busy = 0;    // time with a queue that never emptied
     qint64 busySent = 0;
     qint64 now = 0;
     qint64 nextArrival = 0;

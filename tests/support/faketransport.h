@@ -50,8 +50,7 @@ public:
         return net::HttpReply{status, body, headers};
     }
 
-    struct Open
-    {
+    struct Open {
         qsizetype number;
         Done<net::HttpReply> done;
     };

@@ -36,8 +36,7 @@ public:
         , writer(m_database->handle())
         , reader(m_database->handle())
         , syncer(m_client, m_queue, writer, reader, m_clock)
-    {
-    }
+    {}
 
     SyncOutcome sync(const sync::SyncOptions &options = {})
     {
@@ -284,7 +283,8 @@ void TstSyncer::aCollectionThatShiftsIsReadAgain()
                          server.collection().remove(before[1].instance);
                          server.collection().add(before[2].release.id, kUncategorized);
                          server.collection().add(before[3].release.id, kUncategorized);
-                     }).on(u"folders/0/releases.*[?&]page=3"_s)
+                     })
+                         .on(u"folders/0/releases.*[?&]page=3"_s)
                          .times(1));
     const SyncOutcome outcome = m_rig->sync();
     QVERIFY(outcome.isOk());
@@ -297,10 +297,10 @@ void TstSyncer::aCollectionThatKeepsShiftingLosesNothing()
     QVERIFY(m_rig->sync().isOk());
     const auto before = m_server->collection().copies();
     qsizetype next = 0;
-    m_server->inject(Fault::before([&](demo::DiscogsServer &server) {
-                         server.collection().remove(before[next++].instance);
-                     }).on(u"folders/0/releases.*[?&]page=2"_s)
-                         .always());
+    m_server->inject(
+        Fault::before([&](demo::DiscogsServer &server) { server.collection().remove(before[next++].instance); })
+            .on(u"folders/0/releases.*[?&]page=2"_s)
+            .always());
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"kept changing"_s));
     const SyncOutcome outcome = m_rig->sync();
     QVERIFY(outcome.isOk());
@@ -339,7 +339,8 @@ void TstSyncer::aBrokenCopyCostsNoOther()
                          releases.replace(0, first);
                          page.insert("releases"_L1, releases);
                          value = page;
-                     }).on(u"folders/0/releases.*[?&]page=2"_s)
+                     })
+                         .on(u"folders/0/releases.*[?&]page=2"_s)
                          .always());
     for (int i = 0; i < 2; ++i)
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"skipped|could not be read"_s));
@@ -390,7 +391,8 @@ void TstSyncer::anotherAccountIsRefused()
                          QJsonObject identity = value.toObject();
                          identity.insert("id"_L1, 999999);
                          value = identity;
-                     }).on(u"/oauth/identity"_s)
+                     })
+                         .on(u"/oauth/identity"_s)
                          .always());
     const SyncOutcome outcome = m_rig->sync();
     QVERIFY(outcome.error);

@@ -31,7 +31,9 @@ public:
     {
         // One gap more than there is: the outer halves of the first and last cell lie in the margins.
         m_span = std::max(kSmallestEdge, width - margins.left() - margins.right()) + gap;
-        m_columns = std::max(1, m_span / (std::max(kSmallestEdge, wishedEdge) + gap));
+        // As many columns as bring the covers nearest to the wished size, a little above or below it.
+        const int wished = std::max(kSmallestEdge, wishedEdge) + gap;
+        m_columns = std::max(1, (m_span + wished / 2) / wished);
         m_edge = m_span / m_columns - gap;
     }
 
