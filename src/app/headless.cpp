@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "cli/command.h"
 #include "cli/interrupt.h"
+#include "cli/synccommand.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +22,9 @@ int runHeadless(const cli::Invocation &invocation)
         if (invocation.command != "sync"_L1)
             return static_cast<int>(console.failed(invocation.command, error));
         // The last line of `sync --json` is `finished` in every case.
-        console.object(
-            {{u"event"_s, u"finished"_s}, {u"result"_s, u"failed"_s}, {u"error"_s, cli::Console::errorObject(error)}});
+        SyncOutcome outcome;
+        outcome.error = error;
+        console.object(cli::finishedEvent(outcome, invocation.dryRun));
         return static_cast<int>(console.explain(invocation.command, error));
     };
 
@@ -36,12 +38,16 @@ int runHeadless(const cli::Invocation &invocation)
     const auto places = placesFor(invocation);
     if (!places)
         return refuse(places.error());
-    if (const auto prepared = places->prepare(); !prepared)
+    // What only reads leaves no folders behind, and may be run where nothing can be written.
+    const bool writes = QStringList{u"setup"_s, u"sync"_s, u"play"_s}.contains(invocation.command);
+    if (const auto prepared = writes ? places->prepare() : Result<void>(); !prepared)
         return refuse(prepared.error());
     const auto tuning = Settings(*places).tuning();
     if (!tuning)
         return refuse(tuning.error());
 
+    if (sample)
+        sample->forgetRequests(*places);
     const QUrl apiRoot = sample ? sample->apiRoot() : apiRootFor(invocation);
     TokenKeeper keeper(*places, apiRoot, invocation.account, invocation.tokenFile);
     SystemClock clock;
@@ -60,8 +66,8 @@ int runHeadless(const cli::Invocation &invocation)
                     asker, [done = std::move(done), token = sample->token()] { done(std::optional(token)); },
                     Qt::QueuedConnection);
             },
-        .keepToken
-        = [&](const Secret &token, QObject *asker, Done<QString> done) { keeper.keep(token, asker, std::move(done)); },
+        .keepToken = [&](const Secret &token, QObject *asker,
+                         Done<QString> done) { keeper.keep(token, TokenKeeper::For::Later, asker, std::move(done)); },
     };
 
     const auto command = cli::makeCommand(context);

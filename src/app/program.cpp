@@ -15,8 +15,9 @@ std::unique_ptr<net::HttpTransport> imageTransport()
 
 } // namespace
 
-Program::Program(const ProgramBackend::Config &config, gui::MainWindow::Mode mode, Clock &clock)
-    : m_settings(config.places)
+Program::Program(const ProgramBackend::Config &config, gui::MainWindow::Mode mode, Clock &clock,
+                 std::optional<ThemeChoice> theme)
+    : m_settings(config.places, theme)
     , m_io(clock)
     , m_covers({.thumbnailFile = config.places.thumbnails()}, m_io.ioThread(), &imageTransport, clock)
     , m_backend(config, m_io, m_library, clock)

@@ -20,7 +20,9 @@ namespace vv::app {
 class Program
 {
 public:
-    Program(const ProgramBackend::Config &config, gui::MainWindow::Mode mode, Clock &clock);
+    /// With a `theme`, that one counts for this run whatever the settings say.
+    Program(const ProgramBackend::Config &config, gui::MainWindow::Mode mode, Clock &clock,
+            std::optional<ThemeChoice> theme = {});
     ~Program();
     Q_DISABLE_COPY_MOVE(Program)
 

@@ -158,6 +158,12 @@ void ProgramBackend::connectAccount(const Secret &token)
     }
     if (!m_engine)
         return;
+    if (!isPlausibleToken(token.reveal())) {
+        const Error error{Error::Kind::NotAuthorised, u"there are characters in it that no token has"_s};
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT accountTested(fail(error), {}); }, Qt::QueuedConnection);
+        return;
+    }
     m_tested = token;
     QMetaObject::invokeMethod(m_engine, [engine = m_engine, token] { engine->testToken(token); });
 }
@@ -188,17 +194,18 @@ void ProgramBackend::tokenTested(const Result<sync::TokenOwner> &owner)
             return;
         }
     }
-    m_keeper.keep(token, this, [this, token, name = owner->username](const Result<QString> &place) {
-        if (!place) {
-            Q_EMIT accountTested(fail(place.error()), {});
-            return;
-        }
-        useToken(token);
-        m_username = name;
-        m_state = AccountState::Connected; // before the window hears of it and asks for a sync
-        Q_EMIT accountTested(name, *place);
-        Q_EMIT accountChanged();
-    });
+    m_keeper.keep(token, TokenKeeper::For::Now, this,
+                  [this, token, name = owner->username](const Result<QString> &place) {
+                      if (!place) {
+                          Q_EMIT accountTested(fail(place.error()), {});
+                          return;
+                      }
+                      useToken(token);
+                      m_username = name;
+                      m_state = AccountState::Connected; // before the window hears of it and asks for a sync
+                      Q_EMIT accountTested(name, *place);
+                      Q_EMIT accountChanged();
+                  });
 }
 
 void ProgramBackend::startDemo()
@@ -208,7 +215,9 @@ void ProgramBackend::startDemo()
         Q_EMIT storeFailed(started.error());
         return;
     }
-    useStore(m_config.demo ? m_config.places : sampleLocations(m_config.places), (*started)->apiRoot());
+    const Locations places = m_config.demo ? m_config.places : sampleLocations(m_config.places);
+    (*started)->forgetRequests(places);
+    useStore(places, (*started)->apiRoot());
     m_sample = std::move(*started);
     useToken(m_sample->token());
     setAccount(AccountState::Connected);

@@ -4,6 +4,8 @@
 #include "demo/collection.h"
 #include "demo/samplecollection.h"
 
+#include <QFile>
+
 namespace vv::app {
 
 namespace {
@@ -20,6 +22,11 @@ Result<std::unique_ptr<Sample>> Sample::start()
     if (!server)
         return fail(server.error());
     return std::unique_ptr<Sample>(new Sample(std::move(*server)));
+}
+
+void Sample::forgetRequests(const Locations &places) const
+{
+    QFile::remove(places.requestTimes(apiRoot()));
 }
 
 } // namespace vv::app

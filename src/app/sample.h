@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/paths.h"
 #include "base/result.h"
 #include "base/secret.h"
 #include "demo/serverthread.h"
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Sample>> start();
 
     [[nodiscard]] QUrl apiRoot() const { return m_server->root(); }
+    /// Its server starts with a full allowance each time, so the times of an earlier one's requests mean nothing.
+    void forgetRequests(const Locations &places) const;
     [[nodiscard]] Secret token() const { return Secret(m_server->token()); }
 
 private:

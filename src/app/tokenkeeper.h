@@ -27,8 +27,10 @@ public:
     TokenKeeper(const Locations &places, const QUrl &apiRoot, const QString &account, QString tokenFile);
 
     void read(QObject *context, Done<std::optional<Secret>> done);
-    /// Gives where it is kept now, in words for the user.
-    void keep(const Secret &token, QObject *context, Done<QString> done);
+    /// Whether it does its work while this process lives, or only if it can be found again afterwards.
+    enum class For : quint8 { Now, Later };
+    /// Gives where it is kept now, in words for the user. Storage when there is no place that serves.
+    void keep(const Secret &token, For use, QObject *context, Done<QString> done);
 
 private:
     QString m_key;

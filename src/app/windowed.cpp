@@ -16,15 +16,13 @@ namespace vv::app {
 
 namespace {
 
-void applyTheme(const Locations &places, const QString &theme)
+std::optional<ThemeChoice> themeNamed(const QString &name)
 {
-    Settings settings(places);
-    if (theme == "dark"_L1)
-        settings.setTheme(ThemeChoice::Dark);
-    else if (theme == "light"_L1)
-        settings.setTheme(ThemeChoice::Light);
-    else if (theme == "system"_L1)
-        settings.setTheme(ThemeChoice::System);
+    if (name == "dark"_L1)
+        return ThemeChoice::Dark;
+    if (name == "light"_L1)
+        return ThemeChoice::Light;
+    return name == "system"_L1 ? std::optional(ThemeChoice::System) : std::nullopt;
 }
 
 } // namespace
@@ -39,7 +37,6 @@ int runWindowed(const cli::Invocation &invocation)
     const auto tuning = Settings(*places).tuning();
     if (!tuning)
         return refuse(tuning.error());
-    applyTheme(*places, invocation.theme);
 
     SystemClock clock;
     Program program({.places = *places,
@@ -48,7 +45,8 @@ int runWindowed(const cli::Invocation &invocation)
                      .account = invocation.account,
                      .tokenFile = invocation.tokenFile,
                      .demo = invocation.demo},
-                    invocation.kiosk ? gui::MainWindow::Mode::Kiosk : gui::MainWindow::Mode::Desktop, clock);
+                    invocation.kiosk ? gui::MainWindow::Mode::Kiosk : gui::MainWindow::Mode::Desktop, clock,
+                    themeNamed(invocation.theme));
     gui::MainWindow &window = program.window();
     QObject::connect(&program.backend(), &ProgramBackend::storeFailed, &window,
                      [&](const Error &error) { console.failed(u"opening the collection"_s, error); });

@@ -5,6 +5,8 @@
 
 #include <QDebug>
 
+#include <algorithm>
+
 namespace vv {
 
 Secret::Secret(QByteArray text)
@@ -21,6 +23,11 @@ bool operator==(const Secret &a, const Secret &b) noexcept
     for (qsizetype i = 0; i < a.m_text.size(); ++i)
         difference |= static_cast<unsigned char>(a.m_text[i]) ^ static_cast<unsigned char>(b.m_text[i]);
     return difference == 0;
+}
+
+bool isPlausibleToken(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~'; });
 }
 
 QDebug operator<<(QDebug debug, const Secret &secret)

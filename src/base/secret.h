@@ -28,6 +28,9 @@ private:
     QByteArray m_text;
 };
 
+/// Whether `text` can be sent as a token at all: printable ASCII without blanks. A line break would end the header.
+[[nodiscard]] bool isPlausibleToken(const QByteArray &text);
+
 QDebug operator<<(QDebug debug, const Secret &secret);
 
 } // namespace vv

@@ -31,14 +31,17 @@ Result<int> number(const QSettings &store, const char *name, const QString &key,
 
 } // namespace
 
-Settings::Settings(const Locations &locations)
+Settings::Settings(const Locations &locations, std::optional<ThemeChoice> theme)
     : m_store(std::make_unique<QSettings>(locations.settings(), QSettings::IniFormat))
+    , m_themeOfThisRun(theme)
 {}
 
 Settings::~Settings() = default;
 
 ThemeChoice Settings::theme() const
 {
+    if (m_themeOfThisRun)
+        return *m_themeOfThisRun;
     const QString name = m_store->value("look/theme"_L1).toString();
     if (name == "dark"_L1)
         return ThemeChoice::Dark;
@@ -47,6 +50,7 @@ ThemeChoice Settings::theme() const
 
 void Settings::setTheme(ThemeChoice theme)
 {
+    m_themeOfThisRun.reset();
     m_store->setValue("look/theme"_L1,
                       theme == ThemeChoice::Dark        ? u"dark"_s
                           : theme == ThemeChoice::Light ? u"light"_s

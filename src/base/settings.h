@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QSettings;
 
@@ -32,7 +33,8 @@ enum class ThemeChoice : quint8 { System, Dark, Light };
 class Settings
 {
 public:
-    explicit Settings(const Locations &locations);
+    /// `theme` counts instead of the kept one until the user chooses another.
+    explicit Settings(const Locations &locations, std::optional<ThemeChoice> theme = {});
     ~Settings();
     Q_DISABLE_COPY_MOVE(Settings)
 
@@ -55,6 +57,7 @@ public:
 
 private:
     std::unique_ptr<QSettings> m_store;
+    std::optional<ThemeChoice> m_themeOfThisRun;
 };
 
 } // namespace vv

@@ -11,6 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace vv::cli {
 
+namespace {
+
+/// Titles come from strangers: without the characters that a terminal would act on.
+QString harmless(QString text)
+{
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; });
+    return text;
+}
+
+} // namespace
+
 Console::Console(bool json)
     : m_json(json)
     , m_terminal(isatty(STDOUT_FILENO) != 0)
@@ -29,7 +40,7 @@ void Console::line(const QString &text)
         return;
     if (std::exchange(m_overwriting, false))
         write(stdout, u"\r\x1b[K"_s);
-    write(stdout, text + u'\n');
+    write(stdout, harmless(text) + u'\n');
 }
 
 void Console::progressLine(const QString &text)
@@ -50,7 +61,7 @@ void Console::complain(const QString &text)
 {
     if (std::exchange(m_overwriting, false))
         write(stdout, u"\n"_s);
-    write(stderr, u"vinylvault: "_s + text.simplified() + u'\n');
+    write(stderr, u"vinylvault: "_s + harmless(text.simplified()) + u'\n');
 }
 
 QJsonObject Console::errorObject(const Error &error)

@@ -54,11 +54,8 @@ QString advice(const Error &error)
         return u"Discogs is turning programs away at the moment; run it again in an hour."_s;
     case Kind::Server:
         return u"Discogs has trouble; run it again in some minutes."_s;
-    case Kind::NotFound:
     case Kind::Malformed:
         return u"Check that the API root is that of Discogs."_s;
-    case Kind::StorageFull:
-        return u"Free some space on the disk; nothing that was there has been changed."_s;
     default:
         return {};
     }

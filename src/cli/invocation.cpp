@@ -60,6 +60,22 @@ Result<void> checkOptions(const QCommandLineParser &parser, const CommandRule &r
     return {};
 }
 
+constexpr QChar kNegativeTerm{0xe000}; // of the private use area: nobody types it
+
+/// A query's negative term, `-format:cd`, is no option. After `search` and `pick` everything with one dash and more
+/// than one letter is taken for one.
+QStringList markedTerms(QStringList arguments)
+{
+    bool query = false;
+    for (qsizetype i = 1; i < arguments.size() && arguments[i] != "--"_L1; ++i) {
+        QString &argument = arguments[i];
+        if (query && argument.size() > 2 && argument[0] == u'-' && argument[1] != u'-')
+            argument.replace(0, 1, kNegativeTerm);
+        query |= argument == "search"_L1 || argument == "pick"_L1;
+    }
+    return arguments;
+}
+
 Result<QSize> parseSize(const QString &text)
 {
     static const QRegularExpression form(u"^(\\d{2,5})x(\\d{2,5})$"_s);
@@ -82,11 +98,15 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    if (!parser.parse(arguments))
+    if (!parser.parse(markedTerms(arguments)))
         return fail(Error::Kind::WrongUse, parser.errorText() + u" See \"vinylvault --help\"."_s);
 
     Invocation result;
     result.arguments = parser.positionalArguments();
+    for (QString &argument : result.arguments) {
+        if (argument.startsWith(kNegativeTerm))
+            argument.replace(0, 1, u'-');
+    }
     if (!result.arguments.isEmpty())
         result.command = result.arguments.takeFirst();
     result.help = parser.isSet(u"help"_s);
@@ -133,6 +153,11 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
             return fail(size.error());
         result.size = *size;
     }
+    const QStringList pages{u"collection"_s, u"wants"_s,    u"album"_s, u"welcome"_s,
+                            u"sync"_s,       u"settings"_s, u"about"_s, u"keys"_s};
+    if (!result.page.isEmpty() && !pages.contains(result.page))
+        return fail(Error::Kind::WrongUse,
+                    u"there is no page \"%1\"; there are %2"_s.arg(result.page, pages.join(u", "_s)));
     if (!result.theme.isEmpty() && !QStringList{u"dark"_s, u"light"_s, u"system"_s}.contains(result.theme))
         return fail(Error::Kind::WrongUse, u"--theme is dark, light or system"_s);
     if (const QString root = value(parser, "api-url"_L1, "VINYLVAULT_API_URL"); !root.isEmpty()) {

@@ -42,13 +42,20 @@ private:
     bool m_hidden;
 };
 
-Secret readLine()
+Result<Secret> checked(const QByteArray &token)
+{
+    if (isPlausibleToken(token))
+        return Secret(token);
+    return fail(Error::Kind::WrongUse, u"there are characters in it that no token has"_s);
+}
+
+QByteArray readLine()
 {
     const HiddenTyping hidden;
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return {};
-    return Secret(in.readLine(kLongestToken).trimmed());
+    return in.readLine(kLongestToken).trimmed();
 }
 
 } // namespace
@@ -63,14 +70,14 @@ SetupCommand::~SetupCommand() = default;
 Result<Secret> SetupCommand::givenOrTyped()
 {
     if (const QByteArray given = qgetenv("VINYLVAULT_TOKEN").trimmed(); !given.isEmpty())
-        return Secret(given);
+        return checked(given);
     m_context.console.line(u"Make a token at https://www.discogs.com/settings/developers and paste it here.\n"
                            "It is not shown. Token:"_s);
-    const Secret typed = readLine();
+    const QByteArray typed = readLine();
     if (typed.isEmpty())
         return vv::fail(Error::Kind::WrongUse,
                         u"no token was given; paste it, pipe it in, or put it into VINYLVAULT_TOKEN"_s);
-    return typed;
+    return checked(typed);
 }
 
 void SetupCommand::run()

@@ -62,6 +62,7 @@ void StatusCommand::report(bool online, bool hasToken)
 {
     const QString doing = u"status"_s;
     store::Totals totals;
+    int announced = 0; // by Discogs, with the folders: known even when a first sync was broken off
     std::optional<store::Account> account;
     if (QFileInfo::exists(m_context.places.database())) {
         const auto database = openForReading();
@@ -76,11 +77,16 @@ void StatusCommand::report(bool online, bool hasToken)
         if (!known)
             return fail(doing, known.error());
         account = *known;
+        const auto folders = reader.folders();
+        if (!folders)
+            return fail(doing, folders.error());
+        for (const store::FolderCount &folder : *folders)
+            announced += folder.folder.count;
     }
 
     const bool syncing = isSyncing(m_context.places.syncLock());
     const bool synced = account && account->lastSync.isValid();
-    const int total = std::max(totals.copies, account ? account->totalItems : 0);
+    const int total = synced ? std::max(totals.copies, account->totalItems) : std::max(totals.copies, announced);
     const int percent = total > 0 ? static_cast<int>(qint64(totals.copies) * 100 / total) : synced ? 100 : 0;
     const QString state = syncing ? u"syncing"_s
         : synced                  ? u"synced"_s

@@ -30,7 +30,9 @@ QJsonObject progressJson(const Progress &progress)
             {u"rate"_s, QJsonObject{{u"limit"_s, progress.limit}, {u"left"_s, progress.left}}}};
 }
 
-QJsonObject finishedJson(const SyncOutcome &outcome, bool dryRun)
+} // namespace
+
+QJsonObject finishedEvent(const SyncOutcome &outcome, bool dryRun)
 {
     return {{u"event"_s, u"finished"_s},
             {u"result"_s,
@@ -49,6 +51,8 @@ QJsonObject finishedJson(const SyncOutcome &outcome, bool dryRun)
             {u"dry_run"_s, dryRun},
             {u"warnings"_s, QJsonArray::fromStringList(outcome.warnings)}};
 }
+
+namespace {
 
 QString phaseWords(Progress::Phase phase)
 {
@@ -168,7 +172,7 @@ void SyncCommand::progressed(const Progress &progress)
 void SyncCommand::syncFinished(const SyncOutcome &outcome)
 {
     const bool dryRun = m_context.invocation.dryRun;
-    m_context.console.object(finishedJson(outcome, dryRun));
+    m_context.console.object(finishedEvent(outcome, dryRun));
     if (outcome.isOk() || outcome.isCancelled()) {
         const QString form = outcome.isCancelled()
             ? u"Cancelled: %1 added, %2 updated, %3 removed. What was read stays."_s

@@ -8,6 +8,9 @@
 
 namespace vv::cli {
 
+/// The last line of `sync --json`, whatever happened.
+[[nodiscard]] QJsonObject finishedEvent(const SyncOutcome &outcome, bool dryRun);
+
 /**
  * `sync`: the same engine as the window's, on its thread, with the progress on standard output.
  *

@@ -144,12 +144,16 @@ MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    // Focus still changes while the window goes away, when there is no keyboard left to hide.
+    disconnect(qApp, nullptr, this, nullptr);
     // The pages refer to models and the theme, which the members' order would take away first.
     delete takeCentralWidget();
 }
 
 void MainWindow::showPage(const QString &name)
 {
+    if (d->root->currentWidget() == d->problem)
+        return; // nothing behind it could be used
     if (name == "welcome"_L1) {
         d->root->setCurrentWidget(d->welcome);
         d->welcome->showChoices();

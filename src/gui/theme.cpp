@@ -120,7 +120,7 @@ QPalette Theme::palette(Scheme scheme)
 
 double Theme::contrast(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)}); // by value, unlike minmax(a, b)
     return (lighter + 0.05) / (darker + 0.05);
 }
 

@@ -25,7 +25,8 @@ Result<QUrl> parseApiRoot(const QString &text)
     if (!root.isValid() || !web || root.host().isEmpty() || !root.userInfo().isEmpty() || root.hasQuery()
         || root.hasFragment())
         return fail(Error::Kind::WrongUse,
-                    u"\"%1\" is not an API root; it should look like https://api.discogs.com"_s.arg(text));
+                    u"\"%1\" is not an API root; it should look like https://api.discogs.com"_s.arg(
+                        root.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
     if (root.scheme() == "http"_L1 && !isLoopback(root))
         return fail(Error::Kind::WrongUse,
                     u"the API root \"%1\" is not https; plain http is only for this machine itself"_s.arg(text));

@@ -36,7 +36,9 @@ void Exchange::stop()
     m_deadline.stop();
     // abort() emits finished() before it returns.
     disconnect(m_reply, nullptr, this, nullptr);
-    m_reply->abort();
+    // One that has failed and is about to say so must not be made to fail again.
+    if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError)
+        m_reply->abort();
 }
 
 void Exchange::abort()

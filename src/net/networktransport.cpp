@@ -78,6 +78,8 @@ Call NetworkTransport::send(const HttpRequest &request, Done<HttpReply> done)
         auto *body = new OnceDevice(request.body, nullptr);
         reply = m_manager.sendCustomRequest(out, request.method, body);
         body->setParent(reply);
+    } else if (request.method == "GET" && request.body.isEmpty()) {
+        reply = m_manager.get(out); // a custom request would announce a body of no bytes
     } else {
         reply = m_manager.sendCustomRequest(out, request.method, request.body);
     }

@@ -237,7 +237,7 @@ void RequestQueue::retryOrFail(const JobPtr &job, const Error &error)
     const milliseconds now = m_clock.monotonic();
 
     if (error.kind == Error::Kind::RateLimited) {
-        qCWarning(lcNet).noquote() << "the allowance was exceeded:" << error.detail;
+        qCInfo(lcNet).noquote() << "the allowance was exceeded:" << error.detail;
         // What was in flight together is refused together: that is one refusal.
         if (now >= m_refusedUntil)
             ++m_refusals;

@@ -22,10 +22,11 @@ QString doingWith(const QSqlDatabase &db, const QString &sql)
 
 } // namespace
 
-QString storable(const QString &text)
+namespace {
+
+/// `text` with a replacement character for every half of a surrogate pair: there is no UTF-8 for one.
+QString storableCharacters(const QString &text)
 {
-    if (text.isNull())
-        return u""_s;
     if (text.isValidUtf16())
         return text;
     QString valid = text;
@@ -38,6 +39,20 @@ QString storable(const QString &text)
             valid[i] = QChar::ReplacementCharacter;
     }
     return valid;
+}
+
+} // namespace
+
+QString storable(const QString &text)
+{
+    if (text.isNull())
+        return u""_s;
+    // The driver hands texts over as UTF-16, and SQLite takes a first U+FEFF or U+FFFE for a byte order mark: it drops
+    // it and, after the latter, swaps every character's bytes. One mark before the text's own is the one that is
+    // dropped.
+    if (text.startsWith(QChar::ByteOrderMark) || text.startsWith(QChar::ByteOrderSwapped))
+        return QChar(QChar::ByteOrderMark) + storableCharacters(text);
+    return storableCharacters(text);
 }
 
 QVariant storableTime(const QDateTime &time)

@@ -19,7 +19,7 @@ QString columnsOf(Subject subject)
 {
     switch (subject) {
     case Subject::Anywhere:
-        return u"artist title label catno track credit notes tag barcode"_s;
+        return u"artist title label catno track credit notes tag barcode genre style"_s;
     case Subject::Artist:
         return u"artist"_s;
     case Subject::Title:

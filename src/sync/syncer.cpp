@@ -88,7 +88,7 @@ void Syncer::cancel()
 void Syncer::warn(const QString &text)
 {
     m_meter.error();
-    qCWarning(lcSync).noquote() << text;
+    qCInfo(lcSync).noquote() << text;
     if (m_outcome.warnings.size() < kMostWarnings)
         m_outcome.warnings += text;
 }
@@ -104,6 +104,9 @@ void Syncer::readAccount()
 {
     m_meter.phase(Progress::Phase::Account);
     m_call = m_client.identity([this](const Result<discogs::Identity> &identity) {
+        if (!identity && identity.error().kind == Error::Kind::NotFound)
+            return finish(
+                Error{Error::Kind::Malformed, u"nobody there knows of accounts: "_s + identity.error().detail});
         if (!held(identity) || !held(m_writer.saveAccount(identity->id, identity->username)))
             return;
         m_user = identity->username;

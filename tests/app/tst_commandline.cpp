@@ -213,6 +213,11 @@ void TstCommandLine::progressIsOneObjectALine()
         QCOMPARE(object.value("event"_L1).toString(), last ? u"finished"_s : u"progress"_s);
     }
     const QJsonObject last = synced.last();
+    // The same members when it could not even begin.
+    qputenv("DISCOGS_RATE_LIMIT", "none");
+    const QJsonObject refused = run({u"sync"_s, u"--json"_s}).last();
+    qunsetenv("DISCOGS_RATE_LIMIT");
+    QCOMPARE(refused.keys(), last.keys());
     for (const auto key : {"result"_L1, "error"_L1, "added"_L1, "updated"_L1, "removed"_L1, "pushed"_L1, "conflicts"_L1,
                            "requests"_L1, "seconds"_L1})
         QVERIFY2(last.contains(key), key.data());

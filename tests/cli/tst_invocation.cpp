@@ -44,6 +44,7 @@ void TstInvocation::refuses_data()
     QTest::newRow("no root") << QStringList{u"sync"_s, u"--api-url"_s, u"nonsense"_s};
     QTest::newRow("size") << QStringList{u"--size"_s, u"big"_s};
     QTest::newRow("huge size") << QStringList{u"--size"_s, u"99999x99999"_s};
+    QTest::newRow("page") << QStringList{u"--page"_s, u"bogus"_s};
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s};
 }
 
@@ -77,9 +78,12 @@ void TstInvocation::takesACommand()
     QCOMPARE(parsed->arguments, (QStringList{u"artist:okoye"_s, u"year:1960..1969"_s}));
     QVERIFY(parsed->json);
     QCOMPARE(parsed->dataDir, u"/d"_s);
-    const auto minus = parseInvocation({u"vinylvault"_s, u"search"_s, u"--"_s, u"-format:cd"_s});
-    QVERIFY(minus);
-    QCOMPARE(minus->arguments, QStringList{u"-format:cd"_s});
+    for (const QStringList &way :
+         {QStringList{u"search"_s, u"--"_s, u"-format:cd"_s}, QStringList{u"search"_s, u"-format:cd"_s, u"--json"_s}}) {
+        const auto minus = parseInvocation(QStringList{u"vinylvault"_s} + way);
+        QVERIFY(minus);
+        QCOMPARE(minus->arguments, QStringList{u"-format:cd"_s});
+    }
 }
 
 void TstInvocation::theEnvironmentFillsIn()

@@ -324,7 +324,6 @@ void TstRequestQueue::aWriteThatIsNotIdempotentIsSentOnce()
 void TstRequestQueue::aRefusalStopsEverything()
 {
     queue({.inFlight = 1});
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"allowance"_s));
     QList<std::chrono::milliseconds> at;
     m_transport->respond = [&](const HttpRequest &) {
         at += m_clock->monotonic();
@@ -345,8 +344,6 @@ void TstRequestQueue::aRefusalStopsEverything()
 void TstRequestQueue::refusalsInTheSameBurstCountOnce()
 {
     queue();
-    for (int i = 0; i < 3; ++i)
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"allowance"_s));
     int answered = 0;
     m_transport->respond = [&](const HttpRequest &) {
         return ++answered <= 3 ? FakeTransport::json(429, "\n") : FakeTransport::json(200, "{}");
@@ -364,8 +361,6 @@ void TstRequestQueue::refusalsInTheSameBurstCountOnce()
 void TstRequestQueue::givesUpWhenRefusedForGood()
 {
     queue();
-    for (int i = 0; i < 4; ++i)
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"allowance"_s));
     m_transport->respond = [](const HttpRequest &) { return FakeTransport::json(429, "\n"); };
     Got got;
     const Call call = get(u"a"_s, got);
