@@ -7,9 +7,13 @@
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
+#include <QHash>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +23,7 @@ namespace vv::gui {
 namespace {
 
 constexpr int kMargin = 28;
+constexpr int kRound = 10; ///< of the window that is seen round the card
 
 } // namespace
 
@@ -29,9 +34,10 @@ KeyCard::KeyCard(const Actions &actions, QWidget *window)
     setAccessibleName(tr("Card of keys"));
     setFocusPolicy(Qt::StrongFocus);
     hide();
-    auto *card = new QFrame;
-    setKind(card, u"card"_s);
-    auto *grid = new QGridLayout(card);
+    m_card = new QFrame;
+    setKind(m_card, u"card"_s);
+    m_keys = new QWidget;
+    auto *grid = new QGridLayout(m_keys);
     grid->setContentsMargins(kMargin, kMargin - 8, kMargin, kMargin - 4);
     grid->setHorizontalSpacing(28);
     grid->setVerticalSpacing(7);
@@ -57,8 +63,14 @@ KeyCard::KeyCard(const Actions &actions, QWidget *window)
         keys.removeDuplicates();
         add(keys.join(u"  "_s), action->text());
     }
+    m_scroll = makeScroll(m_keys, true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inner = new QVBoxLayout(m_card);
+    inner->setContentsMargins(1, 1, 1, 1);
+    inner->addWidget(m_scroll);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(card, 0, Qt::AlignCenter);
+    layout->setContentsMargins(kRound, kRound, kRound, kRound);
+    layout->addWidget(m_card, 0, Qt::AlignCenter);
     window->installEventFilter(this);
 }
 
@@ -66,9 +78,33 @@ void KeyCard::open()
 {
     m_before = window()->focusWidget();
     setGeometry(parentWidget()->rect());
+    fit();
     raise();
     show();
     setFocus();
+}
+
+/// As large as the keys need, and not larger than the window has room for.
+void KeyCard::fit()
+{
+    const QSize room = size() - QSize(2 * kRound, 2 * kRound);
+    const QSize keys = m_keys->sizeHint() + QSize(2, 2);
+    const bool scrolls = keys.height() > room.height();
+    const int bar = scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+    m_card->setFixedSize(QSize(keys.width() + bar, keys.height()).boundedTo(room));
+}
+
+void KeyCard::keyPressEvent(QKeyEvent *event)
+{
+    static const QHash<int, QAbstractSlider::SliderAction> actions{
+        {Qt::Key_Up, QAbstractSlider::SliderSingleStepSub},   {Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd},
+        {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub}, {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
+        {Qt::Key_Home, QAbstractSlider::SliderToMinimum},     {Qt::Key_End, QAbstractSlider::SliderToMaximum},
+    };
+    const auto action = actions.constFind(event->key());
+    if (action == actions.cend())
+        return QWidget::keyPressEvent(event);
+    m_scroll->verticalScrollBar()->triggerAction(*action);
 }
 
 void KeyCard::paintEvent(QPaintEvent *)
@@ -90,8 +126,10 @@ void KeyCard::hideEvent(QHideEvent *event)
 
 bool KeyCard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    if (event->type() == QEvent::Resize && isVisible()) {
         setGeometry(parentWidget()->rect());
+        fit();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

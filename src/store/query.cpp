@@ -8,6 +8,8 @@
 
 #include <utility>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::store {
@@ -22,16 +24,16 @@ QString doingWith(const QSqlDatabase &db, const QString &sql)
 
 } // namespace
 
-namespace {
-
-/// `text` with a replacement character for every half of a surrogate pair: there is no UTF-8 for one.
-QString storableCharacters(const QString &text)
+QString storable(const QString &text)
 {
-    if (text.isValidUtf16())
+    if (text.isNull())
+        return u""_s;
+    const auto isOdd = [](QChar c) { return c.isSurrogate() || c.unicode() >= 0xfffe; };
+    if (std::none_of(text.begin(), text.end(), isOdd))
         return text;
     QString valid = text;
     for (qsizetype i = 0; i < valid.size(); ++i) {
-        if (!valid[i].isSurrogate())
+        if (!isOdd(valid[i]))
             continue;
         if (valid[i].isHighSurrogate() && i + 1 < valid.size() && valid[i + 1].isLowSurrogate())
             ++i;
@@ -41,18 +43,12 @@ QString storableCharacters(const QString &text)
     return valid;
 }
 
-} // namespace
-
-QString storable(const QString &text)
+QString bindable(const QString &text)
 {
-    if (text.isNull())
-        return u""_s;
-    // The driver hands texts over as UTF-16, and SQLite takes a first U+FEFF or U+FFFE for a byte order mark: it drops
-    // it and, after the latter, swaps every character's bytes. One mark before the text's own is the one that is
-    // dropped.
-    if (text.startsWith(QChar::ByteOrderMark) || text.startsWith(QChar::ByteOrderSwapped))
-        return QChar(QChar::ByteOrderMark) + storableCharacters(text);
-    return storableCharacters(text);
+    const QString valid = storable(text);
+    // The driver hands texts over as UTF-16, and SQLite takes a first U+FEFF for a byte order mark and drops it. One
+    // before the text's own is then the one that is dropped.
+    return valid.startsWith(QChar::ByteOrderMark) ? QChar(QChar::ByteOrderMark) + valid : valid;
 }
 
 QVariant storableTime(const QDateTime &time)
@@ -78,7 +74,7 @@ Result<Query> Query::prepare(const QSqlDatabase &db, const QString &sql)
 Result<void> Query::runWith(const QList<QVariant> &values)
 {
     for (int i = 0; i < values.size(); ++i)
-        m_query.bindValue(i, values[i]);
+        m_query.bindValue(i, values[i].typeId() == QMetaType::QString ? bindable(values[i].toString()) : values[i]);
     return execute();
 }
 

@@ -15,8 +15,12 @@
 
 namespace vv::store {
 
-/// `text` as a database can hold it: valid UTF-16, a lone surrogate becomes U+FFFD.
+/// `text` as a database can hold it: valid UTF-16; a lone surrogate and the two noncharacters at the end of the plane,
+/// which SQLite does not give back, become U+FFFD.
 [[nodiscard]] QString storable(const QString &text);
+
+/// What to bind so that storable(text) is what gets kept.
+[[nodiscard]] QString bindable(const QString &text);
 
 /// Milliseconds since 1970 UTC, or NULL for a time that is not known.
 [[nodiscard]] QVariant storableTime(const QDateTime &time);
@@ -60,7 +64,7 @@ private:
     Query(QSqlQuery query, QString doing);
     [[nodiscard]] Result<void> execute();
 
-    static QVariant bound(const QString &text) { return storable(text); }
+    static QVariant bound(const QString &text) { return bindable(text); }
     static QVariant bound(const QVariant &value) { return value; }
     static QVariant bound(const QByteArray &value) { return value; }
     static QVariant bound(const QDateTime &time) { return storableTime(time); }
