@@ -137,6 +137,8 @@ void TstSyncer::compare(const QList<Copy> &actual, const QList<Copy> &expected)
     for (qsizetype i = 0; i < actual.size(); ++i) {
         Copy wanted = expected[i];
         wanted.fields.removeIf([](const FieldValue &field) { return field.value.isEmpty(); });
+        std::sort(wanted.fields.begin(), wanted.fields.end(),
+                  [](const FieldValue &a, const FieldValue &b) { return a.field < b.field; });
         QCOMPARE(actual[i].instance.value, wanted.instance.value);
         QCOMPARE(actual[i].folder.value, wanted.folder.value);
         QCOMPARE(actual[i].rating, wanted.rating);
