@@ -5,6 +5,7 @@
 #include "base/version.h"
 #include "cli/console.h"
 #include "cli/invocation.h"
+#include "cli/synccommand.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -43,9 +44,16 @@ int main(int argc, char *argv[])
         arguments += QString::fromLocal8Bit(argv[i]);
 
     const auto invocation = vv::cli::parseInvocation(arguments);
-    if (!invocation)
-        return static_cast<int>(
-            vv::cli::Console(arguments.contains(u"--json"_s)).failed(u"command line"_s, invocation.error()));
+    if (!invocation) {
+        vv::cli::Console console(arguments.contains(u"--json"_s));
+        if (!arguments.contains(u"sync"_s))
+            return static_cast<int>(console.failed(u"command line"_s, invocation.error()));
+        // The last line of `sync --json` is `finished` in every case.
+        vv::SyncOutcome outcome;
+        outcome.error = invocation.error();
+        console.object(vv::cli::finishedEvent(outcome, false));
+        return static_cast<int>(console.explain(u"command line"_s, invocation.error()));
+    }
     if (invocation->help || invocation->version) {
         const QString text = invocation->help ? vv::cli::helpText() : QString(u"vinylvault "_s + vv::version() + u'\n');
         std::fputs(text.toUtf8().constData(), stdout);

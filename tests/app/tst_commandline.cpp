@@ -218,6 +218,9 @@ void TstCommandLine::progressIsOneObjectALine()
     const QJsonObject refused = run({u"sync"_s, u"--json"_s}).last();
     qunsetenv("DISCOGS_RATE_LIMIT");
     QCOMPARE(refused.keys(), last.keys());
+    const Ran misread = run({u"sync"_s, u"--json"_s, u"--api-url"_s, u"http://example.com"_s});
+    QCOMPARE(misread.code, 2);
+    QCOMPARE(misread.last().keys(), last.keys());
     for (const auto key : {"result"_L1, "error"_L1, "added"_L1, "updated"_L1, "removed"_L1, "pushed"_L1, "conflicts"_L1,
                            "requests"_L1, "seconds"_L1})
         QVERIFY2(last.contains(key), key.data());
