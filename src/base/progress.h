@@ -58,7 +58,8 @@ struct Connectivity {
     enum class State : quint8 { Unknown, Online, Offline, NotAuthorised, Blocked, Waiting };
 
     State state = State::Unknown;
-    std::optional<QDateTime> until; ///< Waiting only: when the allowance is back
+    /// Waiting: when the allowance is back. Offline, Blocked: when it is tried again.
+    std::optional<QDateTime> until;
 
     friend bool operator==(const Connectivity &, const Connectivity &) = default;
 };

@@ -7,6 +7,8 @@ namespace vv {
 
 bool Error::isTransient() const noexcept
 {
+    if (isFinal)
+        return false;
     switch (kind) {
     case Kind::Offline:
     case Kind::Timeout:

@@ -44,6 +44,7 @@ struct Error {
     QString detail;
     QString words = {};                                  ///< the server's own message, empty if it sent none
     std::optional<std::chrono::seconds> retryAfter = {}; ///< what the server asked for, if it did
+    bool isFinal = false; ///< the same request would end the same way, though the kind alone does not tell
 
     friend bool operator==(const Error &, const Error &) = default; ///< moc needs it for a Result in a signal
 

@@ -54,7 +54,9 @@ void Exchange::collect()
         m_body += m_reply->readAll();
     if (m_maxBody > 0 && m_body.size() > m_maxBody) {
         stop();
-        answer(fail(Error::Kind::Malformed, u"the answer is larger than %1 MiB"_s.arg(m_maxBody / 1024 / 1024)));
+        answer(fail(Error{.kind = Error::Kind::Malformed,
+                          .detail = u"the answer is larger than %1 MiB"_s.arg(m_maxBody / 1024 / 1024),
+                          .isFinal = true}));
     }
 }
 
@@ -83,7 +85,13 @@ Result<HttpReply> Exchange::outcome()
         return fail(Error::Kind::Timeout, u"the server stopped answering"_s);
     if (error == QNetworkReply::TooManyRedirectsError || error == QNetworkReply::InsecureRedirectError
         || error == QNetworkReply::ProtocolUnknownError)
-        return fail(Error::Kind::Malformed, u"redirected elsewhere: "_s + m_reply->errorString());
+        return fail(Error{.kind = Error::Kind::Malformed,
+                          .detail = u"redirected elsewhere: "_s + m_reply->errorString(),
+                          .isFinal = true});
+    // Broken, or a bomb that Qt's own guard stopped: it does not tell which. A status of 4xx has this error as well.
+    if (error == QNetworkReply::UnknownContentError && reply.status < 400)
+        return fail(Error::Kind::Malformed,
+                    u"the answer could not be decompressed to at most %1 MiB"_s.arg(m_maxBody / 1024 / 1024));
     // A 4xx or 5xx has an error code too, but then the answer itself is whole.
     const bool refusedByStatus = reply.status >= 400;
     if (error != QNetworkReply::NoError && !refusedByStatus) {

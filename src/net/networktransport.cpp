@@ -71,6 +71,10 @@ Call NetworkTransport::send(const HttpRequest &request, Done<HttpReply> done)
     if (request.silence.count() > 0)
         out.setTransferTimeout(static_cast<int>(request.silence.count()));
 
+    // Up to the limit any ratio is taken; past it Qt stops decompressing.
+    if (request.maxBody > 0)
+        out.setDecompressedSafetyCheckThreshold(request.maxBody);
+
     QNetworkReply *reply = nullptr;
     if (request.once) {
         out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);

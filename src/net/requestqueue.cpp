@@ -25,9 +25,15 @@ constexpr int kFewLeft = 2;
 constexpr milliseconds kFewLeftPause{10000};
 constexpr int kMostRefusals = 3;
 constexpr std::chrono::seconds kLongestPause{600}; ///< a server that asks for more is given up, and the user told
-constexpr milliseconds kWorthTelling{1500};        ///< shorter waits for the allowance are not shown
 /// QNetworkAccessManager sends a GET up to three times when the server closes without answering (platform-facts.md §4).
 constexpr int kSilentResends = 2;
+
+std::optional<int> numberIn(const QByteArray &header)
+{
+    bool isNumber = false;
+    const int number = header.trimmed().toInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
 
 } // namespace
 
@@ -35,8 +41,9 @@ struct RequestQueue::Job {
     ApiRequest request;
     Done<ApiReply> done;
     Call call;
-    int attempt = 0;  ///< retries made
-    int refusals = 0; ///< 429s met
+    std::optional<milliseconds> since; ///< the first try
+    int attempt = 0;                   ///< retries made
+    int refusals = 0;                  ///< 429s met
     bool cancelled = false;
     bool inFlight = false;
 };
@@ -128,8 +135,7 @@ void RequestQueue::pump()
         if (wait <= milliseconds(0) && m_times)
             wait = m_times->spend(m_bucket.capacity() - reserve);
         if (wait > milliseconds(0)) {
-            if (wait > kWorthTelling)
-                setConnectivity({Connectivity::State::Waiting, m_clock.utc().addMSecs(wait.count())});
+            Q_EMIT waiting(wait);
             const quint64 wake = ++m_wake;
             m_clock.callLater(wait, this, [this, wake] {
                 if (wake == m_wake)
@@ -149,6 +155,8 @@ void RequestQueue::start(const JobPtr &job)
     ++m_inFlight;
     ++m_sent;
     job->inFlight = true;
+    if (!job->since)
+        job->since = m_clock.monotonic();
     m_open.push_back(job);
     qCDebug(lcNet).noquote() << job->request.method << job->request.path << "attempt" << job->attempt + 1;
     job->call = m_transport.send(httpRequest(job->request),
@@ -194,12 +202,11 @@ void RequestQueue::received(const JobPtr &job, const Result<HttpReply> &reply)
         return;
     }
 
-    bool counted = false;
-    const int remaining = reply->header("x-discogs-ratelimit-remaining").toInt(&counted);
-    if (counted && remaining <= kFewLeft)
+    const std::optional<int> remaining = numberIn(reply->header("x-discogs-ratelimit-remaining"));
+    if (remaining && *remaining <= kFewLeft)
         m_bucket.closeUntil(now + kFewLeftPause);
-    else if (counted)
-        m_bucket.noteServer(remaining, now);
+    else if (remaining)
+        m_bucket.noteServer(*remaining, now);
     if (reply->status != 429 && now >= m_refusedUntil)
         m_refusals = 0;
 
@@ -217,6 +224,9 @@ Result<ApiReply> RequestQueue::judge(const ApiRequest &request, const HttpReply 
     ApiReply answer;
     answer.status = reply.status;
     answer.fetched = m_clock.utc();
+    answer.serverTime = httpDate(reply.header("date"));
+    answer.serverLimit = numberIn(reply.header("x-discogs-ratelimit"));
+    answer.serverLeft = numberIn(reply.header("x-discogs-ratelimit-remaining"));
     if (reply.status == 204 || (request.method != "GET" && reply.body.trimmed().isEmpty()))
         return answer;
     // Qt drops a byte order mark that begins a text; written as an escape it stays. Titles have been seen to begin with
@@ -235,6 +245,11 @@ Result<ApiReply> RequestQueue::judge(const ApiRequest &request, const HttpReply 
     return answer;
 }
 
+int RequestQueue::retriesOf(const ApiRequest &request) const
+{
+    return request.retries.value_or(m_config.maxRetries);
+}
+
 void RequestQueue::retryOrFail(const JobPtr &job, const Error &error)
 {
     QRandomGenerator &random = *QRandomGenerator::global();
@@ -251,7 +266,8 @@ void RequestQueue::retryOrFail(const JobPtr &job, const Error &error)
             m_refusedUntil = now + std::min(pause, milliseconds(kLongestPause));
             m_bucket.closeUntil(m_refusedUntil);
         }
-        if (++job->refusals > kMostRefusals || pause > kLongestPause || m_config.maxRetries == 0)
+        if (++job->refusals > kMostRefusals || pause > kLongestPause || retriesOf(job->request) == 0
+            || m_refusedUntil - *job->since > m_config.patience)
             return finish(job, fail(error));
         // The server did not act on a request it refused, so even one that must not be repeated may go again.
         ++m_retried;
@@ -259,15 +275,15 @@ void RequestQueue::retryOrFail(const JobPtr &job, const Error &error)
         return;
     }
 
-    if (!error.isTransient() || !job->request.idempotent || job->attempt >= m_config.maxRetries)
+    if (!error.isTransient() || !job->request.idempotent || job->attempt >= retriesOf(job->request))
         return finish(job, fail(error));
 
     ++job->attempt;
     ++m_retried;
     const milliseconds asked = error.retryAfter ? milliseconds(*error.retryAfter) : milliseconds(0);
-    if (asked > kLongestPause)
-        return finish(job, fail(error));
     const milliseconds pause = std::max(asked, backoff(job->attempt, random));
+    if (asked > kLongestPause || now + pause - *job->since > m_config.patience)
+        return finish(job, fail(error));
     qCDebug(lcNet).noquote() << job->request.path << "again in" << pause.count() << "ms:" << error.detail;
     m_clock.callLater(pause, this, [this, weak = std::weak_ptr<Job>(job)] {
         const JobPtr again = weak.lock();
@@ -282,42 +298,13 @@ void RequestQueue::retryOrFail(const JobPtr &job, const Error &error)
 
 void RequestQueue::finish(const JobPtr &job, Result<ApiReply> result)
 {
+    // A listener may make or cancel requests, but `job` is held by the caller.
     if (result)
-        noteOutcome({});
+        Q_EMIT answered();
     else
-        noteOutcome(result.error());
+        Q_EMIT failed(result.error());
     if (const auto done = std::exchange(job->done, nullptr))
         done(std::move(result));
-}
-
-void RequestQueue::noteOutcome(const std::optional<Error> &error)
-{
-    using State = Connectivity::State;
-    if (!error)
-        return setConnectivity({State::Online, {}});
-    switch (error->kind) {
-    case Error::Kind::Offline:
-    case Error::Kind::Timeout:
-        return setConnectivity({State::Offline, {}});
-    case Error::Kind::NotAuthorised:
-        return setConnectivity({State::NotAuthorised, {}});
-    case Error::Kind::Blocked:
-        return setConnectivity({State::Blocked, {}});
-    case Error::Kind::RateLimited:
-        return; // already told, with its end
-    case Error::Kind::Cancelled:
-        return;
-    default:
-        return setConnectivity({State::Online, {}});
-    }
-}
-
-void RequestQueue::setConnectivity(const Connectivity &connectivity)
-{
-    if (m_connectivity == connectivity)
-        return;
-    m_connectivity = connectivity;
-    Q_EMIT connectivityChanged(m_connectivity);
 }
 
 } // namespace vv::net

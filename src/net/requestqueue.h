@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/progress.h"
 #include "base/result.h"
 #include "base/secret.h"
 #include "net/call.h"
@@ -36,14 +35,18 @@ struct ApiRequest {
     QUrlQuery query;
     QByteArray body; ///< JSON, or empty
     Lane lane = Lane::Interactive;
-    bool idempotent = true; ///< false: never sent twice; what became of it after an unclear failure is looked up
+    bool idempotent = true;     ///< false: never sent twice; what became of it after an unclear failure is looked up
+    std::optional<int> retries; ///< instead of Config::maxRetries
 };
 
 /// An answer with a 2xx status. `json` is null for an empty 204.
 struct ApiReply {
     int status = 0;
     QJsonDocument json;
-    QDateTime fetched; ///< UTC
+    QDateTime fetched;                   ///< UTC, by this machine's clock
+    std::optional<QDateTime> serverTime; ///< UTC, from the header Date
+    std::optional<int> serverLimit;      ///< x-discogs-ratelimit
+    std::optional<int> serverLeft;       ///< x-discogs-ratelimit-remaining; a hint (discogs-api.md §3)
 };
 
 /// Percent-encodes one segment of ApiRequest::path, e.g. a user name.
@@ -54,7 +57,8 @@ struct ApiReply {
  * turns every bad answer into an Error.
  *
  * Retries: up to Config::maxRetries for idempotent requests, with exponential backoff and full jitter, on every
- *          transient Error; a 429 stops the whole queue (Retry-After, else 60, 120, 240 s).
+ *          transient Error; a 429 stops the whole queue (Retry-After, else 60, 120, 240 s). From Config::patience after
+ *          the first try on nothing is tried again.
  * Errors:  every kind of §5; Malformed when a 2xx body is not JSON.
  * Thread:  one; `done` runs there from the event loop, never inside send(), not at all once the Call is gone.
  * Source:  discogs-api.md §1, §2, §3, §5.
@@ -70,6 +74,7 @@ public:
         int rateLimit = 55;
         int maxRetries = 3;
         std::chrono::milliseconds silence{30000};
+        std::chrono::milliseconds patience{600000};
         int inFlight = 3;
         int reserve = 5; ///< tokens that Lane::Details leaves for the others
     };
@@ -85,10 +90,13 @@ public:
     [[nodiscard]] int retried() const noexcept { return m_retried; }
     /// How long `count` more requests of the listing lane will take at the least, from the limiter's schedule.
     [[nodiscard]] std::chrono::milliseconds timeFor(int count) const;
-    [[nodiscard]] Connectivity connectivity() const { return m_connectivity; }
 
 Q_SIGNALS:
-    void connectivityChanged(const vv::Connectivity &connectivity);
+    /// Before the `done` of the request that it is about.
+    void answered();
+    void failed(const vv::Error &error);
+    /// Requests wait for the allowance, the next one for `wait`.
+    void waiting(std::chrono::milliseconds wait);
 
 private:
     struct Job;
@@ -99,8 +107,7 @@ private:
     void received(const JobPtr &job, const Result<HttpReply> &reply);
     void retryOrFail(const JobPtr &job, const Error &error);
     void finish(const JobPtr &job, Result<ApiReply> result);
-    void noteOutcome(const std::optional<Error> &error);
-    void setConnectivity(const Connectivity &connectivity);
+    [[nodiscard]] int retriesOf(const ApiRequest &request) const;
     [[nodiscard]] HttpRequest httpRequest(const ApiRequest &request) const;
     [[nodiscard]] Result<ApiReply> judge(const ApiRequest &request, const HttpReply &reply) const;
 
@@ -117,7 +124,6 @@ private:
     int m_refusals = 0; ///< bursts of 429 in a row
     std::chrono::milliseconds m_refusedUntil{std::chrono::milliseconds::min()};
     quint64 m_wake = 0; ///< number of the newest wake-up; older ones find another and do nothing
-    Connectivity m_connectivity;
 };
 
 } // namespace vv::net

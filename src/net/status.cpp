@@ -26,11 +26,12 @@ std::optional<std::chrono::seconds> retryAfter(const HttpReply &reply)
     bool ok = false;
     if (const qint64 seconds = value.toLongLong(&ok); ok)
         return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
-    QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!at.isValid())
+    const auto at = httpDate(value);
+    if (!at)
         return {};
-    at.setTimeSpec(Qt::UTC);
-    return std::chrono::seconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(at)));
+    // By the server's own clock where it tells it: ours may be years behind.
+    const QDateTime now = httpDate(reply.header("date")).value_or(QDateTime::currentDateTimeUtc());
+    return std::chrono::seconds(std::max<qint64>(0, now.secsTo(*at)));
 }
 
 bool isJson(const HttpReply &reply)
@@ -41,6 +42,15 @@ bool isJson(const HttpReply &reply)
 }
 
 } // namespace
+
+std::optional<QDateTime> httpDate(const QByteArray &header)
+{
+    QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!at.isValid())
+        return {};
+    at.setTimeSpec(Qt::UTC);
+    return at;
+}
 
 QString serverWords(const HttpReply &reply)
 {
@@ -68,7 +78,9 @@ std::optional<Error> statusError(const HttpReply &reply)
     const QString words = serverWords(reply);
     const QString said = words.isEmpty() ? u"status %1"_s.arg(status) : u"status %1: %2"_s.arg(status).arg(words);
     if (status >= 300 && status < 400)
-        return Error{Kind::Malformed, u"the API answered with a redirect, which is not followed (%1)"_s.arg(said)};
+        return Error{.kind = Kind::Malformed,
+                     .detail = u"the API answered with a redirect, which is not followed (%1)"_s.arg(said),
+                     .isFinal = true};
     switch (status) {
     case 401:
         return Error{Kind::NotAuthorised, u"the token was refused (%1)"_s.arg(said), words};

@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "net/httptransport.h"
 
+#include <QDateTime>
+
 #include <optional>
 
 namespace vv::net {
@@ -14,5 +16,8 @@ namespace vv::net {
 
 /// The `message` of a JSON error body, with the first entries of `detail` behind it; empty for anything else.
 [[nodiscard]] QString serverWords(const HttpReply &reply);
+
+/// The moment in a header like Date or Retry-After (RFC 9110, 5.6.7), in UTC; nothing for any other text.
+[[nodiscard]] std::optional<QDateTime> httpDate(const QByteArray &header);
 
 } // namespace vv::net

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "discogs/client.h"
+#include "net/connectionwatch.h"
 #include "net/networktransport.h"
 #include "net/requesttimes.h"
 #include "store/database.h"
@@ -48,7 +49,8 @@ void Engine::connectNetwork()
     m_times = std::make_unique<net::RequestTimes>(m_config.requestTimes, m_clock);
     m_queue = std::make_unique<net::RequestQueue>(queueConfig({}), *m_transport, m_clock, m_times.get());
     m_client = std::make_unique<discogs::Client>(*m_queue);
-    connect(m_queue.get(), &net::RequestQueue::connectivityChanged, this, &Engine::connectivityChanged);
+    m_watch = std::make_unique<net::ConnectionWatch>(*m_queue, m_clock);
+    connect(m_watch.get(), &net::ConnectionWatch::changed, this, &Engine::connectivityChanged);
 }
 
 void Engine::open()
@@ -80,6 +82,7 @@ void Engine::setToken(const Secret &token)
 {
     connectNetwork();
     m_queue->setToken(token);
+    m_watch->tokenChanged();
 }
 
 void Engine::testToken(const Secret &token)

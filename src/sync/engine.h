@@ -16,6 +16,7 @@
 class QLockFile;
 
 namespace vv::net {
+class ConnectionWatch;
 class NetworkTransport;
 class RequestTimes;
 } // namespace vv::net
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<net::NetworkTransport> m_transport;
     std::unique_ptr<net::RequestTimes> m_times;
     std::unique_ptr<net::RequestQueue> m_queue;
+    std::unique_ptr<net::ConnectionWatch> m_watch;
     std::unique_ptr<discogs::Client> m_client;
     std::unique_ptr<Syncer> m_syncer;
     std::unique_ptr<DetailFetcher> m_details;

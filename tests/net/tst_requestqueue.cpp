@@ -41,7 +41,9 @@ private Q_SLOTS:
     void givesUpWhenRefusedForGood();
     void cancelDropsTheRequest();
     void cancelDuringBackoff();
-    void connectivityIsKnown();
+    void triesAgainOnlyForSoLong();
+    void oneRequestCanHaveRetriesOfItsOwn();
+    void passesTheServersClockAndAllowanceOn();
 
 private:
     struct Got {
@@ -274,7 +276,7 @@ void TstRequestQueue::retries_data()
     row("200 cut", FakeTransport::json(200, R"({"a":[1,2)"), Kind::Malformed, 4);
     row("200 invalid UTF-8", FakeTransport::json(200, "{\"a\":\"\xff\xfe\"}"), Kind::Malformed, 4);
     row("200 nested", FakeTransport::json(200, QByteArray(100000, '[')), Kind::Malformed, 4);
-    row("redirect", HttpReply{302, {}, {{"location", "http://elsewhere.example/"}}}, Kind::Malformed, 4);
+    row("redirect", HttpReply{302, {}, {{"location", "http://elsewhere.example/"}}}, Kind::Malformed, 1);
     row("401", FakeTransport::json(401, R"({"message":"x"})"), Kind::NotAuthorised, 1);
     row("403 json", FakeTransport::json(403, R"({"message":"x"})"), Kind::Forbidden, 1);
     row("404", FakeTransport::json(404, R"({"message":"x"})"), Kind::NotFound, 1);
@@ -407,29 +409,54 @@ void TstRequestQueue::cancelDuringBackoff()
     QCOMPARE(got.count, 0);
 }
 
-void TstRequestQueue::connectivityIsKnown()
+void TstRequestQueue::triesAgainOnlyForSoLong()
 {
-    using State = Connectivity::State;
-    queue({.rateLimit = 2, .maxRetries = 0});
-    const QSignalSpy spy(m_queue.get(), &RequestQueue::connectivityChanged);
+    queue({.maxRetries = 10, .patience = 60s});
+    m_transport->respond = [](const HttpRequest &) { return FakeTransport::json(503, "{}", {{"retry-after", "25"}}); };
+    Got got;
+    const Call call = get(u"a"_s, got);
+    settle(got);
+    QCOMPARE(got.result->error().kind, Kind::Server);
+    QCOMPARE(m_transport->requests.size(), 3);
+}
+
+void TstRequestQueue::oneRequestCanHaveRetriesOfItsOwn()
+{
+    m_transport->respond = [](const HttpRequest &) { return FakeTransport::json(500, "{}"); };
+    queue({.maxRetries = 3});
+    Got got;
+    ApiRequest request;
+    request.path = u"a"_s;
+    request.retries = 0;
+    const Call call = m_queue->send(request, [&got](const Result<ApiReply> &result) { got.result = result; });
+    settle(got);
+    QCOMPARE(m_transport->requests.size(), 1);
+}
+
+void TstRequestQueue::passesTheServersClockAndAllowanceOn()
+{
+    queue({});
+    m_transport->respond = [](const HttpRequest &) {
+        return FakeTransport::json(200, "{}",
+                                   {{"date", "Tue, 06 Jan 2026 10:20:30 GMT"},
+                                    {"x-discogs-ratelimit", "60"},
+                                    {"x-discogs-ratelimit-remaining", "41"}});
+    };
     Got got;
     Call call = get(u"a"_s, got);
     settle(got);
-    QCOMPARE(m_queue->connectivity().state, State::Online);
-    m_transport->respond = [](const HttpRequest &) { return FakeTransport::json(401, "{}"); };
-    Got refused;
-    call = get(u"a"_s, refused);
-    settle(refused);
-    QCOMPARE(m_queue->connectivity().state, State::NotAuthorised);
-    Got third;
-    call = get(u"a"_s, third);
-    QCoreApplication::processEvents();
-    QCOMPARE(m_queue->connectivity().state, State::Waiting);
-    QCOMPARE(m_queue->connectivity().until, m_clock->utc().addSecs(60));
-    m_transport->respond = [](const HttpRequest &) { return fail(Kind::Offline, u"gone"_s); };
-    settle(third);
-    QCOMPARE(m_queue->connectivity().state, State::Offline);
-    QCOMPARE(spy.count(), 4);
+    QCOMPARE(got.result->value().serverTime, QDateTime(QDate(2026, 1, 6), QTime(10, 20, 30), Qt::UTC));
+    QCOMPARE(got.result->value().serverLimit, 60);
+    QCOMPARE(got.result->value().serverLeft, 41);
+    m_transport->respond = [](const HttpRequest &) {
+        return FakeTransport::json(200, "{}", {{"date", "yesterday"}, {"x-discogs-ratelimit", "many"}});
+    };
+    Got odd;
+    call = get(u"a"_s, odd);
+    settle(odd);
+    QVERIFY(!odd.result->value().serverTime);
+    QVERIFY(!odd.result->value().serverLimit);
+    QVERIFY(!odd.result->value().serverLeft);
 }
 
 QTEST_GUILESS_MAIN(TstRequestQueue)
