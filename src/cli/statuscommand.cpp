@@ -2,6 +2,7 @@
 #include "cli/statuscommand.h"
 
 #include "base/clock.h"
+#include "base/progressjson.h"
 #include "net/requesttimes.h"
 #include "store/database.h"
 
@@ -39,26 +40,65 @@ StatusCommand::~StatusCommand() = default;
 
 void StatusCommand::run()
 {
+    using State = Connectivity::State;
+    if (const auto live = sync::LiveStateFile::read(m_context.places))
+        m_live = *live;
+    if (m_live.connectivity.state != State::Unknown && m_live.connectivity.state != State::NotAuthorised)
+        return askForToken();
+
     m_probe = std::make_unique<QTcpSocket>();
-    connect(m_probe.get(), &QTcpSocket::connected, this, [this] { connected(true); });
-    connect(m_probe.get(), &QTcpSocket::errorOccurred, this, [this] { connected(false); });
-    m_context.clock.callLater(kProbeTime, this, [this] { connected(false); });
+    connect(m_probe.get(), &QTcpSocket::connected, this, [this] { probed(true); });
+    connect(m_probe.get(), &QTcpSocket::errorOccurred, this, [this] { probed(false); });
+    m_context.clock.callLater(kProbeTime, this, [this] { probed(false); });
     const int standard = m_context.apiRoot.scheme() == "https"_L1 ? 443 : 80;
     m_probe->connectToHost(m_context.apiRoot.host(), static_cast<quint16>(m_context.apiRoot.port(standard)));
 }
 
-void StatusCommand::connected(bool online)
+void StatusCommand::probed(bool reachable)
 {
+    using State = Connectivity::State;
     if (!m_probe)
         return;
     m_probe->disconnect(this);
     m_probe.release()->deleteLater();
-    m_context.readToken(this, [this, online](const Result<std::optional<Secret>> &token) {
-        report(online, token && token->has_value());
-    });
+    if (!reachable)
+        m_live.connectivity = {State::Offline, {}};
+    else if (m_live.connectivity.state == State::Unknown)
+        m_live.connectivity = {State::Online, {}};
+    askForToken();
 }
 
-void StatusCommand::report(bool online, bool hasToken)
+void StatusCommand::askForToken()
+{
+    m_context.readToken(this,
+                        [this](const Result<std::optional<Secret>> &token) { report(token && token->has_value()); });
+}
+
+QString StatusCommand::connectionWords() const
+{
+    const Connectivity &connectivity = m_live.connectivity;
+    const QString until = connectivity.until
+        ? QLocale().toString(connectivity.until->toLocalTime().time(), QLocale::ShortFormat)
+        : QString();
+    const QString again = until.isEmpty() ? QString() : QString(u", tried again at "_s + until);
+    switch (connectivity.state) {
+    case Connectivity::State::Unknown:
+    case Connectivity::State::Online:
+        break;
+    case Connectivity::State::Offline:
+        return u"not reachable"_s + again;
+    case Connectivity::State::NotAuthorised:
+        return u"refuses the token; make another one and run \"vinylvault setup\""_s;
+    case Connectivity::State::Blocked:
+        return u"blocks requests"_s + again;
+    case Connectivity::State::Waiting:
+        return until.isEmpty() ? u"reachable, waiting for the allowance"_s
+                               : QString(u"reachable, waiting for the allowance until "_s + until);
+    }
+    return u"reachable"_s;
+}
+
+void StatusCommand::report(bool hasToken)
 {
     const QString doing = u"status"_s;
     store::Totals totals;
@@ -85,9 +125,16 @@ void StatusCommand::report(bool online, bool hasToken)
     }
 
     const bool syncing = isSyncing(m_context.places.syncLock());
+    using State = Connectivity::State;
+    const State connection = m_live.connectivity.state;
+    const bool online = connection == State::Online || connection == State::Waiting;
+    const auto &progress = m_live.progress;
     const bool synced = account && account->lastSync.isValid();
     const int total = synced ? std::max(totals.copies, account->totalItems) : std::max(totals.copies, announced);
-    const int percent = total > 0 ? static_cast<int>(qint64(totals.copies) * 100 / total) : synced ? 100 : 0;
+    const int percent = syncing && progress ? progress->percent
+        : total > 0                         ? static_cast<int>(qint64(totals.copies) * 100 / total)
+        : synced                            ? 100
+                                            : 0;
     const QString state = syncing ? u"syncing"_s
         : synced                  ? u"synced"_s
         : hasToken                ? u"never_synced"_s
@@ -98,13 +145,15 @@ void StatusCommand::report(bool online, bool hasToken)
     const QString user = account ? account->username : QString();
     m_context.console.object(
         {{u"state"_s, state},
+         {u"connection"_s, toJson(m_live.connectivity)},
+         {u"progress"_s, syncing && progress ? QJsonValue(toJson(*progress)) : QJsonValue()},
          {u"online"_s, online},
          {u"account"_s, user.isEmpty() ? QJsonValue() : QJsonValue(user)},
          {u"token"_s, hasToken},
          {u"items"_s, totals.copies},
          {u"total"_s, total},
          {u"percent"_s, percent},
-         {u"eta_s"_s, QJsonValue()},
+         {u"eta_s"_s, syncing && progress && progress->eta ? QJsonValue(qint64(progress->eta->count())) : QJsonValue()},
          {u"last_sync"_s, synced ? QJsonValue(account->lastSync.toUTC().toString(Qt::ISODate)) : QJsonValue()},
          {u"pending_edits"_s, 0},
          {u"details_missing"_s, totals.detailsMissing},
@@ -115,11 +164,11 @@ void StatusCommand::report(bool online, bool hasToken)
     Console &console = m_context.console;
     const QString shown = user.isEmpty() ? (hasToken ? u"connected, not synced yet"_s : u"none"_s) : user;
     console.line(u"Account      %1%2"_s.arg(shown, !user.isEmpty() && !hasToken ? u" (no token)"_s : QString()));
-    console.line(u"Discogs      %1"_s.arg(online ? u"reachable"_s : u"not reachable"_s));
+    console.line(u"Discogs      %1"_s.arg(connectionWords()));
     console.line(u"Collection   %1 copies, %2 wants, %3 plays%4"_s.arg(totals.copies)
                      .arg(totals.wants)
                      .arg(totals.plays)
-                     .arg(syncing ? u" (a sync is running)"_s : QString()));
+                     .arg(syncing ? u" (a sync is running, %1 %)"_s.arg(percent) : QString()));
     console.line(u"Last sync    %1"_s.arg(
         synced ? QLocale().toString(account->lastSync.toLocalTime(), QLocale::ShortFormat) : u"never"_s));
     console.line(u"Details      %1 missing"_s.arg(totals.detailsMissing));

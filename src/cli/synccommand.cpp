@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/synccommand.h"
 
+#include "base/progressjson.h"
 #include "cli/copyjson.h"
 #include "store/database.h"
 #include "store/snapshot.h"
@@ -12,25 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace vv::cli {
-
-namespace {
-
-QJsonObject progressJson(const Progress &progress)
-{
-    return {{u"event"_s, u"progress"_s},
-            {u"phase"_s, phaseName(progress.phase)},
-            {u"page"_s, progress.page},
-            {u"pages"_s, progress.pages},
-            {u"items"_s, progress.items},
-            {u"total"_s, progress.total},
-            {u"percent"_s, progress.percent},
-            {u"requests"_s, progress.requests},
-            {u"errors"_s, progress.errors},
-            {u"eta_s"_s, progress.eta ? QJsonValue(qint64(progress.eta->count())) : QJsonValue()},
-            {u"rate"_s, QJsonObject{{u"limit"_s, progress.limit}, {u"left"_s, progress.left}}}};
-}
-
-} // namespace
 
 QJsonObject finishedEvent(const SyncOutcome &outcome, bool dryRun)
 {
@@ -101,11 +83,10 @@ void SyncCommand::run()
         if (!database)
             return refuse(database.error());
         m_database = *database;
-        m_engine = m_io.makeEngine({.database = m_database,
-                                    .syncLock = m_context.places.syncLock(),
-                                    .requestTimes = m_context.places.requestTimes(m_context.apiRoot),
+        m_engine = m_io.makeEngine({.places = m_context.places,
                                     .apiRoot = m_context.apiRoot,
-                                    .tuning = m_context.tuning});
+                                    .tuning = m_context.tuning,
+                                    .database = m_database});
         connect(m_engine, &sync::Engine::opened, this, &SyncCommand::opened);
         connect(m_engine, &sync::Engine::progressed, this, &SyncCommand::progressed);
         connect(m_engine, &sync::Engine::syncFinished, this, &SyncCommand::syncFinished);
@@ -165,7 +146,9 @@ void SyncCommand::progressed(const Progress &progress)
 {
     if (progress.phase == Progress::Phase::Idle)
         return;
-    m_context.console.object(progressJson(progress));
+    QJsonObject event = toJson(progress);
+    event.insert(u"event"_s, u"progress"_s);
+    m_context.console.object(event);
     m_context.console.progressLine(progressWords(progress));
 }
 

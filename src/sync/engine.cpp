@@ -17,6 +17,8 @@ namespace vv::sync {
 
 namespace {
 
+constexpr std::chrono::milliseconds kTellEvery{400};
+
 const Error &notOpen()
 {
     static const Error error{Error::Kind::Storage, u"the database is not open"_s};
@@ -28,6 +30,7 @@ const Error &notOpen()
 Engine::Engine(EngineConfig config, Clock &clock)
     : m_config(std::move(config))
     , m_clock(clock)
+    , m_liveFile(m_config.places)
 {}
 
 Engine::~Engine() = default;
@@ -46,17 +49,22 @@ void Engine::connectNetwork()
     if (m_transport)
         return;
     m_transport = std::make_unique<net::NetworkTransport>(net::NetworkTransport::Redirects::Report);
-    m_times = std::make_unique<net::RequestTimes>(m_config.requestTimes, m_clock);
+    m_times = std::make_unique<net::RequestTimes>(m_config.places.requestTimes(m_config.apiRoot), m_clock);
     m_queue = std::make_unique<net::RequestQueue>(queueConfig({}), *m_transport, m_clock, m_times.get());
     m_client = std::make_unique<discogs::Client>(*m_queue);
     m_watch = std::make_unique<net::ConnectionWatch>(*m_queue, m_clock);
-    connect(m_watch.get(), &net::ConnectionWatch::changed, this, &Engine::connectivityChanged);
+    connect(m_watch.get(), &net::ConnectionWatch::changed, this, [this](const Connectivity &connectivity) {
+        m_live.connectivity = connectivity;
+        tellOthers();
+        Q_EMIT connectivityChanged(connectivity);
+    });
 }
 
 void Engine::open()
 {
     connectNetwork();
-    auto database = store::Database::open(m_config.database, store::Database::Mode::ReadWrite);
+    auto database = store::Database::open(m_config.database.isEmpty() ? m_config.places.database() : m_config.database,
+                                          store::Database::Mode::ReadWrite);
     if (!database) {
         Q_EMIT opened(database.error());
         return;
@@ -66,16 +74,33 @@ void Engine::open()
     m_reader = std::make_unique<store::CollectionReader>(m_database->handle());
     m_syncer = std::make_unique<Syncer>(*m_client, *m_queue, *m_writer, *m_reader, m_clock);
     connect(m_syncer.get(), &Syncer::started, this, &Engine::syncStarted);
-    connect(m_syncer.get(), &Syncer::progressed, this, &Engine::progressed);
+    connect(m_syncer.get(), &Syncer::progressed, this, [this](const Progress &progress) {
+        if (m_syncer->isRunning())
+            m_live.progress = progress;
+        tellOthers();
+        Q_EMIT progressed(progress);
+    });
     connect(m_syncer.get(), &Syncer::changed, this, &Engine::collectionChanged);
     connect(m_syncer.get(), &Syncer::finished, this, [this](const SyncOutcome &outcome) {
         m_lock.reset();
+        m_live.progress.reset();
+        tellOthers();
         Q_EMIT syncFinished(outcome);
     });
     m_details = std::make_unique<DetailFetcher>(*m_client, *m_writer, m_clock);
     connect(m_details.get(), &DetailFetcher::ready, this, &Engine::detailReady);
     connect(m_details.get(), &DetailFetcher::failed, this, &Engine::detailFailed);
     Q_EMIT opened({});
+}
+
+void Engine::tellOthers()
+{
+    if (std::exchange(m_telling, true))
+        return;
+    m_clock.callLater(kTellEvery, this, [this] {
+        m_telling = false;
+        m_liveFile.write(m_live);
+    });
 }
 
 void Engine::setToken(const Secret &token)
@@ -122,14 +147,14 @@ void Engine::sync(const SyncOptions &options)
     if (m_syncer->isRunning())
         return;
     // Two passes at once over one database would each take the other's copies for missing.
-    m_lock = std::make_unique<QLockFile>(m_config.syncLock);
+    m_lock = std::make_unique<QLockFile>(m_config.places.syncLock());
     m_lock->setStaleLockTime(0);
     if (!m_lock->tryLock()) {
         const bool held = m_lock->error() == QLockFile::LockFailedError;
         m_lock.reset();
         return refuseSync({Error::Kind::Storage,
                            held ? u"another VinylVault is syncing this collection already; wait until it is done"_s
-                                : u"the lock file %1 cannot be made"_s.arg(m_config.syncLock)});
+                                : u"the lock file %1 cannot be made"_s.arg(m_config.places.syncLock())});
     }
     m_syncer->start(options);
 }

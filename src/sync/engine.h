@@ -6,6 +6,7 @@
 #include "base/secret.h"
 #include "base/settings.h"
 #include "net/requestqueue.h"
+#include "sync/livestate.h"
 #include "sync/syncer.h"
 
 #include <QObject>
@@ -30,11 +31,10 @@ class DetailFetcher;
 
 /// What the engine works on; fixed for its life.
 struct EngineConfig {
-    QString database;     ///< file
-    QString syncLock;     ///< file; held while a sync runs, by one process
-    QString requestTimes; ///< file
-    QUrl apiRoot;         ///< ends in a slash
+    Locations places;
+    QUrl apiRoot; ///< ends in a slash
     Tuning tuning;
+    QString database = {}; ///< file; the one in `places` when empty
 };
 
 /// Who a token belongs to.
@@ -86,9 +86,13 @@ private:
     [[nodiscard]] net::RequestQueue::Config queueConfig(const Secret &token) const;
     void connectNetwork(); ///< on the engine's own thread, where its timers and sockets belong
     void refuseSync(const Error &error);
+    void tellOthers(); ///< a little later, because much changes at once
 
     EngineConfig m_config;
     Clock &m_clock;
+    LiveStateFile m_liveFile;
+    LiveState m_live;
+    bool m_telling = false;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::CollectionWriter> m_writer;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anotherEngineTakesOver();
 
 private:
+    [[nodiscard]] Locations places() const;
     sync::Engine *makeEngine(const QString &file = {});
     template <class F>
     void onEngine(sync::Engine *engine, F call)
@@ -71,13 +72,17 @@ void TstEngine::cleanup()
     m_dir.reset();
 }
 
+Locations TstEngine::places() const
+{
+    return {.data = m_dir->path(), .cache = m_dir->path(), .shared = m_dir->path(), .config = m_dir->path()};
+}
+
 sync::Engine *TstEngine::makeEngine(const QString &file)
 {
-    return m_io->makeEngine({.database = file.isEmpty() ? m_dir->filePath(u"vinylvault.db"_s) : file,
-                             .syncLock = m_dir->filePath(u"sync.lock"_s),
-                             .requestTimes = m_dir->filePath(u"times-%1"_s.arg(quintptr(this) ^ quintptr(m_io.get()))),
+    return m_io->makeEngine({.places = places(),
                              .apiRoot = m_server->root(),
-                             .tuning = {.rateLimit = 60, .maxRetries = 0}});
+                             .tuning = {.rateLimit = 60, .maxRetries = 0},
+                             .database = file});
 }
 
 void TstEngine::syncsOnItsThread()
