@@ -3,6 +3,7 @@
 
 #include "demo/coverart.h"
 #include "demo/dice.h"
+#include "demo/gzip.h"
 #include "demo/httpconnection.h"
 #include "demo/router.h"
 #include "demo/slidingwindow.h"
@@ -68,6 +69,7 @@ struct DiscogsServer::Private {
     quint16 port = 0;
     Collection collection;
     QByteArray token = "sample-token-for-the-demo";
+    QUrl imageRoot; ///< empty = our own
     milliseconds latency{0};
     int limit = 60;
     milliseconds window = kMinute;
@@ -84,6 +86,9 @@ struct DiscogsServer::Private {
     int mostInWindow = 0;
     int inFlight = 0;
     int mostInFlight = 0;
+    int imagesInFlight = 0;
+    int mostImagesInFlight = 0;
+    std::pair<qint64, QByteArray> bomb; ///< the last one made, which takes a while, and its size
     int count429 = 0;
 
     Private(DiscogsServer *server, Collection served)
@@ -92,7 +97,7 @@ struct DiscogsServer::Private {
         , collection(std::move(served))
     {}
 
-    [[nodiscard]] ImageLinks links() const { return ImageLinks(q->root()); }
+    [[nodiscard]] ImageLinks links() const { return ImageLinks(imageRoot.isEmpty() ? q->root() : imageRoot); }
     void accept();
     void handle(HttpConnection *connection, const HttpRequest &request);
     [[nodiscard]] std::optional<Fault> faultFor(const HttpRequest &request, bool isImage);
@@ -229,7 +234,7 @@ void DiscogsServer::Private::handle(HttpConnection *connection, const HttpReques
     const bool replaces = fault
         && (fault->kind == Kind::Close || fault->kind == Kind::Reset || fault->kind == Kind::Stall
             || fault->kind == Kind::Garbage || fault->kind == Kind::Answer || fault->kind == Kind::Huge
-            || fault->kind == Kind::Redirect);
+            || fault->kind == Kind::Endless || fault->kind == Kind::Redirect);
     HttpAnswer answer;
     if (refused)
         answer = *refused;
@@ -250,19 +255,22 @@ void DiscogsServer::Private::handle(HttpConnection *connection, const HttpReques
         answer = withBadUtf8(answer);
     }
     answer.headers += rateHeaders;
+    if (fault)
+        answer.headers += fault->headers;
 
     const bool silent = fault
         && (fault->kind == Kind::Close || fault->kind == Kind::Reset || fault->kind == Kind::Stall
             || fault->kind == Kind::Garbage);
-    record.status = silent ? 0 : fault && fault->kind == Kind::Huge ? 200 : answer.status;
+    const bool streamed = fault && (fault->kind == Kind::Huge || fault->kind == Kind::Endless);
+    record.status = silent ? 0 : streamed ? 200 : answer.status;
     requests.append(record);
     Q_EMIT q->requested(record);
 
-    if (!isImage)
-        mostInFlight = std::max(mostInFlight, ++inFlight);
+    int &underWay = isImage ? imagesInFlight : inFlight;
+    int &most = isImage ? mostImagesInFlight : mostInFlight;
+    most = std::max(most, ++underWay);
     const auto finish = [this, answer, fault, isImage, to = QPointer<HttpConnection>(connection)] {
-        if (!isImage)
-            --inFlight;
+        --(isImage ? imagesInFlight : inFlight);
         deliver(to, answer, fault);
     };
     milliseconds wait = latency;
@@ -298,7 +306,14 @@ void DiscogsServer::Private::deliver(const QPointer<HttpConnection> &connection,
         connection->sendGarbage();
         return;
     case Fault::Kind::Huge:
-        connection->sendHuge(fault->size, fault->compressed);
+        if (!fault->compressed)
+            return connection->sendZeros(fault->size);
+        if (bomb.first != fault->size)
+            bomb = {fault->size, gzippedZeros(fault->size)};
+        connection->sendGzip(bomb.second);
+        return;
+    case Fault::Kind::Endless:
+        connection->sendEndlessly(fault->pause);
         return;
     case Fault::Kind::Delay:
     case Fault::Kind::Answer:
@@ -387,6 +402,11 @@ void DiscogsServer::setClock(const Clock *clock)
     d->arrivals = {};
 }
 
+void DiscogsServer::setImageRoot(const QUrl &root)
+{
+    d->imageRoot = root;
+}
+
 Collection &DiscogsServer::collection()
 {
     return d->collection;
@@ -421,6 +441,7 @@ void DiscogsServer::forgetRequests()
     d->arrivals = {};
     d->mostInWindow = 0;
     d->mostInFlight = 0;
+    d->mostImagesInFlight = 0;
     d->count429 = 0;
 }
 
@@ -432,6 +453,11 @@ int DiscogsServer::connections() const
 int DiscogsServer::mostInFlight() const
 {
     return d->mostInFlight;
+}
+
+int DiscogsServer::mostImagesInFlight() const
+{
+    return d->mostImagesInFlight;
 }
 
 int DiscogsServer::mostRequestsInWindow() const

@@ -65,6 +65,8 @@ public:
     /// Of the owner; "sample-token-for-the-demo" unless set.
     [[nodiscard]] const QByteArray &token() const;
     void setToken(const QByteArray &token);
+    /// Where the image addresses in answers point, as with Discogs to another host; root() unless set.
+    void setImageRoot(const QUrl &root);
 
     void setLatency(std::chrono::milliseconds latency); ///< before each answer
     void setLatency(int ms) { setLatency(std::chrono::milliseconds(ms)); }
@@ -85,6 +87,7 @@ public:
     void forgetRequests();                                 ///< also the counters below, not the window of the limit
     [[nodiscard]] int connections() const;                 ///< accepted so far
     [[nodiscard]] int mostInFlight() const; ///< API requests that waited for their answer at the same time, at most
+    [[nodiscard]] int mostImagesInFlight() const;
     /// The most API requests, images left out, that came within any window of the limit's length.
     [[nodiscard]] int mostRequestsInWindow() const;
     [[nodiscard]] int count429() const; ///< answers with that status which the limit, not a fault, gave

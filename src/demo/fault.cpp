@@ -91,6 +91,7 @@ constexpr std::array kNamed{
     Named{"reset", [] { return Fault::reset(); }},
     Named{"stall", [] { return Fault::stall(); }},
     Named{"drip", [] { return Fault::drip(std::chrono::milliseconds(200)); }},
+    Named{"endless", [] { return Fault::endless(std::chrono::milliseconds(50)); }},
     Named{"truncate", [] { return Fault::truncated(); }},
     Named{"garbage", [] { return Fault::garbage(); }},
     Named{"delay", [] { return Fault::delay(std::chrono::seconds(3)); }},
@@ -136,6 +137,13 @@ Fault Fault::stall()
 Fault Fault::drip(std::chrono::milliseconds pause)
 {
     Fault fault = of(Kind::Drip);
+    fault.pause = pause;
+    return fault;
+}
+
+Fault Fault::endless(std::chrono::milliseconds pause)
+{
+    Fault fault = of(Kind::Endless);
     fault.pause = pause;
     return fault;
 }
@@ -210,6 +218,13 @@ Fault Fault::mutate(std::function<void(QJsonValue &)> change)
     return fault;
 }
 
+Fault Fault::answer(const QByteArray &json)
+{
+    HttpAnswer answer;
+    answer.body = json;
+    return answering(answer);
+}
+
 Fault Fault::badUtf8()
 {
     return of(Kind::BadUtf8);
@@ -257,6 +272,13 @@ Fault Fault::on(const QString &pattern) const
 {
     Fault fault = *this;
     fault.path.setPattern(pattern);
+    return fault;
+}
+
+Fault Fault::withHeader(const QByteArray &name, const QByteArray &value) const
+{
+    Fault fault = *this;
+    fault.headers.append({name, value});
     return fault;
 }
 

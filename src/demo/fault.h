@@ -3,12 +3,14 @@
 
 #include <QByteArray>
 #include <QJsonValue>
+#include <QList>
 #include <QRegularExpression>
 #include <QUrl>
 
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace vv::demo {
 
@@ -27,6 +29,7 @@ struct Fault {
         Reset,    ///< the same with RST instead of FIN
         Stall,    ///< never answers, keeps the connection open
         Drip,     ///< the right answer, one byte each `pause`
+        Endless,  ///< the beginning of an answer, then one chunk each `pause`, for ever
         Truncate, ///< the right Content-Length, half the body, then the connection ends
         Garbage,  ///< something that is not HTTP
         Delay,    ///< the right answer, `pause` later
@@ -50,7 +53,8 @@ struct Fault {
     int statusCode = 500;
     QByteArray contentType = "application/json";
     QByteArray body;
-    std::optional<int> retryAfter; ///< seconds
+    std::optional<int> retryAfter;                    ///< seconds
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< besides those the answer has, where there is one
     std::chrono::milliseconds pause{50};
     qint64 size = 200LL * 1024 * 1024;
     bool compressed = false;
@@ -62,6 +66,7 @@ struct Fault {
     [[nodiscard]] static Fault reset();
     [[nodiscard]] static Fault stall();
     [[nodiscard]] static Fault drip(std::chrono::milliseconds pause);
+    [[nodiscard]] static Fault endless(std::chrono::milliseconds pause);
     [[nodiscard]] static Fault truncated();
     [[nodiscard]] static Fault garbage();
     [[nodiscard]] static Fault delay(std::chrono::milliseconds pause);
@@ -73,6 +78,7 @@ struct Fault {
     [[nodiscard]] static Fault badJson();
     [[nodiscard]] static Fault wrongTypes(); ///< each number a text, each text a number, lists objects
     [[nodiscard]] static Fault mutate(std::function<void(QJsonValue &)> change);
+    [[nodiscard]] static Fault answer(const QByteArray &json); ///< 200 with this and nothing else
     [[nodiscard]] static Fault badUtf8();
     [[nodiscard]] static Fault huge(bool compressed);
     [[nodiscard]] static Fault redirect(const QUrl &target); ///< empty = for ever to itself
@@ -83,6 +89,7 @@ struct Fault {
     [[nodiscard]] static QStringList names();
 
     [[nodiscard]] Fault on(const QString &pattern) const;
+    [[nodiscard]] Fault withHeader(const QByteArray &name, const QByteArray &value) const;
     [[nodiscard]] Fault forMethod(const QByteArray &verb) const;
     [[nodiscard]] Fault times(int n) const;
     [[nodiscard]] Fault always() const { return times(-1); }

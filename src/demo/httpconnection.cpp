@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/httpconnection.h"
 
-#include "demo/gzip.h"
-
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -17,6 +15,7 @@ namespace {
 constexpr qsizetype kMaxHead = 64 * 1024;
 constexpr qint64 kMaxBody = 16 * 1024 * 1024;
 constexpr qint64 kFeedAhead = 1024 * 1024;
+constexpr char kClosingHead[] = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n";
 
 } // namespace
 
@@ -190,19 +189,27 @@ void HttpConnection::drip(const HttpAnswer &answer, std::chrono::milliseconds pa
     m_dripping->start(pause);
 }
 
-void HttpConnection::sendHuge(qint64 size, bool compressed)
+void HttpConnection::sendEndlessly(std::chrono::milliseconds pause)
 {
-    QByteArray head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n";
+    m_socket->write(QByteArray(kClosingHead) + "transfer-encoding: chunked\r\n\r\n1\r\n{\r\n");
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] { m_socket->write("1\r\n \r\n"); });
+    timer->start(pause);
+}
+
+void HttpConnection::sendZeros(qint64 size)
+{
     m_request.keepAlive = false;
-    if (compressed) {
-        const QByteArray file = gzippedZeros(size);
-        m_socket->write(head + "content-encoding: gzip\r\ncontent-length: " + QByteArray::number(file.size())
-                        + "\r\n\r\n" + file);
-        finished();
-        return;
-    }
     m_zerosLeft = size;
-    m_socket->write(head + "content-length: " + QByteArray::number(size) + "\r\n\r\n");
+    m_socket->write(QByteArray(kClosingHead) + "content-length: " + QByteArray::number(size) + "\r\n\r\n");
+}
+
+void HttpConnection::sendGzip(const QByteArray &file)
+{
+    m_request.keepAlive = false;
+    m_socket->write(QByteArray(kClosingHead) + "content-encoding: gzip\r\ncontent-length: "
+                    + QByteArray::number(file.size()) + "\r\n\r\n" + file);
+    finished();
 }
 
 void HttpConnection::feed()

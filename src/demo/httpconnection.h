@@ -34,8 +34,12 @@ public:
     void sendGarbage();
     void sendTruncated(const HttpAnswer &answer);
     void drip(const HttpAnswer &answer, std::chrono::milliseconds pause);
-    /// 200 with that many zero bytes, or the gzip file of them, fed as fast as the client takes it.
-    void sendHuge(qint64 size, bool compressed);
+    /// The head of a chunked answer and, until the client goes, one blank in a chunk each `pause`.
+    void sendEndlessly(std::chrono::milliseconds pause);
+    /// 200 with that many zero bytes, fed as fast as the client takes them.
+    void sendZeros(qint64 size);
+    /// 200 with `file` as the gzip of its body.
+    void sendGzip(const QByteArray &file);
 
 Q_SIGNALS:
     void received(vv::demo::HttpConnection *from, const vv::demo::HttpRequest &request);
