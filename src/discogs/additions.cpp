@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "discogs/additions.h"
+
+#include "discogs/lookedupwrite.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace vv::discogs {
+
+namespace {
+
+constexpr int kPerPage = 100;
+
+/// The pages of one release's copies, one after the other.
+class CopyReader : public std::enable_shared_from_this<CopyReader>
+{
+public:
+    CopyReader(Client &client, QString user, ReleaseId release, Done<QList<Copy>> done)
+        : m_client(client)
+        , m_user(std::move(user))
+        , m_release(release)
+        , m_done(std::move(done))
+    {}
+    void read(int page)
+    {
+        m_call = m_client.copiesOf(m_user, m_release, page, kPerPage, net::Lane::Write,
+                                   [self = shared_from_this(), page](const Result<Page<Copy>> &result) {
+                                       if (!result)
+                                           return self->m_done(fail(result.error()));
+                                       self->m_copies += result->items;
+                                       if (page < result->pagination.pages && !result->items.isEmpty())
+                                           self->read(page + 1);
+                                       else
+                                           self->m_done(self->m_copies);
+                                   });
+    }
+    void cancel() { m_call.cancel(); }
+
+private:
+    Client &m_client;
+    QString m_user;
+    ReleaseId m_release;
+    Done<QList<Copy>> m_done;
+    QList<Copy> m_copies;
+    net::Call m_call;
+};
+
+net::Call allCopies(Client &client, const QString &user, ReleaseId release, Done<QList<Copy>> done)
+{
+    auto reader = std::make_shared<CopyReader>(client, user, release, std::move(done));
+    reader->read(1);
+    return net::Call([reader] { reader->cancel(); });
+}
+
+} // namespace
+
+net::Call knownCopies(Client &client, const QString &user, ReleaseId release, Done<QSet<InstanceId>> done)
+{
+    return allCopies(client, user, release, [done = std::move(done)](const Result<QList<Copy>> &copies) {
+        if (!copies)
+            return done(fail(copies.error()));
+        QSet<InstanceId> known;
+        for (const Copy &copy : *copies)
+            known.insert(copy.instance);
+        done(known);
+    });
+}
+
+net::Call addCopyOnce(Client &client, Clock &clock, const Addition &addition, Done<AddedCopy> done)
+{
+    const auto write = [&client, addition](Done<AddedCopy> written) {
+        return client.addCopy(addition.user, addition.folder, addition.release, std::move(written));
+    };
+    const auto look = [&client, addition](Done<std::optional<AddedCopy>> found) {
+        const auto pick = [addition, found = std::move(found)](const Result<QList<Copy>> &copies) {
+            if (!copies)
+                return found(fail(copies.error()));
+            std::optional<AddedCopy> added;
+            for (const Copy &copy : *copies) {
+                if (addition.known.contains(copy.instance))
+                    continue;
+                // Somebody may have added one elsewhere at the same time; ours is the one in its folder.
+                if (!added || copy.folder == addition.folder)
+                    added = AddedCopy{copy.instance};
+            }
+            found(added);
+        };
+        return allCopies(client, addition.user, addition.release, pick);
+    };
+    return LookedUpWrite<AddedCopy>::start(clock, {.write = write, .look = look, .maybeSent = addition.maybeSent},
+                                           std::move(done));
+}
+
+net::Call createFolderOnce(Client &client, Clock &clock, const NewFolder &folder, Done<Folder> done)
+{
+    const auto write = [&client, folder](Done<Folder> written) {
+        return client.createFolder(folder.user, folder.name, std::move(written));
+    };
+    const auto look = [&client, folder](Done<std::optional<Folder>> found) {
+        return client.folders(folder.user, [folder, found = std::move(found)](const Result<QList<Folder>> &folders) {
+            if (!folders)
+                return found(fail(folders.error()));
+            const auto made = std::find_if(folders->begin(), folders->end(), [&](const Folder &candidate) {
+                return candidate.name == folder.name && !folder.known.contains(candidate.id);
+            });
+            found(made == folders->end() ? std::nullopt : std::optional(*made));
+        });
+    };
+    return LookedUpWrite<Folder>::start(clock, {.write = write, .look = look, .maybeSent = folder.maybeSent},
+                                        std::move(done));
+}
+
+} // namespace vv::discogs
