@@ -72,7 +72,7 @@ public:
 
     /// Folder 0 (All) first; only that one for anybody but the owner. Lane::Listing.
     [[nodiscard]] net::Call folders(const QString &user, Done<QList<Folder>> done);
-    /// Not idempotent: after an unclear failure look whether the folder is there.
+    /// Sent once; createFolderOnce() (discogs/additions.h) also looks what became of it after an unclear failure.
     [[nodiscard]] net::Call createFolder(const QString &user, const QString &name, Done<Folder> done);
     /// Folders 0 and 1 cannot be renamed (InvalidRequest).
     [[nodiscard]] net::Call renameFolder(const QString &user, FolderId folder, const QString &name, Done<Folder> done);
@@ -89,7 +89,8 @@ public:
     /// All copies of one release, in all folders; an empty page when there is none.
     [[nodiscard]] net::Call copiesOf(const QString &user, ReleaseId release, int page, int perPage, net::Lane lane,
                                      Done<Page<Copy>> done);
-    /// Not idempotent: every success is one more copy. `folder` is 1 or above.
+    /// Every success is one more copy. `folder` is 1 or above. Sent once; addCopyOnce() (discogs/additions.h) also looks
+    /// what became of it after an unclear failure.
     [[nodiscard]] net::Call addCopy(const QString &user, FolderId folder, ReleaseId release, Done<AddedCopy> done);
     /// NotFound when the copy is not in `copy.folder` any more, or gone.
     [[nodiscard]] net::Call moveCopy(const QString &user, const CopyRef &copy, FolderId target, Done<void> done);

@@ -33,6 +33,9 @@ SyncStatus::SyncStatus(Library &library, Backend &backend, QObject *parent)
     });
     connect(&m_backend, &Backend::connectivityChanged, this, [this](const Connectivity &connectivity) {
         m_connectivity = connectivity;
+        // It has found its way back: why the last sync could not is of no use any more.
+        if (connectivity.state == Connectivity::State::Online && isUnreachable())
+            m_error.reset();
         update();
     });
     connect(&m_library, &Library::changed, this, [this] {
@@ -51,16 +54,23 @@ void SyncStatus::readLastSync()
     m_lastSync = account && *account ? (*account)->lastSync : QDateTime();
 }
 
+bool SyncStatus::isUnreachable() const
+{
+    return m_error
+        && (m_error->kind == Error::Kind::Offline || m_error->kind == Error::Kind::Timeout
+            || m_error->kind == Error::Kind::Blocked);
+}
+
 void SyncStatus::update()
 {
     using enum State;
-    const bool unreachable
-        = m_error && (m_error->kind == Error::Kind::Offline || m_error->kind == Error::Kind::Timeout);
+    const bool cutOff = m_connectivity.state == Connectivity::State::Offline
+        || m_connectivity.state == Connectivity::State::Blocked;
     if (m_backend.isSyncing())
         m_state = Syncing;
     else if (m_backend.accountState() == Backend::AccountState::None)
         m_state = NoAccount;
-    else if (unreachable || (!m_error && m_connectivity.state == Connectivity::State::Offline))
+    else if (isUnreachable() || (!m_error && cutOff))
         m_state = Offline;
     else if (m_error)
         m_state = Failed;

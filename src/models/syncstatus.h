@@ -29,7 +29,7 @@ public:
         Syncing,   ///< progress() is up to date
         Synced,    ///< lastSync() says when
         Failed,    ///< error() says why the last pass did not end well
-        Offline,   ///< Discogs could not be reached
+        Offline,   ///< nothing gets through to Discogs; connectivity() says why and when it is tried again
     };
     Q_ENUM(State)
 
@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void update();
     void readLastSync();
+    [[nodiscard]] bool isUnreachable() const; ///< that is why the last pass did not end well
 
     Library &m_library;
     Backend &m_backend;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace vv {
+
+/**
+ * Keeps what this process has in memory, the token above all, out of core dumps: the kernel writes none, and the usual
+ * collectors (systemd-coredump, apport) store none of a process with this limit. It holds for child processes, too.
+ *
+ * Source: core(5), setrlimit(2).
+ */
+void refuseCoreDumps();
+
+} // namespace vv
