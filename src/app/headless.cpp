@@ -4,7 +4,9 @@
 #include "app/places.h"
 #include "app/sample.h"
 #include "app/tokenkeeper.h"
+#include "base/accounts.h"
 #include "base/clock.h"
+#include "base/settings.h"
 #include "cli/command.h"
 #include "cli/interrupt.h"
 #include "cli/synccommand.h"
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace vv::app {
 
-int runHeadless(const cli::Invocation &invocation)
+int runHeadless(const cli::Invocation &invocation, const Secret &givenToken)
 {
     cli::Console console(invocation.json);
     const auto refuse = [&](const Error &error) {
@@ -42,14 +44,16 @@ int runHeadless(const cli::Invocation &invocation)
     const bool writes = QStringList{u"setup"_s, u"sync"_s, u"play"_s}.contains(invocation.command);
     if (const auto prepared = writes ? places->prepare() : Result<void>(); !prepared)
         return refuse(prepared.error());
-    const auto tuning = Settings(*places).tuning();
+    Settings settings(*places);
+    const auto tuning = settings.tuning();
     if (!tuning)
         return refuse(tuning.error());
 
     if (sample)
         sample->forgetRequests(*places);
     const QUrl apiRoot = sample ? sample->apiRoot() : apiRootFor(invocation);
-    TokenKeeper keeper(*places, apiRoot, invocation.account, invocation.tokenFile);
+    TokenKeeper keeper(*places, apiRoot, canonicalAccount(invocation.account), {givenToken, invocation.tokenFile},
+                       settings);
     SystemClock clock;
     cli::Context context{
         .invocation = invocation,
@@ -66,8 +70,14 @@ int runHeadless(const cli::Invocation &invocation)
                     asker, [done = std::move(done), token = sample->token()] { done(std::optional(token)); },
                     Qt::QueuedConnection);
             },
-        .keepToken = [&](const Secret &token, QObject *asker,
-                         Done<QString> done) { keeper.keep(token, TokenKeeper::For::Later, asker, std::move(done)); },
+        .keepToken =
+            [&](const Secret &token, QObject *asker, Done<QString> done) {
+                keeper.keep(token, TokenKeeper::For::Later, asker,
+                            [done = std::move(done)](const Result<models::TokenInfo::Place> &place) {
+                                done(place.map(&TokenKeeper::placeText));
+                            });
+            },
+        .givenToken = givenToken,
     };
 
     const auto command = cli::makeCommand(context);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless.h"
+#include "app/tokenkeeper.h"
 #include "app/windowed.h"
 #include "base/logging.h"
+#include "base/process.h"
 #include "base/version.h"
 #include "cli/console.h"
 #include "cli/invocation.h"
 #include "cli/synccommand.h"
+#include "net/connectionwatch.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -38,7 +41,9 @@ bool hasDisplay()
 
 int main(int argc, char *argv[])
 {
+    vv::refuseCoreDumps();
     vv::installLogHandler();
+    const vv::Secret givenToken = vv::app::takeTokenFromEnvironment();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
@@ -62,7 +67,7 @@ int main(int argc, char *argv[])
     if (!invocation->command.isEmpty()) {
         QCoreApplication app(argc, argv);
         describe(app);
-        return vv::app::runHeadless(*invocation);
+        return vv::app::runHeadless(*invocation, givenToken);
     }
 
     if (!hasDisplay()) {
@@ -76,6 +81,7 @@ int main(int argc, char *argv[])
     }
     QApplication app(argc, argv);
     describe(app);
+    vv::net::ConnectionWatch::loadSystemHints();
     QGuiApplication::setDesktopFileName(u"vinylvault"_s);
     // English has a file as well, for its plurals.
     QTranslator ours;
@@ -85,5 +91,5 @@ int main(int argc, char *argv[])
     QTranslator qt;
     if (qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt);
-    return vv::app::runWindowed(*invocation);
+    return vv::app::runWindowed(*invocation, givenToken);
 }

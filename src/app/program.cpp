@@ -20,7 +20,7 @@ Program::Program(const ProgramBackend::Config &config, gui::MainWindow::Mode mod
     : m_settings(config.places, theme)
     , m_io(clock)
     , m_covers({.thumbnailFile = config.places.thumbnails()}, m_io.ioThread(), &imageTransport, clock)
-    , m_backend(config, m_io, m_library, clock)
+    , m_backend(config, m_io, m_library, m_settings, clock)
     , m_window({m_backend, m_library, m_covers, m_settings, clock}, mode)
 {
     QObject::connect(&m_backend, &ProgramBackend::storeFailed, &m_window, &gui::MainWindow::showProblem);

@@ -2,9 +2,6 @@
 #include "app/programbackend.h"
 
 #include "base/clock.h"
-#include "base/logging.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,12 +15,14 @@ constexpr qint64 kSyncEvery = 6 * 60 * 60; ///< seconds; what Discogs allows its
 
 } // namespace
 
-ProgramBackend::ProgramBackend(Config config, sync::IoThread &io, models::Library &library, Clock &clock)
+ProgramBackend::ProgramBackend(Config config, sync::IoThread &io, models::Library &library, Settings &settings,
+                               Clock &clock)
     : m_config(std::move(config))
     , m_io(io)
     , m_library(library)
     , m_clock(clock)
-    , m_keeper(m_config.places, m_config.apiRoot, m_config.account, m_config.tokenFile)
+    , m_settings(settings)
+    , m_book(m_config.places, m_config.apiRoot, settings)
 {
     m_changes.setSingleShot(true);
     m_changes.setInterval(kChangeInterval);
@@ -37,36 +36,43 @@ ProgramBackend::~ProgramBackend() = default;
 
 void ProgramBackend::start()
 {
+    m_account = m_startAccount = firstAccount();
     if (m_config.demo)
         return startDemo();
-    useStore(m_config.places, m_config.apiRoot);
-    m_keeper.read(this, [this](const Result<std::optional<Secret>> &token) {
-        if (!token)
-            qCWarning(lcBase).noquote() << "no token:" << token.error().detail;
-        if (!token || !*token)
-            return setAccount(AccountState::None);
-        useToken(**token);
-        setAccount(AccountState::Connected);
-        syncWhenDue();
-    });
+    openAccount(m_account);
 }
 
-void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot)
+void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot, const Job &before)
 {
+    if (m_engine && m_syncing) // what has arrived stays, and the journal says that it was stopped
+        QMetaObject::invokeMethod(m_engine, &sync::Engine::cancelSync);
+    ++m_round;
     m_places = places;
     m_storeOpen = false;
     m_syncing = false;
     m_progress = {};
+    m_changes.stop();
     m_username.clear();
-    if (const auto prepared = places.prepare(); !prepared) {
-        Q_EMIT storeFailed(prepared.error());
-        return;
+    m_test.reset();
+    if (m_connectivity != Connectivity()) {
+        m_connectivity = {};
+        Q_EMIT connectivityChanged(m_connectivity);
     }
-    m_engine = m_io.makeEngine({.database = places.database(),
-                                .syncLock = places.syncLock(),
-                                .requestTimes = places.requestTimes(apiRoot),
-                                .apiRoot = apiRoot,
-                                .tuning = m_config.tuning});
+    // Opened when the engine has brought the database up to date; until then nothing of the one before is shown.
+    m_library.open({});
+    m_engine = m_io.makeEngine({.places = places, .apiRoot = apiRoot, .tuning = m_config.tuning});
+    connectEngine();
+    if (before)
+        QMetaObject::invokeMethod(m_engine, before);
+    if (const auto prepared = places.prepare(); !prepared)
+        Q_EMIT storeFailed(prepared.error());
+    else
+        QMetaObject::invokeMethod(m_engine, &sync::Engine::open);
+    Q_EMIT storeChanged();
+}
+
+void ProgramBackend::connectEngine()
+{
     connect(m_engine, &sync::Engine::opened, this, &ProgramBackend::storeOpened);
     connect(m_engine, &sync::Engine::tokenTested, this, &ProgramBackend::tokenTested);
     connect(m_engine, &sync::Engine::syncStarted, this, [this] {
@@ -81,6 +87,8 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot)
         m_syncing = false;
         m_changes.stop();
         readUsername();
+        if (outcome.isOk() || outcome.error->kind == Error::Kind::NotAuthorised)
+            tokenAnswered(outcome.isOk());
         Q_EMIT collectionChanged();
         Q_EMIT syncFinished(outcome);
     });
@@ -94,12 +102,10 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot)
     connect(m_engine, &sync::Engine::writeFailed, this, &ProgramBackend::writeFailed);
     connect(m_engine, &sync::Engine::connectivityChanged, this, [this](const Connectivity &connectivity) {
         m_connectivity = connectivity;
+        if (connectivity.state == Connectivity::State::NotAuthorised)
+            tokenAnswered(false);
         Q_EMIT connectivityChanged(connectivity);
     });
-    QMetaObject::invokeMethod(m_engine, &sync::Engine::open);
-    // Opened when the engine has brought the database up to date; until then nothing of the one before is shown.
-    m_library.open({});
-    Q_EMIT storeChanged();
 }
 
 void ProgramBackend::storeOpened(const std::optional<Error> &error)
@@ -110,6 +116,9 @@ void ProgramBackend::storeOpened(const std::optional<Error> &error)
     }
     m_storeOpen = true;
     m_library.open(m_places.database());
+    if (!m_sample)
+        m_settings.setLastAccount(m_account);
+    readAccounts();
     readUsername();
     Q_EMIT storeChanged();
     syncWhenDue();
@@ -123,6 +132,7 @@ void ProgramBackend::readUsername()
     if (!account || !*account || (*account)->username == m_username)
         return;
     m_username = (*account)->username;
+    readAccounts();
     Q_EMIT accountChanged();
 }
 
@@ -149,65 +159,6 @@ void ProgramBackend::setAccount(AccountState state)
     Q_EMIT accountChanged();
 }
 
-void ProgramBackend::connectAccount(const Secret &token)
-{
-    if (m_sample) {
-        useStore(m_config.places, m_config.apiRoot);
-        m_sample.reset();
-        setAccount(AccountState::None);
-    }
-    if (!m_engine)
-        return;
-    if (!isPlausibleToken(token.reveal())) {
-        const Error error{Error::Kind::NotAuthorised, u"there are characters in it that no token has"_s};
-        QMetaObject::invokeMethod(
-            this, [this, error] { Q_EMIT accountTested(fail(error), {}); }, Qt::QueuedConnection);
-        return;
-    }
-    m_tested = token;
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, token] { engine->testToken(token); });
-}
-
-void ProgramBackend::cancelConnect()
-{
-    m_tested = {};
-    if (m_engine)
-        QMetaObject::invokeMethod(m_engine, &sync::Engine::cancelTest);
-}
-
-void ProgramBackend::tokenTested(const Result<sync::TokenOwner> &owner)
-{
-    if (m_tested.isEmpty())
-        return; // cancelled while the answer was on its way
-    const Secret token = std::exchange(m_tested, {});
-    if (!owner) {
-        Q_EMIT accountTested(fail(owner.error()), {});
-        return;
-    }
-    if (m_library.reader()) {
-        const auto account = m_library.reader()->account();
-        if (account && *account && (*account)->userId != owner->userId) {
-            Q_EMIT accountTested(fail(Error::Kind::WrongUse,
-                                      tr("This data folder holds the collection of %1, and the token belongs to %2.")
-                                          .arg((*account)->username, owner->username)),
-                                 {});
-            return;
-        }
-    }
-    m_keeper.keep(token, TokenKeeper::For::Now, this,
-                  [this, token, name = owner->username](const Result<QString> &place) {
-                      if (!place) {
-                          Q_EMIT accountTested(fail(place.error()), {});
-                          return;
-                      }
-                      useToken(token);
-                      m_username = name;
-                      m_state = AccountState::Connected; // before the window hears of it and asks for a sync
-                      Q_EMIT accountTested(name, *place);
-                      Q_EMIT accountChanged();
-                  });
-}
-
 void ProgramBackend::startDemo()
 {
     auto started = Sample::start();
@@ -215,11 +166,13 @@ void ProgramBackend::startDemo()
         Q_EMIT storeFailed(started.error());
         return;
     }
-    const Locations places = m_config.demo ? m_config.places : sampleLocations(m_config.places);
+    const Locations places = m_config.demoPlaces.value_or(sampleLocations(m_config.places));
     (*started)->forgetRequests(places);
-    useStore(places, (*started)->apiRoot());
+    leaveAccount();
     m_sample = std::move(*started);
+    useStore(places, m_sample->apiRoot());
     useToken(m_sample->token());
+    readAccounts();
     setAccount(AccountState::Connected);
     startSync();
 }

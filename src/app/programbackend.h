@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/accountbook.h"
 #include "app/sample.h"
 #include "app/tokenkeeper.h"
 #include "base/paths.h"
@@ -10,6 +11,10 @@
 #include "sync/iothread.h"
 
 #include <QTimer>
+
+#include <map>
+#include <memory>
+#include <optional>
 
 namespace vv {
 class Clock;
@@ -21,7 +26,8 @@ namespace vv::app {
  * The Backend of the real program: passes what the window asks on to the engine on the I/O thread, and what the engine
  * tells back to the window, not more often than eyes can follow.
  *
- * It owns what changes with the account: which data folder, which API root, which token.
+ * It owns what changes with the account: which data folder, which API root, which token. Changing the account ends the
+ * engine and starts another: what was asked of the old one before is still done, its answers are not heard any more.
  * Thread: GUI.
  */
 class ProgramBackend final : public models::Backend
@@ -30,15 +36,16 @@ class ProgramBackend final : public models::Backend
 
 public:
     struct Config {
-        Locations places;
+        Locations places; ///< of any of the accounts
         QUrl apiRoot;
         Tuning tuning;
-        QString account;
-        QString tokenFile;
+        QString account;  ///< to open; empty = the one that was open last
+        GivenToken token; ///< for the account that is opened first, which is the main one unless `account` says another
         bool demo = false;
+        std::optional<Locations> demoPlaces = {}; ///< unless they are those sampleLocations() gives
     };
 
-    ProgramBackend(Config config, sync::IoThread &io, models::Library &library, Clock &clock);
+    ProgramBackend(Config config, sync::IoThread &io, models::Library &library, Settings &settings, Clock &clock);
     ~ProgramBackend() override;
 
     void start(); ///< looks for a token and opens the store; answers with accountChanged()
@@ -49,9 +56,15 @@ public:
     [[nodiscard]] bool isSyncing() const override { return m_syncing; }
     [[nodiscard]] Progress progress() const override { return m_progress; }
     [[nodiscard]] Connectivity connectivity() const override { return m_connectivity; }
+    [[nodiscard]] models::TokenInfo token() const override { return m_tokenInfo; }
+    [[nodiscard]] QList<models::AccountEntry> accounts() const override { return m_accounts; }
 
-    void connectAccount(const Secret &token) override;
+    void connectAccount(const Secret &token, models::ConnectAs as) override;
     void cancelConnect() override;
+    void testToken() override;
+    void removeToken() override;
+    void switchAccount(const QString &name) override;
+    void removeAccount(const QString &name) override;
     void startDemo() override;
     void startSync() override;
     void cancelSync() override;
@@ -63,11 +76,37 @@ Q_SIGNALS:
     void storeFailed(const vv::Error &error);
 
 private:
-    void useStore(const Locations &places, const QUrl &apiRoot);
+    /// A token that was sent to Discogs, and what for.
+    struct TokenTest {
+        Secret token;
+        std::optional<models::ConnectAs> connectAs; ///< empty: the token in use was tested
+    };
+    using Job = std::function<void()>;
+
+    // programbackend.cpp
+    /// `before` runs on the I/O thread when the old engine is gone and before the new one opens its database.
+    void useStore(const Locations &places, const QUrl &apiRoot, const Job &before = {});
+    void connectEngine();
     void storeOpened(const std::optional<Error> &error);
     void useToken(const Secret &token);
     void setAccount(AccountState state);
+
+    // programaccounts.cpp
+    [[nodiscard]] QString firstAccount() const;
+    [[nodiscard]] TokenKeeper &keeper(const QString &account);
+    [[nodiscard]] QString noteKey(const QString &account) const;
+    /// With a token that is known already, or looking for one.
+    void openAccount(const QString &account, const std::optional<TokenFound> &known = {}, const Job &before = {});
+    void leaveAccount();
+    void tokenFound(const TokenFound &found);
     void tokenTested(const Result<sync::TokenOwner> &owner);
+    [[nodiscard]] Result<QString> accountFor(const sync::TokenOwner &owner, models::ConnectAs as) const;
+    void tokenGood(const Secret &token, const sync::TokenOwner &owner, models::ConnectAs as);
+    void tokenAnswered(bool good); ///< Discogs said something about the token in use
+    void setToken(const models::TokenInfo &info);
+    void accountRetired(const QString &account, const QString &label, bool wasOpen, const Result<QString> &folder);
+    void readAccounts();
+
     void readUsername();
     void syncWhenDue();
 
@@ -75,14 +114,22 @@ private:
     sync::IoThread &m_io;
     models::Library &m_library;
     Clock &m_clock;
-    TokenKeeper m_keeper;
+    Settings &m_settings;
+    AccountBook m_book;
+    std::map<QString, std::unique_ptr<TokenKeeper>> m_keepers; ///< all that were used: some keep a token in memory
+    QString m_account;                                         ///< open, or the one to come back to from the sample
+    QString m_startAccount;                                    ///< the one that a given token is for
+    QList<models::AccountEntry> m_accounts;
+    Secret m_token; ///< in use
+    models::TokenInfo m_tokenInfo;
+    std::optional<TokenTest> m_test; ///< under way
+    int m_round = 0;                 ///< counts the accounts opened, so that late answers are known as such
     std::unique_ptr<Sample> m_sample;
     sync::Engine *m_engine = nullptr; ///< lives on the I/O thread
     Locations m_places;               ///< in use now
     bool m_storeOpen = false;
     AccountState m_state = AccountState::Unknown;
     QString m_username;
-    Secret m_tested; ///< the token that is being tried
     bool m_syncing = false;
     Progress m_progress;
     Connectivity m_connectivity;

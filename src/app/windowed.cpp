@@ -27,13 +27,16 @@ std::optional<ThemeChoice> themeNamed(const QString &name)
 
 } // namespace
 
-int runWindowed(const cli::Invocation &invocation)
+int runWindowed(const cli::Invocation &invocation, const Secret &givenToken)
 {
     cli::Console console(false);
     const auto refuse = [&](const Error &error) { return static_cast<int>(console.failed(u"starting"_s, error)); };
-    const auto places = placesFor(invocation);
+    const auto places = locations(invocation.dataDir, invocation.account);
     if (!places)
         return refuse(places.error());
+    const auto demoPlaces = placesFor(invocation);
+    if (!demoPlaces)
+        return refuse(demoPlaces.error());
     const auto tuning = Settings(*places).tuning();
     if (!tuning)
         return refuse(tuning.error());
@@ -43,8 +46,9 @@ int runWindowed(const cli::Invocation &invocation)
                      .apiRoot = apiRootFor(invocation),
                      .tuning = *tuning,
                      .account = invocation.account,
-                     .tokenFile = invocation.tokenFile,
-                     .demo = invocation.demo},
+                     .token = {givenToken, invocation.tokenFile},
+                     .demo = invocation.demo,
+                     .demoPlaces = invocation.demo ? std::optional(*demoPlaces) : std::nullopt},
                     invocation.kiosk ? gui::MainWindow::Mode::Kiosk : gui::MainWindow::Mode::Desktop, clock,
                     themeNamed(invocation.theme));
     gui::MainWindow &window = program.window();

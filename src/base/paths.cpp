@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/paths.h"
 
+#include "base/accounts.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -77,8 +79,7 @@ Result<void> Locations::prepare() const
 
 Result<Locations> locations(const QString &given, const QString &account)
 {
-    static const QRegularExpression folderName(u"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"_s);
-    if (!account.isEmpty() && !folderName.match(account).hasMatch())
+    if (!account.isEmpty() && !isAccountName(account))
         return fail(Error::Kind::WrongUse,
                     u"\"%1\" cannot be an account's name here: letters, digits, dots, dashes and underscores, at most "
                     "64."_s.arg(account));
@@ -93,9 +94,20 @@ Result<Locations> locations(const QString &given, const QString &account)
         places.config = places.data;
     }
     places.shared = places.data;
-    if (!account.isEmpty())
-        places.data += "/accounts/"_L1 + account;
-    return places;
+    return accountPlaces(places, canonicalAccount(account));
+}
+
+Locations accountPlaces(const Locations &places, const QString &account)
+{
+    Locations own = places;
+    own.data = account.isEmpty() ? places.shared : QString(places.shared + "/accounts/"_L1 + account);
+    return own;
+}
+
+bool isAccountName(const QString &name)
+{
+    static const QRegularExpression folderName(u"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"_s);
+    return folderName.match(name).hasMatch();
 }
 
 Locations sampleLocations(const Locations &own)

@@ -107,6 +107,39 @@ void Settings::setTouchScale(double scale)
     m_store->setValue("kiosk/touch_scale"_L1, scale);
 }
 
+QString Settings::lastAccount() const
+{
+    return m_store->value("accounts/last"_L1).toString();
+}
+
+void Settings::setLastAccount(const QString &account)
+{
+    m_store->setValue("accounts/last"_L1, account);
+}
+
+AccountNote Settings::accountNote(const QString &key) const
+{
+    const QString group = u"account "_s + key + u'/';
+    return {.ownerId = m_store->value(group + "owner_id"_L1).toLongLong(),
+            .ownerName = m_store->value(group + "owner_name"_L1).toString(),
+            .keptIn = m_store->value(group + "token_kept_in"_L1).toString(),
+            .tested = QDateTime::fromString(m_store->value(group + "token_tested"_L1).toString(), Qt::ISODate),
+            .good = m_store->value(group + "token_good"_L1).toBool()};
+}
+
+void Settings::setAccountNote(const QString &key, const AccountNote &note)
+{
+    if (note == accountNote(key))
+        return;
+    const QString group = u"account "_s + key + u'/';
+    m_store->setValue(group + "owner_id"_L1, note.ownerId);
+    m_store->setValue(group + "owner_name"_L1, note.ownerName);
+    m_store->setValue(group + "token_kept_in"_L1, note.keptIn);
+    m_store->setValue(group + "token_tested"_L1, note.tested.toUTC().toString(Qt::ISODate));
+    m_store->setValue(group + "token_good"_L1, note.good);
+    m_store->sync(); // the commands run as other processes read it
+}
+
 Result<Tuning> Settings::tuning() const
 {
     const Tuning standard;

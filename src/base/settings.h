@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
@@ -23,6 +24,19 @@ struct Tuning {
 };
 
 enum class ThemeChoice : quint8 { System, Dark, Light };
+
+/// What is remembered of an account beside its data. Never the token.
+struct AccountNote {
+    qint64 ownerId = 0; ///< of Discogs; 0 = not known
+    QString ownerName;
+    QString keptIn;    ///< where the token was put last, as secrets::placeName() has it; kRemovedToken = taken away
+    QDateTime tested;  ///< UTC; when Discogs last answered about the token; invalid = never
+    bool good = false; ///< what it answered
+
+    friend bool operator==(const AccountNote &, const AccountNote &) = default;
+};
+
+inline constexpr QLatin1StringView kRemovedToken{"removed"};
 
 /**
  * What the user chose, typed; the only user of QSettings.
@@ -50,6 +64,13 @@ public:
     void setCoverEdge(int edge);
     [[nodiscard]] double touchScale() const; ///< multiplies the panel's own idea of its size (panels lie)
     void setTouchScale(double scale);
+
+    /// The account the window had open last; empty = the main one.
+    [[nodiscard]] QString lastAccount() const;
+    void setLastAccount(const QString &account);
+    /// `key` is the account's name in the secret store, "okoye@api.discogs.com".
+    [[nodiscard]] AccountNote accountNote(const QString &key) const;
+    void setAccountNote(const QString &key, const AccountNote &note);
 
     /// Environment before settings before defaults. Fails with WrongUse, naming the variable and its range.
     [[nodiscard]] Result<Tuning> tuning() const;

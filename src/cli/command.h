@@ -34,6 +34,7 @@ struct Context {
     std::function<void(QObject *, Done<std::optional<Secret>>)> readToken;
     /// Gives where the token is kept now, in words.
     std::function<void(const Secret &, QObject *, Done<QString>)> keepToken;
+    Secret givenToken = {}; ///< what VINYLVAULT_TOKEN had; it is not in the environment any more
 };
 
 /**

@@ -69,8 +69,8 @@ SetupCommand::~SetupCommand() = default;
 
 Result<Secret> SetupCommand::givenOrTyped()
 {
-    if (const QByteArray given = qgetenv("VINYLVAULT_TOKEN").trimmed(); !given.isEmpty())
-        return checked(given);
+    if (!m_context.givenToken.isEmpty())
+        return checked(m_context.givenToken.reveal());
     m_context.console.line(u"Make a token at https://www.discogs.com/settings/developers and paste it here.\n"
                            "It is not shown. Token:"_s);
     const QByteArray typed = readLine();
@@ -85,11 +85,8 @@ void SetupCommand::run()
     const auto test = [this](const Secret &token) {
         m_token = token;
         m_context.console.line(u"Asking Discogs whose it is …"_s);
-        auto *engine = m_io.makeEngine({.database = m_context.places.database(),
-                                        .syncLock = m_context.places.syncLock(),
-                                        .requestTimes = m_context.places.requestTimes(m_context.apiRoot),
-                                        .apiRoot = m_context.apiRoot,
-                                        .tuning = m_context.tuning});
+        auto *engine
+            = m_io.makeEngine({.places = m_context.places, .apiRoot = m_context.apiRoot, .tuning = m_context.tuning});
         connect(engine, &sync::Engine::tokenTested, this, &SetupCommand::tested);
         QMetaObject::invokeMethod(engine, [engine, token] { engine->testToken(token); });
     };

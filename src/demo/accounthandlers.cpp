@@ -29,7 +29,7 @@ HttpAnswer identity(const RequestContext &context)
     if (!context.isOwner)
         return needsToken();
     return jsonAnswer(QJsonObject{
-        {u"id"_s, kOwnerId},
+        {u"id"_s, context.collection.userId()},
         {u"username"_s, context.collection.username()},
         {u"resource_url"_s, apiUrl(context.source(), u"users/"_s + context.collection.username())},
         {u"consumer_name"_s, u"Personal access token"_s},
@@ -41,7 +41,7 @@ HttpAnswer profile(const RequestContext &context)
     if (context.part(0).compare(context.collection.username(), Qt::CaseInsensitive) != 0) {
         if (context.refuseIfPrivate()->status == 404)
             return *context.refuseIfPrivate();
-        return jsonAnswer(QJsonObject{{u"id"_s, kOwnerId + 1},
+        return jsonAnswer(QJsonObject{{u"id"_s, context.collection.userId() + 1},
                                       {u"username"_s, u"quiet-collector"_s},
                                       {u"resource_url"_s, apiUrl(context.source(), u"users/quiet-collector"_s)}});
     }

@@ -66,6 +66,9 @@ public:
     explicit Collection(QString username = QStringLiteral("sample-collector"));
 
     [[nodiscard]] const QString &username() const { return m_username; }
+    /// The account's number, as `/oauth/identity` has it.
+    [[nodiscard]] qint64 userId() const { return m_userId; }
+    void setUserId(qint64 id) { m_userId = id; }
     [[nodiscard]] bool isPrivate() const { return m_private; }
     void setPrivate(bool hidden) { m_private = hidden; }
     [[nodiscard]] QMap<QString, QString> &profile()
@@ -132,6 +135,7 @@ private:
     void indexNames() const;
 
     QString m_username;
+    qint64 m_userId = 8190417;
     bool m_private = false;
     QMap<QString, QString> m_profile;
     QHash<ReleaseId, ServedRelease> m_releases;

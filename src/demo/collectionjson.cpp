@@ -117,7 +117,7 @@ QJsonObject listJson(const JsonSource &source, const ServedList &list)
         {u"resource_url"_s, apiUrl(source, u"lists/%1"_s.arg(list.id))},
         {u"image_url"_s, first && first->hasCover ? source.links.url(first->release.id, 0, 600) : QString()},
         {u"user"_s,
-         QJsonObject{{u"id"_s, kOwnerId},
+         QJsonObject{{u"id"_s, source.collection.userId()},
                      {u"username"_s, source.collection.username()},
                      {u"resource_url"_s, userUrl(source)},
                      {u"avatar_url"_s, QString()}}},
@@ -150,7 +150,7 @@ QJsonObject profileJson(const JsonSource &source)
     const QMap<QString, QString> &own = collection.profile();
     const QString url = userUrl(source);
     QJsonObject json{
-        {u"id"_s, kOwnerId},
+        {u"id"_s, collection.userId()},
         {u"username"_s, collection.username()},
         {u"resource_url"_s, url},
         {u"uri"_s, u"https://www.discogs.com/user/%1"_s.arg(collection.username())},

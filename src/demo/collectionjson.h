@@ -5,8 +5,6 @@
 
 namespace vv::demo {
 
-inline constexpr qint64 kOwnerId = 8190417; ///< the account's number, as `/oauth/identity` has it
-
 [[nodiscard]] QJsonObject itemJson(const JsonSource &source, const ServedCopy &copy);     ///< §7.2
 [[nodiscard]] QJsonObject wantJson(const JsonSource &source, const ServedWant &want);     ///< §7.3
 [[nodiscard]] QJsonObject folderJson(const JsonSource &source, const Folder &folder);     ///< §7.13

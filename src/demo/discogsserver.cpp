@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -34,15 +35,15 @@ struct ActiveFault {
 
 enum class Credentials : quint8 { None, Owner, Wrong };
 
-Credentials credentialsOf(const HttpRequest &request, const QByteArray &token)
+/// The token of a request; empty when its header is none of a token, not set when there is neither that nor a
+/// parameter.
+std::optional<QByteArray> tokenOf(const HttpRequest &request)
 {
-    QByteArray given = request.parameter(u"token"_s).toUtf8();
+    const QByteArray parameter = request.parameter(u"token"_s).toUtf8();
     const QByteArray header = request.header("Authorization");
-    if (header.isEmpty() && given.isEmpty())
-        return Credentials::None;
-    if (!header.isEmpty())
-        given = header.startsWith("Discogs token=") ? header.sliced(14) : QByteArray();
-    return !given.isEmpty() && given == token ? Credentials::Owner : Credentials::Wrong;
+    if (header.isEmpty())
+        return parameter.isEmpty() ? std::nullopt : std::optional(parameter);
+    return header.startsWith("Discogs token=") ? header.sliced(14) : QByteArray();
 }
 
 HttpAnswer withBadUtf8(HttpAnswer answer)
@@ -69,7 +70,8 @@ struct DiscogsServer::Private {
     quint16 port = 0;
     Collection collection;
     QByteArray token = "sample-token-for-the-demo";
-    QUrl imageRoot; ///< empty = our own
+    std::map<QByteArray, Collection> others; ///< further accounts, by their tokens
+    QUrl imageRoot;                          ///< empty = our own
     milliseconds latency{0};
     int limit = 60;
     milliseconds window = kMinute;
@@ -101,6 +103,9 @@ struct DiscogsServer::Private {
     void accept();
     void handle(HttpConnection *connection, const HttpRequest &request);
     [[nodiscard]] std::optional<Fault> faultFor(const HttpRequest &request, bool isImage);
+    [[nodiscard]] Credentials credentialsOf(const HttpRequest &request) const;
+    /// The collection of whoever asks; the first account's for everybody who has none.
+    [[nodiscard]] Collection &collectionFor(const HttpRequest &request);
     [[nodiscard]] HttpAnswer imageAnswer(const HttpRequest &request);
     [[nodiscard]] HttpAnswer apiAnswer(const HttpRequest &request, Credentials credentials);
     [[nodiscard]] std::optional<HttpAnswer> spend(Credentials credentials, HeaderList &headers);
@@ -178,10 +183,26 @@ std::optional<HttpAnswer> DiscogsServer::Private::spend(Credentials credentials,
     return answer;
 }
 
+Credentials DiscogsServer::Private::credentialsOf(const HttpRequest &request) const
+{
+    const auto given = tokenOf(request);
+    if (!given)
+        return Credentials::None;
+    return !given->isEmpty() && (*given == token || others.contains(*given)) ? Credentials::Owner : Credentials::Wrong;
+}
+
+Collection &DiscogsServer::Private::collectionFor(const HttpRequest &request)
+{
+    const auto other = others.find(tokenOf(request).value_or(QByteArray()));
+    return other == others.end() ? collection : other->second;
+}
+
 HttpAnswer DiscogsServer::Private::imageAnswer(const HttpRequest &request)
 {
     const auto name = ImageLinks::read(request.path);
     const ServedRelease *served = name ? collection.release(name->release) : nullptr;
+    for (auto other = others.cbegin(); name && !served && other != others.cend(); ++other)
+        served = other->second.release(name->release);
     HttpAnswer answer;
     if (!served || !served->hasCover) {
         answer.status = 403;
@@ -200,7 +221,7 @@ HttpAnswer DiscogsServer::Private::apiAnswer(const HttpRequest &request, Credent
     if (credentials == Credentials::Wrong) {
         return messageAnswer(401, u"Invalid consumer token. Please register an app before making requests."_s);
     }
-    return router.answer({request, collection, links(), credentials == Credentials::Owner});
+    return router.answer({request, collectionFor(request), links(), credentials == Credentials::Owner});
 }
 
 void DiscogsServer::Private::handle(HttpConnection *connection, const HttpRequest &request)
@@ -218,7 +239,7 @@ void DiscogsServer::Private::handle(HttpConnection *connection, const HttpReques
     record.isImage = isImage;
 
     const std::optional<Fault> fault = faultFor(request, isImage);
-    const Credentials credentials = credentialsOf(request, token);
+    const Credentials credentials = credentialsOf(request);
     const QByteArray agent = request.header("User-Agent");
     HeaderList rateHeaders;
     std::optional<HttpAnswer> refused;
@@ -410,6 +431,16 @@ void DiscogsServer::setImageRoot(const QUrl &root)
 Collection &DiscogsServer::collection()
 {
     return d->collection;
+}
+
+void DiscogsServer::addAccount(const QByteArray &token, Collection collection)
+{
+    d->others.insert_or_assign(token, std::move(collection));
+}
+
+void DiscogsServer::removeAccount(const QByteArray &token)
+{
+    d->others.erase(token);
 }
 
 void DiscogsServer::setCollection(Collection collection)

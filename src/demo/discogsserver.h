@@ -38,9 +38,9 @@ struct RecordedRequest {
 /**
  * The Discogs API on a loopback port, as discogs-api.md describes it: what `--demo` and the tests talk to.
  *
- * It serves one account's Collection (owner `collection().username()`), one private account ("quiet-collector") and
- * covers it draws itself. Reading needs no token where the real one needs none; a wrong token is always a 401.
- * It can be made slow and made to fail in every way of fault.h.
+ * It serves one account's Collection (owner `collection().username()`), others that were added, one private account
+ * ("quiet-collector") and covers it draws itself. Reading needs no token where the real one needs none; a wrong token
+ * is always a 401. It can be made slow and made to fail in every way of fault.h.
  *
  * Units:  milliseconds for latency and for the window of the limit (default 60 authenticated, 25 not, in 60 s).
  * Thread: that of the object; it needs a running event loop there. ServerThread gives it one of its own.
@@ -79,6 +79,10 @@ public:
     /// May be read and changed at any time between two requests, also from a hook.
     [[nodiscard]] Collection &collection();
     void setCollection(Collection collection);
+    /// One more account beside it, for whoever has this token; in place of the one with the same. Its collection should
+    /// have a user id of its own. removeAccount() makes the token a wrong one.
+    void addAccount(const QByteArray &token, Collection collection);
+    void removeAccount(const QByteArray &token);
 
     void inject(Fault fault); ///< the oldest one that matches a request wins; hooks run besides
     void clearFaults();

@@ -227,8 +227,9 @@ void CollectionPage::updateState()
                     m_status.progress().percent);
     } else if (state == State::Offline || state == State::Failed) {
         const ErrorText text = errorText(m_status.error().value_or(Error{Error::Kind::Offline, {}}), Doing::Syncing);
-        showMessage(Offer::Sync, state == State::Offline ? u"offline"_s : u"warning"_s, text.what, text.todo,
-                    tr("Try again"));
+        const bool refused = m_status.error() && m_status.error()->kind == Error::Kind::NotAuthorised;
+        showMessage(refused ? Offer::ChangeToken : Offer::Sync, state == State::Offline ? u"offline"_s : u"warning"_s,
+                    text.what, text.todo, refused ? tr("Change token") : tr("Try again"));
     } else if (state == State::NoAccount) {
         showMessage(Offer::Connect, u"record"_s, tr("No records yet"),
                     tr("Connect your Discogs account, and your collection appears here."), tr("Connect to Discogs"));
@@ -260,6 +261,9 @@ void CollectionPage::takeOffer()
         break;
     case Offer::Connect:
         Q_EMIT connectRequested();
+        break;
+    case Offer::ChangeToken:
+        Q_EMIT changeTokenRequested();
         break;
     case Offer::Clear:
         clearQuery();
@@ -296,6 +300,13 @@ void CollectionPage::focusWall()
     m_wall->setFocus(Qt::OtherFocusReason);
     if (!m_wall->currentIndex().isValid() && m_model.rowCount() > 0)
         m_wall->setCurrentIndex(m_model.index(0));
+}
+
+void CollectionPage::startOver()
+{
+    m_search->setQuery({});
+    m_wall->setCurrentIndex({});
+    m_wall->scrollToTop();
 }
 
 InstanceId CollectionPage::current() const

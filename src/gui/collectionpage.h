@@ -51,12 +51,14 @@ public:
     [[nodiscard]] InstanceId current() const;
     [[nodiscard]] bool hasQuery() const;
     void clearQuery();
+    void startOver(); ///< no query, nothing selected, at the top: the records are somebody else's
 
 Q_SIGNALS:
     void currentChanged(vv::InstanceId instance);
     void opened(vv::InstanceId instance);
     void syncRequested();
     void connectRequested();
+    void changeTokenRequested();
     void showAllRequested(); ///< leave the folder
 
 protected:
@@ -64,7 +66,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Offer : quint8 { Nothing, Sync, Connect, Clear, ShowAll };
+    enum class Offer : quint8 { Nothing, Sync, Connect, ChangeToken, Clear, ShowAll };
 
     void choose(const QString &query);
     void setSorting(const models::Sorting &sorting);

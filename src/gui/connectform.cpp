@@ -53,13 +53,36 @@ ConnectForm::ConnectForm(models::Backend &backend, QWidget *parent)
         Q_EMIT backRequested();
     });
     connect(&m_backend, &models::Backend::accountTested, this, &ConnectForm::answered);
-    start();
+    start(Purpose::Connect);
 }
 
 ConnectForm::~ConnectForm() = default;
 
-void ConnectForm::start()
+void ConnectForm::start(Purpose purpose)
 {
+    m_purpose = purpose;
+    switch (purpose) {
+    case Purpose::Connect:
+        m_ui->connectTitle->setText(tr("Connect to Discogs"));
+        m_ui->connectText->setText(tr(
+            "VinylVault reads your collection with a personal access token. You make it once on the Discogs page for "
+            "developers (“Generate new token”) and paste it here. It stays on this machine, in the key store of the "
+            "system where there is one, and is sent to Discogs only."));
+        break;
+    case Purpose::Change:
+        m_ui->connectTitle->setText(m_backend.username().isEmpty()
+                                        ? tr("Change the token")
+                                        : tr("Change the token of %1").arg(m_backend.username()));
+        m_ui->connectText->setText(tr("Make a new token on the Discogs page for developers and paste it here. The one "
+                                      "before is kept until Discogs has accepted the new one."));
+        break;
+    case Purpose::Add:
+        m_ui->connectTitle->setText(tr("Add another account"));
+        m_ui->connectText->setText(
+            tr("Log in to Discogs with the other account, make a token on the page for developers and paste it here. "
+               "That account gets data and plays of its own beside what is here; the settings are shared."));
+        break;
+    }
     m_ui->tokenField->clear();
     m_ui->showTokenButton->setChecked(false);
     setBusy(false);
@@ -95,7 +118,9 @@ void ConnectForm::test()
     }
     say({});
     setBusy(true);
-    m_backend.connectAccount(Secret(token.toUtf8()));
+    m_backend.connectAccount(Secret(token.toUtf8()),
+                             m_purpose == Purpose::Add ? models::ConnectAs::AnotherAccount
+                                                       : models::ConnectAs::ThisAccount);
 }
 
 void ConnectForm::cancel()

@@ -30,7 +30,14 @@ public:
     explicit ConnectForm(models::Backend &backend, QWidget *parent = nullptr);
     ~ConnectForm() override;
 
-    void start(); ///< empty and ready
+    /// What the token is for; only the words differ, and whose it has to be.
+    enum class Purpose : quint8 {
+        Connect, ///< the open account, which has none
+        Change,  ///< the open account, in place of the one it has
+        Add,     ///< another account
+    };
+
+    void start(Purpose purpose); ///< empty and ready
     [[nodiscard]] bool isBusy() const { return m_busy; }
     void cancel();
 
@@ -46,6 +53,7 @@ private:
 
     models::Backend &m_backend;
     std::unique_ptr<Ui::ConnectForm> m_ui;
+    Purpose m_purpose = Purpose::Connect;
     bool m_busy = false;
 };
 

@@ -2,6 +2,9 @@
 #include "gui/errortext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +23,7 @@ ErrorText notAuthorised(Doing doing)
                 Words::tr("Check that it was copied whole, or make a new one at discogs.com/settings/developers."),
                 {}};
     return {Words::tr("Discogs no longer accepts the token."),
-            Words::tr("Connect again with a new token in the settings. Your collection here stays as it is."),
+            Words::tr("Change the token. Your collection here stays as it is."),
             {}};
 }
 
@@ -47,16 +50,49 @@ ErrorText rateLimited(const Error &error)
 ErrorText missing(Doing doing)
 {
     if (doing == Doing::Connecting || doing == Doing::Syncing)
-        return {Words::tr("The server that answered does not seem to be Discogs."),
+        return {Words::tr("The server that answered does not seem to be Discogs: it knows nothing of accounts."),
                 Words::tr("Check the API address the program was started with, and the network's login page."),
                 {}};
-    return {Words::tr("Discogs has no such record any more."), Words::tr("Your own entry stays here."), {}};
+    return {Words::tr("Discogs has no such record."), Words::tr("Your own entry stays here."), {}};
+}
+
+ErrorText gone(Doing doing)
+{
+    if (doing == Doing::Connecting || doing == Doing::Syncing)
+        return {Words::tr("Discogs no longer offers what was asked for."),
+                Words::tr("A newer VinylVault may know what took its place."),
+                {}};
+    return {Words::tr("Discogs has deleted this record."), Words::tr("Your own entry stays here."), {}};
+}
+
+/// For a token that was kept or handed over and cannot be used.
+std::optional<ErrorText> unreadableToken(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Damaged:
+        return ErrorText{Words::tr("The token that is kept here cannot be opened."),
+                         Words::tr("It was sealed on another machine, by another user or with a key that is gone. "
+                                   "Connect again with the token, or with a new one."),
+                         error.detail};
+    case Error::Kind::TooNew:
+        return ErrorText{Words::tr("The token was kept by a newer VinylVault."),
+                         Words::tr("Install the newer version, or connect again."), error.detail};
+    case Error::Kind::WrongUse:
+        return ErrorText{Words::tr("The token given at the start cannot be used."),
+                         Words::tr("Mend what is named here, then start again."), error.detail};
+    case Error::Kind::NotAuthorised:
+        return ErrorText{Words::tr("The system's key store does not give the token."),
+                         Words::tr("It may be locked: unlock it and try again. Or connect again with the token."),
+                         {}};
+    default:
+        return std::nullopt;
+    }
 }
 
 ErrorText malformed(Doing doing)
 {
     if (doing == Doing::Connecting)
-        return {Words::tr("The server that answered does not seem to be Discogs."),
+        return {Words::tr("The server that answered does not seem to be Discogs: its answer makes no sense."),
                 Words::tr("Check the API address the program was started with, and the network's login page."),
                 {}};
     return {Words::tr("Discogs sent an answer that makes no sense."),
@@ -74,7 +110,9 @@ ErrorText invalidRequest(const Error &error)
 
 ErrorText wrongUse(const Error &error, Doing doing)
 {
-    if (doing == Doing::Syncing || doing == Doing::Connecting)
+    if (doing == Doing::Connecting) // the backend says whose it is, in the user's language
+        return {Words::tr("This token cannot be used here."), error.detail, {}};
+    if (doing == Doing::Syncing)
         return {Words::tr("This cannot be done with the present settings."),
                 Words::tr("Change what is named here, then try again."), error.detail};
     return {Words::tr("That does not exist."), Words::tr("Go back and choose again."), error.detail};
@@ -92,6 +130,8 @@ QString ErrorText::sentence() const
 ErrorText errorText(const Error &error, Doing doing)
 {
     using enum Error::Kind;
+    if (const auto text = doing == Doing::ReadingToken ? unreadableToken(error) : std::nullopt)
+        return *text;
     switch (error.kind) {
     case Cancelled:
         return {Words::tr("Stopped."), Words::tr("Start it again whenever you like; what was done is kept."), {}};
@@ -112,8 +152,9 @@ ErrorText errorText(const Error &error, Doing doing)
                 Words::tr("Wait some minutes. A VPN or proxy is often the reason: try without it."),
                 {}};
     case NotFound:
-    case Gone:
         return missing(doing);
+    case Gone:
+        return gone(doing);
     case InvalidRequest:
         return invalidRequest(error);
     case Server:
@@ -140,6 +181,15 @@ ErrorText errorText(const Error &error, Doing doing)
         return wrongUse(error, doing);
     }
     Q_UNREACHABLE();
+}
+
+QString nextTryText(const Connectivity &connectivity)
+{
+    if (!connectivity.until)
+        return {};
+    const QString time = QLocale().toString(connectivity.until->toLocalTime().time(), QLocale::ShortFormat);
+    return connectivity.state == Connectivity::State::Waiting ? Words::tr("Discogs lets us go on at %1.").arg(time)
+                                                              : Words::tr("It is tried again at %1.").arg(time);
 }
 
 } // namespace vv::gui

@@ -8,6 +8,7 @@
 #include "gui/onscreenkeyboard.h"
 #include "gui/shell.h"
 #include "gui/theme.h"
+#include "gui/tokentext.h"
 #include "gui/welcomepage.h"
 #include "models/backend.h"
 #include "models/library.h"
@@ -19,6 +20,8 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +77,23 @@ public:
         }
     }
 
+    void showForm(ConnectForm::Purpose purpose)
+    {
+        root->setCurrentWidget(welcome);
+        welcome->showConnect(purpose, true);
+    }
+
+    /// One to go to when the open one cannot be used.
+    [[nodiscard]] std::optional<QString> otherAccount() const
+    {
+        const auto accounts = parts.backend.accounts();
+        for (const models::AccountEntry &account : accounts) {
+            if (!account.isOpen)
+                return account.name;
+        }
+        return std::nullopt;
+    }
+
     void showShell()
     {
         root->setCurrentWidget(shell);
@@ -108,9 +128,19 @@ MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
 
     connect(d->welcome, &WelcomePage::done, this, [this] { d->showShell(); });
     connect(d->welcome, &WelcomePage::left, this, [this] { d->showShell(); });
-    connect(d->shell, &Shell::connectRequested, this, [this] {
-        d->root->setCurrentWidget(d->welcome);
-        d->welcome->showConnect(true);
+    using Purpose = ConnectForm::Purpose;
+    connect(d->shell, &Shell::connectRequested, this, [this] { d->showForm(Purpose::Connect); });
+    connect(d->shell, &Shell::changeTokenRequested, this, [this] { d->showForm(Purpose::Change); });
+    connect(d->shell, &Shell::addAccountRequested, this, [this] { d->showForm(Purpose::Add); });
+    connect(d->problem, &MessagePanel::actionChosen, this, [this] {
+        if (const auto other = d->otherAccount())
+            d->parts.backend.switchAccount(*other);
+        else
+            close();
+    });
+    connect(&parts.backend, &models::Backend::accountSwitched, this, [this] {
+        if (d->root->currentWidget() == d->problem) // that was about the account before
+            d->root->setCurrentWidget(d->shell);
     });
     connect(d->shell, &Shell::backRequested, this, [this] {
         if (d->keyboard->isVisible())
@@ -166,8 +196,13 @@ void MainWindow::showPage(const QString &name)
 void MainWindow::showProblem(const Error &error)
 {
     const ErrorText text = errorText(error, Doing::ReadingStore);
-    d->problem->show(u"warning"_s, text.what, QString(text.todo + u'\n' + text.detail).trimmed(), tr("Quit"));
-    connect(d->problem, &MessagePanel::actionChosen, this, &QWidget::close, Qt::UniqueConnection);
+    QString action = tr("Quit");
+    const auto accounts = d->parts.backend.accounts();
+    for (const models::AccountEntry &account : accounts) {
+        if (d->otherAccount() == account.name)
+            action = tr("Open the account %1").arg(accountText(account));
+    }
+    d->problem->show(u"warning"_s, text.what, QString(text.todo + u'\n' + text.detail).trimmed(), action);
     d->root->setCurrentWidget(d->problem);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ namespace vv::gui {
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_text(makeLabel(u"small"_s))
+    , m_action(makeButton(u"noticeActionButton"_s, {}))
 {
     setObjectName(u"noticeBar"_s);
     setKind(this, u"card"_s);
@@ -28,20 +30,30 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->setContentsMargins(12, 4, 4, 4);
     layout->addWidget(sign);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
     layout->addWidget(close);
     m_while.setSingleShot(true);
     m_while.setInterval(12s);
     connect(&m_while, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT actionChosen();
+    });
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
 
-void NoticeBar::say(const QString &text)
+void NoticeBar::say(const QString &text, const QString &action)
 {
     m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     show();
-    m_while.start();
+    if (action.isEmpty())
+        m_while.start();
+    else
+        m_while.stop(); // what asks for an answer waits for it
 }
 
 } // namespace vv::gui

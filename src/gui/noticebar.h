@@ -5,6 +5,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 
 namespace vv::gui {
 
@@ -16,10 +17,15 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void say(const QString &text);
+    /// With an `action` there is a button of that name; it gives actionChosen().
+    void say(const QString &text, const QString &action = {});
+
+Q_SIGNALS:
+    void actionChosen();
 
 private:
     QLabel *m_text;
+    QPushButton *m_action;
     QTimer m_while;
 };
 

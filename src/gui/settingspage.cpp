@@ -2,11 +2,14 @@
 #include "gui/settingspage.h"
 
 #include "base/settings.h"
+#include "gui/accountlist.h"
 #include "gui/theme.h"
+#include "gui/tokencard.h"
 #include "gui/widgets.h"
 #include "models/backend.h"
 #include "ui_settingsform.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -22,12 +25,14 @@ constexpr int kColumn = 640;
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Backend &backend, const Metrics &metrics,
-                           QWidget *parent)
+SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Backend &backend, Clock &clock,
+                           const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_theme(theme)
     , m_backend(backend)
+    , m_token(new TokenCard(backend, clock, metrics))
+    , m_accounts(new AccountList(backend))
     , m_ui(std::make_unique<Ui::SettingsForm>())
 {
     setObjectName(u"settingsPage"_s);
@@ -49,9 +54,7 @@ SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Backend &ba
     m_ui->keysButton->setVisible(!metrics.touch);
     setUpTheme();
     setUpSizes();
-    showAccount();
-    connect(&m_backend, &models::Backend::accountChanged, this, &SettingsPage::showAccount);
-    connect(m_ui->connectOtherButton, &QPushButton::clicked, this, &SettingsPage::connectRequested);
+    setUpAccounts();
     connect(m_ui->aboutButton, &QPushButton::clicked, this, &SettingsPage::aboutRequested);
     connect(m_ui->keysButton, &QPushButton::clicked, this, &SettingsPage::keysRequested);
 }
@@ -86,19 +89,45 @@ void SettingsPage::setUpSizes()
             [this](int percent) { m_settings.setTouchScale(percent / 100.0); });
 }
 
-void SettingsPage::showAccount()
+void SettingsPage::setUpAccounts()
 {
-    QString text = tr("No Discogs account is connected.");
-    if (m_backend.isDemo())
-        text = tr("This is the sample collection. Connect your own account to see your records.");
-    else if (m_backend.accountState() == models::Backend::AccountState::Connected)
-        text = m_backend.username().isEmpty() ? tr("A Discogs account is connected.")
-                                              : tr("Connected as %1.").arg(m_backend.username());
-    m_ui->accountText->setText(text);
-    m_ui->connectOtherButton->setText(m_backend.accountState() == models::Backend::AccountState::Connected
-                                              && !m_backend.isDemo()
-                                          ? tr("Connect another token")
-                                          : tr("Connect to Discogs"));
+    m_ui->tokenPlaceholder->addWidget(m_token);
+    m_ui->accountsPlaceholder->addWidget(m_accounts);
+    // Made after the form, so they would come last; everything else follows as the form has it.
+    const auto last = [](QWidget *card) {
+        const auto buttons = card->findChildren<QPushButton *>();
+        return buttons.isEmpty() ? card : buttons.constLast();
+    };
+    QWidget *before = nullptr;
+    for (QWidget *card : {static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_accounts)}) {
+        const auto buttons = card->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (before)
+                setTabOrder(before, button);
+            before = button;
+        }
+    }
+    const std::array<QWidget *, 7> rest{m_ui->themeSystem, m_ui->themeDark,   m_ui->themeLight, m_ui->coverSlider,
+                                        m_ui->touchSlider, m_ui->aboutButton, m_ui->keysButton};
+    before = last(m_accounts);
+    for (QWidget *widget : rest) {
+        setTabOrder(before, widget);
+        before = widget;
+    }
+    connect(m_token, &TokenCard::connectRequested, this, &SettingsPage::connectRequested);
+    connect(m_token, &TokenCard::changeRequested, this, &SettingsPage::changeTokenRequested);
+    connect(m_accounts, &AccountList::addRequested, this, &SettingsPage::addAccountRequested);
+    connect(m_accounts, &AccountList::openRequested, this, &SettingsPage::openAccountRequested);
+}
+
+void SettingsPage::takeFocus()
+{
+    const auto buttons = m_token->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->isEnabled())
+            return button->setFocus(Qt::OtherFocusReason);
+    }
+    m_ui->themeSystem->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

@@ -8,15 +8,18 @@
 #include <memory>
 
 namespace vv {
+class Clock;
 class Settings;
-}
+} // namespace vv
 namespace vv::models {
 class Backend;
 }
 
 namespace vv::gui {
 
+class AccountList;
 class Theme;
+class TokenCard;
 
 namespace Ui {
 class SettingsForm;
@@ -28,12 +31,17 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    SettingsPage(Settings &settings, Theme &theme, models::Backend &backend, const Metrics &metrics,
+    SettingsPage(Settings &settings, Theme &theme, models::Backend &backend, Clock &clock, const Metrics &metrics,
                  QWidget *parent = nullptr);
     ~SettingsPage() override;
 
+    void takeFocus(); ///< on the first thing that can be done here
+
 Q_SIGNALS:
     void connectRequested();
+    void changeTokenRequested();
+    void addAccountRequested();
+    void openAccountRequested(const QString &account);
     void aboutRequested();
     void keysRequested();
     void coverSizeChanged();
@@ -42,13 +50,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void showAccount();
+    void setUpAccounts();
     void setUpTheme();
     void setUpSizes();
 
     Settings &m_settings;
     Theme &m_theme;
     models::Backend &m_backend;
+    TokenCard *m_token;
+    AccountList *m_accounts;
     std::unique_ptr<Ui::SettingsForm> m_ui;
 };
 

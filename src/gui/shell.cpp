@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "base/settings.h"
 #include "gui/aboutpage.h"
+#include "gui/accountbutton.h"
 #include "gui/actions.h"
 #include "gui/albumpage.h"
 #include "gui/collectionpage.h"
@@ -57,7 +58,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_collectionPage(new CollectionPage(m_collection, m_status, parts.covers, parts.settings, metrics))
     , m_wantlistPage(new WantlistPage(m_wants, m_status, parts.covers, parts.settings, metrics))
     , m_albumPage(new AlbumPage(m_loader, parts.backend, parts.covers, parts.clock, metrics))
-    , m_settingsPage(new SettingsPage(parts.settings, theme, parts.backend, metrics))
+    , m_settingsPage(new SettingsPage(parts.settings, theme, parts.backend, parts.clock, metrics))
     , m_aboutPage(new AboutPage(metrics.touch))
     , m_syncCard(new SyncCard(m_status, parts.backend, parts.clock))
     , m_notice(new NoticeBar)
@@ -76,12 +77,14 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     connectPages();
     connectActions(window);
     connectBackend();
+    connectAccounts();
     showCounts();
 }
 
 void Shell::buildDesktop()
 {
-    m_sidebar = new Sidebar(m_folders, m_syncCard, m_metrics);
+    m_account = new AccountButton(m_parts.backend, m_metrics);
+    m_sidebar = new Sidebar(m_folders, m_account, m_syncCard, m_metrics);
     m_pane = new DetailPane(m_loader, m_parts.backend, m_parts.covers, m_parts.clock, m_metrics);
     m_pane->setMinimumWidth(240);
     auto *middle = new QWidget;
@@ -154,8 +157,6 @@ void Shell::connectPages()
     connect(m_wantlistPage, &WantlistPage::opened, this, &Shell::openWant);
     connect(m_albumPage, &AlbumPage::backRequested, this, &Shell::goBack);
     connect(m_aboutPage, &AboutPage::backRequested, this, &Shell::goBack);
-    connect(m_syncCard, &SyncCard::connectRequested, this, &Shell::connectRequested);
-    connect(m_settingsPage, &SettingsPage::connectRequested, this, &Shell::connectRequested);
     connect(m_settingsPage, &SettingsPage::aboutRequested, this, [this] { go(u"about"_s); });
     connect(m_settingsPage, &SettingsPage::keysRequested, m_keyCard, &KeyCard::open);
     connect(m_settingsPage, &SettingsPage::coverSizeChanged, this, [this] {
@@ -214,14 +215,63 @@ void Shell::connectBackend()
         showCounts();
     });
     connect(&m_parts.backend, &models::Backend::collectionChanged, this, &Shell::refresh);
-    connect(&m_parts.backend, &models::Backend::syncFinished, this, [this] {
+    connect(&m_parts.backend, &models::Backend::syncFinished, this, [this](const SyncOutcome &outcome) {
         refresh();
         m_wants.refresh();
         showCounts();
+        // The kiosk's rail has no room for the sentence and the button that the sync card has.
+        if (m_rail && outcome.error && outcome.error->kind == Error::Kind::NotAuthorised)
+            m_notice->say(errorText(*outcome.error, Doing::Syncing).sentence(), tr("Change token"));
     });
     connect(&m_parts.backend, &models::Backend::copyChanged, &m_collection, &models::CollectionModel::refreshRow);
     connect(&m_parts.backend, &models::Backend::writeFailed, this,
             [this](const Error &error) { m_notice->say(errorText(error, Doing::Writing).sentence()); });
+}
+
+void Shell::connectAccounts()
+{
+    connect(m_syncCard, &SyncCard::connectRequested, this, &Shell::connectRequested);
+    connect(m_syncCard, &SyncCard::changeTokenRequested, this, &Shell::changeToken);
+    connect(m_collectionPage, &CollectionPage::changeTokenRequested, this, &Shell::changeToken);
+    connect(m_notice, &NoticeBar::actionChosen, this, &Shell::changeToken);
+    connect(m_settingsPage, &SettingsPage::connectRequested, this, &Shell::connectRequested);
+    connect(m_settingsPage, &SettingsPage::changeTokenRequested, this, &Shell::changeToken);
+    connect(m_settingsPage, &SettingsPage::addAccountRequested, this, &Shell::addAccountRequested);
+    const auto open = [this](const QString &account) {
+        showPage(u"collection"_s);
+        m_parts.backend.switchAccount(account);
+    };
+    connect(m_settingsPage, &SettingsPage::openAccountRequested, this, open);
+    if (m_account) {
+        connect(m_account, &AccountButton::accountChosen, this, open);
+        connect(m_account, &AccountButton::addRequested, this, [this] {
+            if (m_parts.backend.isDemo())
+                Q_EMIT connectRequested();
+            else
+                Q_EMIT addAccountRequested();
+        });
+        connect(m_account, &AccountButton::settingsRequested, this, [this] { showPage(u"settings"_s); });
+    }
+    connect(&m_parts.backend, &models::Backend::accountSwitched, this, [this] {
+        m_notice->hide();
+        m_collectionPage->startOver();
+        if (m_page == "album"_L1 || m_page == "wants"_L1)
+            go(u"collection"_s);
+    });
+    connect(&m_parts.backend, &models::Backend::accountRemoved, this,
+            [this](const QString &label, const QString &folder) {
+                m_notice->say(tr("%1 was removed. Its data is now in %2.").arg(label, folder));
+            });
+    connect(&m_parts.backend, &models::Backend::accountProblem, this,
+            [this](const Error &error) { m_notice->say(error.detail); });
+}
+
+void Shell::changeToken()
+{
+    if (m_parts.backend.token().isGiven())
+        showPage(u"settings"_s);
+    else
+        Q_EMIT changeTokenRequested();
 }
 
 void Shell::refresh()
@@ -304,6 +354,8 @@ void Shell::focusPage()
         m_wantlistPage->focusWall();
     else if (m_page == "album"_L1)
         m_albumPage->takeFocus();
+    else if (m_page == "settings"_L1 && !m_metrics.touch)
+        m_settingsPage->takeFocus();
 }
 
 void Shell::placePane()

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace vv::gui {
 
 class AboutPage;
+class AccountButton;
 class Actions;
 class AlbumPage;
 class CollectionPage;
@@ -48,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void connectRequested();
+    void changeTokenRequested();
+    void addAccountRequested();
     void backRequested(); ///< Esc anywhere in the window
 
 protected:
@@ -60,6 +63,8 @@ private:
     void connectPages();
     void connectActions(QWidget *window);
     void connectBackend();
+    void connectAccounts();
+    void changeToken(); ///< in the form, or where it says why not
     void go(const QString &page);
     void openCopy(InstanceId instance);
     void openWant();
@@ -87,10 +92,11 @@ private:
     QWidget *m_syncPage = nullptr; ///< kiosk only
     SyncCard *m_syncCard;
     NoticeBar *m_notice;
-    Sidebar *m_sidebar = nullptr;    ///< desktop only
-    QSplitter *m_splitter = nullptr; ///< desktop only
-    DetailPane *m_pane = nullptr;    ///< desktop only
-    KioskRail *m_rail = nullptr;     ///< kiosk only
+    AccountButton *m_account = nullptr; ///< desktop only
+    Sidebar *m_sidebar = nullptr;       ///< desktop only
+    QSplitter *m_splitter = nullptr;    ///< desktop only
+    DetailPane *m_pane = nullptr;       ///< desktop only
+    KioskRail *m_rail = nullptr;        ///< kiosk only
     Actions *m_actions;
     KeyCard *m_keyCard;
     QString m_page;

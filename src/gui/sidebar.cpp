@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sidebar.h"
 
+#include "gui/accountbutton.h"
 #include "gui/icons.h"
 #include "gui/navdelegate.h"
 #include "gui/synccard.h"
@@ -26,7 +27,8 @@ constexpr int kPageRole = Qt::UserRole + 10;
 
 } // namespace
 
-Sidebar::Sidebar(models::FolderModel &folders, SyncCard *card, const Metrics &metrics, QWidget *parent)
+Sidebar::Sidebar(models::FolderModel &folders, AccountButton *account, SyncCard *card, const Metrics &metrics,
+                 QWidget *parent)
     : QWidget(parent)
     , m_folderModel(folders)
     , m_metrics(metrics)
@@ -81,6 +83,8 @@ Sidebar::Sidebar(models::FolderModel &folders, SyncCard *card, const Metrics &me
     layout->addWidget(m_folders, 1);
     layout->addStretch(0);
     layout->addSpacing(8);
+    layout->addWidget(account);
+    layout->addSpacing(6);
     layout->addWidget(card);
 
     connect(settings, &QToolButton::clicked, this, [this] { Q_EMIT pageChosen(u"settings"_s); });

@@ -15,16 +15,19 @@ class FolderModel;
 
 namespace vv::gui {
 
+class AccountButton;
 class SyncCard;
 
-/// The desktop window's left side: name, pages, folders with their counts, and the sync card at the foot.
+/// The desktop window's left side: name, pages, folders with their counts, and at the foot whose records
+/// these are and the sync card.
 class Sidebar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Takes `card` as its child.
-    Sidebar(models::FolderModel &folders, SyncCard *card, const Metrics &metrics, QWidget *parent = nullptr);
+    /// Takes `account` and `card` as its children.
+    Sidebar(models::FolderModel &folders, AccountButton *account, SyncCard *card, const Metrics &metrics,
+            QWidget *parent = nullptr);
 
     void setCounts(int copies, int wants);
     /// Marks where the window is, without a signal. An empty page name with a folder marks the folder.

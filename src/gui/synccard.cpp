@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -103,7 +102,12 @@ SyncCard::SyncCard(models::SyncStatus &status, models::Backend &backend, Clock &
         m_cancel->setEnabled(false);
         m_backend.cancelSync();
     });
-    connect(m_connect, &QPushButton::clicked, this, &SyncCard::connectRequested);
+    connect(m_connect, &QPushButton::clicked, this, [this] {
+        if (isRefused())
+            Q_EMIT changeTokenRequested();
+        else
+            Q_EMIT connectRequested();
+    });
     connect(&m_status, &models::SyncStatus::changed, this, &SyncCard::update);
     auto *minute = new QTimer(this); // "3 min ago" grows older by itself
     minute->setInterval(20s);
@@ -117,13 +121,13 @@ void SyncCard::update()
     using State = models::SyncStatus::State;
     const State state = m_status.state();
     const bool syncing = state == State::Syncing;
-    const bool needsAccount = state == State::NoAccount
-        || (state == State::Failed && m_status.error() && m_status.error()->kind == Error::Kind::NotAuthorised);
+    const bool needsAccount = state == State::NoAccount || isRefused();
     m_bar->setVisible(syncing);
     m_cancel->setVisible(syncing);
     if (!syncing)
         m_cancel->setEnabled(true);
     m_connect->setVisible(needsAccount);
+    m_connect->setText(isRefused() ? tr("Change token") : tr("Connect"));
     m_sync->setVisible(!syncing && !needsAccount);
     m_sync->setText(state == State::Failed || state == State::Offline ? tr("Try again") : tr("Sync now"));
 
@@ -149,8 +153,11 @@ void SyncCard::update()
         break;
     case State::Offline:
         iconName = u"offline"_s;
-        m_heading->setText(tr("Discogs cannot be reached"));
-        m_detail->setText(tr("Everything here works without it."));
+        m_heading->setText(m_status.connectivity().state == Connectivity::State::Blocked
+                               ? tr("Discogs is blocking requests")
+                               : tr("Discogs cannot be reached"));
+        m_detail->setText(nextTryText(m_status.connectivity()).isEmpty() ? tr("Everything here works without it.")
+                                                                         : nextTryText(m_status.connectivity()));
         break;
     case State::Failed:
         iconName = u"warning"_s;
@@ -161,6 +168,12 @@ void SyncCard::update()
     m_icon->setIcon(icon(iconName, colour));
 }
 
+bool SyncCard::isRefused() const
+{
+    return m_status.state() == models::SyncStatus::State::Failed && m_status.error()
+        && m_status.error()->kind == Error::Kind::NotAuthorised;
+}
+
 void SyncCard::showProgress()
 {
     const Progress &progress = m_status.progress();
@@ -169,7 +182,7 @@ void SyncCard::showProgress()
     m_bar->setValue(progress.percent);
     const Connectivity &net = m_status.connectivity();
     if (net.state == Connectivity::State::Waiting && net.until)
-        m_detail->setText(tr("Discogs lets us go on at %1").arg(QLocale().toString(net.until->toLocalTime().time())));
+        m_detail->setText(nextTryText(net));
     else if (progress.eta)
         m_detail->setText(leftText(*progress.eta));
     else

@@ -28,12 +28,14 @@ public:
     SyncCard(models::SyncStatus &status, models::Backend &backend, Clock &clock, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void connectRequested(); ///< the account has to be connected first
+    void connectRequested();     ///< the account has to be connected first
+    void changeTokenRequested(); ///< Discogs does not accept the one there is
 
 private:
     void update();
     void showProgress();
     void showProblem();
+    [[nodiscard]] bool isRefused() const;
 
     models::SyncStatus &m_status;
     models::Backend &m_backend;

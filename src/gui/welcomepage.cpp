@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/welcomepage.h"
 
-#include "gui/connectform.h"
+#include "gui/errortext.h"
 #include "gui/icons.h"
+#include "gui/tokentext.h"
 #include "gui/widgets.h"
 #include "models/backend.h"
 
@@ -32,6 +33,9 @@ WelcomePage::WelcomePage(models::Backend &backend, const Metrics &metrics, QWidg
     , m_successTitle(makeLabel(u"title"_s))
     , m_successText(makeLabel(u"muted"_s))
     , m_goOn(makeButton(u"connectedButton"_s, tr("Show my records"), u"primary"_s))
+    , m_problem(makeLabel(u"danger"_s))
+    , m_retry(makeButton(u"retryTokenButton"_s, tr("Try again"), u"link"_s))
+    , m_accounts(new QVBoxLayout)
     , m_choices(makeChoices())
     , m_form(new ConnectForm(backend))
     , m_success(makeSuccess())
@@ -61,6 +65,10 @@ WelcomePage::WelcomePage(models::Backend &backend, const Metrics &metrics, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeScroll(content, metrics.touch));
 
+    connect(&m_backend, &models::Backend::tokenChanged, this, &WelcomePage::showProblem);
+    connect(&m_backend, &models::Backend::accountsChanged, this, &WelcomePage::showAccounts);
+    showProblem();
+    showAccounts();
     connect(m_form, &ConnectForm::connected, this, &WelcomePage::connected);
     connect(m_form, &ConnectForm::backRequested, this, &WelcomePage::goBack);
 }
@@ -77,6 +85,10 @@ QWidget *WelcomePage::makeChoices()
         label->setAlignment(Qt::AlignCenter);
         layout->addWidget(label);
     }
+    m_problem->setObjectName(u"tokenProblem"_s);
+    m_problem->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_retry, 0, Qt::AlignHCenter);
     layout->addSpacing(14);
     QPushButton *connectButton = makeButton(u"connectButton"_s, tr("Connect to Discogs"), u"primary"_s);
     QPushButton *demoButton = makeButton(u"demoButton"_s, tr("Try it with a sample collection"), u"big"_s);
@@ -85,7 +97,12 @@ QWidget *WelcomePage::makeChoices()
     QLabel *note = makeLabel(u"muted"_s, tr("The sample collection is invented and needs no network and no account."));
     note->setAlignment(Qt::AlignCenter);
     layout->addWidget(note);
-    connect(connectButton, &QPushButton::clicked, this, [this] { showConnect(false); });
+    m_accounts->setSpacing(10);
+    layout->addLayout(m_accounts);
+    QWidget::setTabOrder(m_retry, connectButton);
+    QWidget::setTabOrder(connectButton, demoButton);
+    connect(m_retry, &QPushButton::clicked, this, [this] { m_backend.testToken(); });
+    connect(connectButton, &QPushButton::clicked, this, [this] { showConnect(ConnectForm::Purpose::Connect, false); });
     connect(demoButton, &QPushButton::clicked, this, [this] {
         m_backend.startDemo();
         Q_EMIT done();
@@ -111,17 +128,47 @@ QWidget *WelcomePage::makeSuccess()
     return page;
 }
 
+void WelcomePage::showProblem()
+{
+    const models::TokenInfo token = m_backend.token();
+    const bool unreadable = token.state == models::TokenInfo::State::Unreadable && token.problem;
+    m_problem->setText(unreadable ? errorText(*token.problem, Doing::ReadingToken).sentence() : QString());
+    m_problem->setVisible(unreadable);
+    m_retry->setVisible(unreadable && !token.isGiven());
+}
+
+void WelcomePage::showAccounts()
+{
+    while (QLayoutItem *item = m_accounts->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto accounts = m_backend.accounts();
+    for (const models::AccountEntry &account : accounts) {
+        if (account.isOpen)
+            continue;
+        QPushButton *button
+            = makeButton(u"openAccountButton"_s, tr("Open the account %1").arg(accountText(account)), u"big"_s);
+        connect(button, &QPushButton::clicked, this, [this, name = account.name] {
+            m_backend.switchAccount(name);
+            Q_EMIT done();
+        });
+        m_accounts->addWidget(button);
+    }
+}
+
 void WelcomePage::showChoices()
 {
     m_stack->setCurrentWidget(m_choices);
     m_choices->findChild<QPushButton *>(u"connectButton"_s)->setFocus();
 }
 
-void WelcomePage::showConnect(bool canGoBack)
+void WelcomePage::showConnect(ConnectForm::Purpose purpose, bool canGoBack)
 {
     m_cameFromElsewhere = canGoBack;
     m_stack->setCurrentWidget(m_form);
-    m_form->start();
+    m_form->start(purpose);
 }
 
 bool WelcomePage::goBack()

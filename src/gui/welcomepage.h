@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/connectform.h"
 #include "gui/metrics.h"
 
 #include <QWidget>
@@ -8,14 +9,13 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace vv::models {
 class Backend;
 }
 
 namespace vv::gui {
-
-class ConnectForm;
 
 /// The first page of a new user, and the way to another token: connect to Discogs, or look at the sample collection.
 class WelcomePage : public QWidget
@@ -26,7 +26,8 @@ public:
     WelcomePage(models::Backend &backend, const Metrics &metrics, QWidget *parent = nullptr);
 
     void showChoices();
-    void showConnect(bool canGoBack); ///< `canGoBack`: Back leaves the page instead of showing the choices
+    /// `canGoBack`: Back leaves the page instead of showing the choices.
+    void showConnect(ConnectForm::Purpose purpose, bool canGoBack);
     /// Esc: cancels a test, else goes back one step. False when there was nothing to go back to.
     bool goBack();
 
@@ -39,12 +40,17 @@ private:
     [[nodiscard]] QWidget *makeSuccess();
     void connected(const QString &username, const QString &keptIn);
     void finish();
+    void showProblem();  ///< why there is no token although there should be
+    void showAccounts(); ///< a way to those that are here already
 
     models::Backend &m_backend;
     QStackedWidget *m_stack;
     QLabel *m_successTitle; ///< before the page that makeSuccess() puts it on
     QLabel *m_successText;
     QPushButton *m_goOn;
+    QLabel *m_problem; ///< these too
+    QPushButton *m_retry;
+    QVBoxLayout *m_accounts;
     QWidget *m_choices;
     ConnectForm *m_form;
     QWidget *m_success;

@@ -6,9 +6,52 @@
 #include "base/result.h"
 #include "base/secret.h"
 
+#include <QDateTime>
+#include <QList>
 #include <QObject>
+#include <QString>
+
+#include <optional>
 
 namespace vv::models {
+
+/// Where the open account's token is and what is known about it. Never the token.
+struct TokenInfo {
+    enum class Place : quint8 { Nowhere, KeyStore, SealedFile, Memory, Environment, File };
+    enum class State : quint8 {
+        None,       ///< there is none
+        Untested,   ///< Discogs has never answered about it
+        Testing,    ///< it is being asked
+        Good,       ///< it accepted it, at `tested`
+        Refused,    ///< it did not, at `tested`
+        Unknown,    ///< it could not be asked: `problem` says why; `tested` is when it last accepted it
+        Unreadable, ///< there is one, or should be, that cannot be used: `problem` says why
+    };
+
+    Place place = Place::Nowhere;
+    State state = State::None;
+    QDateTime tested; ///< UTC; invalid = never
+    std::optional<Error> problem;
+
+    /// One that was handed over at the start can only be changed where it comes from.
+    [[nodiscard]] bool isGiven() const { return place == Place::Environment || place == Place::File; }
+    friend bool operator==(const TokenInfo &, const TokenInfo &) = default;
+};
+
+/// One of the accounts on this machine.
+struct AccountEntry {
+    QString name;     ///< as `--account` takes it; empty = the main one
+    QString username; ///< of Discogs; empty until known
+    bool isOpen = false;
+
+    friend bool operator==(const AccountEntry &, const AccountEntry &) = default;
+};
+
+/// For whom a token is connected.
+enum class ConnectAs : quint8 {
+    ThisAccount,    ///< the open one; with an owner already, the token has to be that user's
+    AnotherAccount, ///< the token's owner gets an account, unless there is one
+};
 
 /**
  * What the window asks of the rest of the program: everything that leaves the GUI thread goes through here and comes
@@ -33,11 +76,23 @@ public:
     [[nodiscard]] virtual bool isSyncing() const = 0;
     [[nodiscard]] virtual Progress progress() const = 0;
     [[nodiscard]] virtual Connectivity connectivity() const = 0;
+    [[nodiscard]] virtual TokenInfo token() const = 0;
+    /// Those with data here, and the open one; the main one first, the others by name.
+    [[nodiscard]] virtual QList<AccountEntry> accounts() const = 0;
 
 public Q_SLOTS:
-    /// Tries `token` against the API and, if it is good, keeps it. Answers with accountTested().
-    virtual void connectAccount(const vv::Secret &token) = 0;
+    /// Tries `token` against the API and, if it is good, keeps it; the one before is kept until then. Where its owner
+    /// has another account here, that one is opened. Answers with accountTested().
+    virtual void connectAccount(const vv::Secret &token, vv::models::ConnectAs as) = 0;
     virtual void cancelConnect() = 0;
+    /// Asks Discogs about the token, or looks for one again where none could be read. Answers with tokenChanged().
+    virtual void testToken() = 0;
+    /// From every place where it is kept; the collection stays. Nothing happens to a given one.
+    virtual void removeToken() = 0;
+    /// Opens another account; a sync under way is cancelled.
+    virtual void switchAccount(const QString &name) = 0;
+    /// Puts an account's data aside and removes its token. Answers with accountRemoved() or accountProblem().
+    virtual void removeAccount(const QString &name) = 0;
     /// Switches to the sample collection and starts its sync.
     virtual void startDemo() = 0;
     virtual void startSync() = 0;
@@ -50,6 +105,13 @@ Q_SIGNALS:
     /// `keptIn` is empty on failure, else says where the token is kept ("system key store", ...).
     void accountTested(const vv::Result<QString> &username, const QString &keptIn);
     void accountChanged();
+    /// Another account, or the sample collection, is about to be opened: nothing the window shows counts any more.
+    void accountSwitched();
+    void accountsChanged();                                           ///< accounts() has changed
+    void tokenChanged();                                              ///< token() has changed
+    void accountRemoved(const QString &label, const QString &folder); ///< `folder` is where its data lies now
+    /// Something about accounts or tokens could not be done; `detail` is in the user's language.
+    void accountProblem(const vv::Error &error);
     /// The database behind the models is another one; readers must be made anew.
     void storeChanged();
     void syncStarted();
@@ -65,3 +127,5 @@ Q_SIGNALS:
 };
 
 } // namespace vv::models
+
+Q_DECLARE_METATYPE(vv::models::ConnectAs)

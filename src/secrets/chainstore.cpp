@@ -7,6 +7,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace vv::secrets {
 
 /// What one caller asked for, on its way from store to store.
@@ -32,17 +34,17 @@ ChainStore::ChainStore(std::vector<std::unique_ptr<SecretStore>> stores)
 
 ChainStore::~ChainStore() = default;
 
-void ChainStore::read(const QString &account, QObject *context, Done<std::optional<Secret>> done)
+void ChainStore::read(const QString &account, QObject *context, Done<std::optional<Kept>> done)
 {
-    readFrom(0, {account, context, std::move(done), {}});
+    readFrom(0, {}, {account, context, std::move(done), {}});
 }
 
-void ChainStore::readFrom(std::size_t at, Request<std::optional<Secret>> request)
+void ChainStore::readFrom(std::size_t at, std::optional<Kept> best, Request<std::optional<Kept>> request)
 {
     const QString account = request.account;
-    m_stores[at]->read(account, &m_receiver, [this, at, request = std::move(request)](const auto &found) mutable {
+    m_stores[at]->read(account, &m_receiver, [this, at, best, request = std::move(request)](const auto &found) mutable {
         if (found && *found)
-            return request.answer(found);
+            best = *found;
         if (!found) {
             qCInfo(lcSecrets).noquote() << "reading:" << found.error().detail;
             const auto kind = found.error().kind;
@@ -50,10 +52,10 @@ void ChainStore::readFrom(std::size_t at, Request<std::optional<Secret>> request
                 request.problem = found.error();
         }
         if (at + 1 < m_stores.size())
-            return readFrom(at + 1, std::move(request));
-        if (request.problem)
+            return readFrom(at + 1, std::move(best), std::move(request));
+        if (!best && request.problem)
             return request.answer(fail(*request.problem));
-        request.answer(std::optional<Secret>());
+        request.answer(std::move(best));
     });
 }
 
@@ -81,7 +83,35 @@ void ChainStore::writeTo(std::size_t at, const Secret &secret, Request<Place> re
 
 void ChainStore::remove(const QString &account, QObject *context, Done<bool> done)
 {
-    removeFrom(0, false, {account, context, std::move(done), {}});
+    const Request<bool> request{account, context, std::move(done), {}};
+    // Answered by ourselves first, so that a locked key store that says "deleted" is asked once more.
+    removeFrom(0, false,
+               {account,
+                &m_receiver,
+                [this, request](const Result<bool> &removed) {
+                    Request<bool> asked = request;
+                    if (!removed)
+                        asked.problem = removed.error();
+                    confirmRemoval(removed.value_or(false), asked);
+                },
+                {}});
+}
+
+void ChainStore::confirmRemoval(bool any, Request<bool> request)
+{
+    const QString account = request.account;
+    readFrom(0, {},
+             {account,
+              &m_receiver,
+              [any, request = std::move(request)](const Result<std::optional<Kept>> &left) {
+                  if (left && *left)
+                      return request.answer(
+                          fail(Error::Kind::Storage, u"the token is still in one of the places where it was kept"_s));
+                  if (request.problem)
+                      return request.answer(fail(*request.problem));
+                  request.answer(any);
+              },
+              {}});
 }
 
 void ChainStore::removeFrom(std::size_t at, bool any, Request<bool> request)

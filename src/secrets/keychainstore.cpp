@@ -63,13 +63,13 @@ tl::unexpected<Error> KeychainStore::unusable(const Answer &answer)
     return fail(Error::Kind::Storage, u"The key store cannot be used: %1."_s.arg(answer.words));
 }
 
-Result<std::optional<Secret>> KeychainStore::secretOf(const Answer &answer)
+Result<std::optional<Kept>> KeychainStore::secretOf(const Answer &answer)
 {
     if (answer.error == QKeychain::EntryNotFound)
-        return std::optional<Secret>();
+        return std::optional<Kept>();
     if (answer.error != QKeychain::NoError)
         return unusable(answer);
-    return answer.text.isEmpty() ? std::optional<Secret>() : std::optional(Secret(answer.text));
+    return answer.text.isEmpty() ? std::optional<Kept>() : std::optional(Kept{Secret(answer.text), Place::Keychain});
 }
 
 void KeychainStore::start(const QString &account, MakeJob make, Answered done)
@@ -105,7 +105,7 @@ void KeychainStore::start(const QString &account, MakeJob make, Answered done)
     QMetaObject::invokeMethod(QCoreApplication::instance(), run, Qt::QueuedConnection);
 }
 
-void KeychainStore::read(const QString &account, QObject *context, Done<std::optional<Secret>> done)
+void KeychainStore::read(const QString &account, QObject *context, Done<std::optional<Kept>> done)
 {
     start(
         account, [](const QString &service) { return new QKeychain::ReadPasswordJob(service); },
@@ -127,10 +127,10 @@ void KeychainStore::write(const QString &account, const Secret &secret, QObject 
             return;
         if (written.error != QKeychain::NoError)
             return done(unusable(written));
-        read(account, context, [secret, done](const Result<std::optional<Secret>> &kept) {
+        read(account, context, [secret, done](const Result<std::optional<Kept>> &kept) {
             if (!kept)
                 return done(fail(kept.error()));
-            if (*kept != std::optional(secret))
+            if (!*kept || (*kept)->token != secret)
                 return done(fail(Error::Kind::Storage, u"The key store did not keep what was written to it."_s));
             done(Place::Keychain);
         });

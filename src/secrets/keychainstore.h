@@ -31,7 +31,7 @@ public:
                            std::chrono::milliseconds timeout = std::chrono::seconds(10));
     ~KeychainStore() override;
 
-    void read(const QString &account, QObject *context, Done<std::optional<Secret>> done) override;
+    void read(const QString &account, QObject *context, Done<std::optional<Kept>> done) override;
     void write(const QString &account, const Secret &secret, QObject *context, Done<Place> done) override;
     void remove(const QString &account, QObject *context, Done<bool> done) override;
 
@@ -43,7 +43,7 @@ private:
     void start(const QString &account, MakeJob make, Answered done);
 
     [[nodiscard]] static tl::unexpected<Error> unusable(const Answer &answer);
-    [[nodiscard]] static Result<std::optional<Secret>> secretOf(const Answer &answer);
+    [[nodiscard]] static Result<std::optional<Kept>> secretOf(const Answer &answer);
 
     QString m_service;
     std::chrono::milliseconds m_timeout;

@@ -8,13 +8,13 @@ namespace vv::secrets {
 MemoryStore::MemoryStore() = default;
 MemoryStore::~MemoryStore() = default;
 
-void MemoryStore::read(const QString &account, QObject *context, Done<std::optional<Secret>> done)
+void MemoryStore::read(const QString &account, QObject *context, Done<std::optional<Kept>> done)
 {
     const auto found = m_secrets.constFind(account);
-    std::optional<Secret> secret;
+    std::optional<Kept> kept;
     if (found != m_secrets.cend())
-        secret = *found;
-    deliver<std::optional<Secret>>(&m_receiver, context, std::move(done), std::move(secret));
+        kept = Kept{*found, Place::Memory};
+    deliver<std::optional<Kept>>(&m_receiver, context, std::move(done), std::move(kept));
 }
 
 void MemoryStore::write(const QString &account, const Secret &secret, QObject *context, Done<Place> done)

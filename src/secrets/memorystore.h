@@ -14,7 +14,7 @@ public:
     MemoryStore();
     ~MemoryStore() override;
 
-    void read(const QString &account, QObject *context, Done<std::optional<Secret>> done) override;
+    void read(const QString &account, QObject *context, Done<std::optional<Kept>> done) override;
     void write(const QString &account, const Secret &secret, QObject *context, Done<Place> done) override;
     void remove(const QString &account, QObject *context, Done<bool> done) override;
 

@@ -50,21 +50,21 @@ Result<void> writeEntries(const QString &path, const QJsonObject &entries)
     return writePrivateFile(path, QJsonDocument(root).toJson());
 }
 
-Result<std::optional<Secret>> readSealed(const QString &path, const KeySources &keys, const QString &account)
+Result<std::optional<Kept>> readSealed(const QString &path, const KeySources &keys, const QString &account)
 {
     const auto entries = readEntries(path);
     if (!entries)
         return fail(entries.error());
     const QJsonValue entry = entries->value(account);
     if (entry.isUndefined())
-        return std::optional<Secret>();
+        return std::optional<Kept>();
     const auto key = SealingKey::load(keys, SealingKey::IfMissing::Fail);
     if (!key)
         return fail(key.error());
     const auto plain = key->open(QByteArray::fromBase64(entry.toString().toLatin1()), boundTo(account));
     if (!plain)
         return fail(plain.error());
-    return std::optional(Secret(*plain));
+    return std::optional(Kept{Secret(*plain), Place::SealedFile});
 }
 
 /// A damaged file is put aside rather than overwritten: somebody may want to know what happened to it.
@@ -103,7 +103,7 @@ Result<Place> writeSealed(const QString &path, const KeySources &keys, const QSt
     const auto kept = readSealed(path, keys, account);
     if (!kept)
         return fail(kept.error());
-    if (*kept != std::optional(secret))
+    if (!*kept || (*kept)->token != secret)
         return fail(Error::Kind::Storage, u"%1 did not keep what was written to it."_s.arg(path));
     return Place::SealedFile;
 }
@@ -143,11 +143,11 @@ SealedFileStore::SealedFileStore(QString path, KeySources keys)
 
 SealedFileStore::~SealedFileStore() = default;
 
-void SealedFileStore::read(const QString &account, QObject *context, Done<std::optional<Secret>> done)
+void SealedFileStore::read(const QString &account, QObject *context, Done<std::optional<Kept>> done)
 {
     m_worker.start([this, account, context = QPointer(context), done = std::move(done)]() mutable {
-        deliver<std::optional<Secret>>(&m_receiver, std::move(context), std::move(done),
-                                       readSealed(m_path, m_keys, account));
+        deliver<std::optional<Kept>>(&m_receiver, std::move(context), std::move(done),
+                                     readSealed(m_path, m_keys, account));
     });
 }
 

@@ -28,7 +28,7 @@ public:
     SealedFileStore(QString path, KeySources keys);
     ~SealedFileStore() override; ///< waits for what is under way: a few file operations
 
-    void read(const QString &account, QObject *context, Done<std::optional<Secret>> done) override;
+    void read(const QString &account, QObject *context, Done<std::optional<Kept>> done) override;
     void write(const QString &account, const Secret &secret, QObject *context, Done<Place> done) override;
     void remove(const QString &account, QObject *context, Done<bool> done) override;
 

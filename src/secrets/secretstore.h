@@ -20,6 +20,14 @@ enum class Place : quint8 {
     Memory,     ///< gone when the program ends
 };
 
+/// A token, and where it was found.
+struct Kept {
+    Secret token;
+    Place place = Place::Memory;
+
+    friend bool operator==(const Kept &, const Kept &) = default;
+};
+
 /// The place's name in `--json` output and logs, e.g. "sealed_file".
 [[nodiscard]] QString placeName(Place place);
 
@@ -41,12 +49,12 @@ public:
 
     /// The token of `account`. Empty: nothing was found, which a locked key store says as well; so it is a reason to
     /// ask the user, and none to delete or to replace anything.
-    virtual void read(const QString &account, QObject *context, Done<std::optional<Secret>> done) = 0;
+    virtual void read(const QString &account, QObject *context, Done<std::optional<Kept>> done) = 0;
 
     /// Keeps `secret`, in place of an older one. Succeeds only after it has been read back and is the same.
     virtual void write(const QString &account, const Secret &secret, QObject *context, Done<Place> done) = 0;
 
-    /// Forgets the token of `account`; says whether there was one.
+    /// Forgets the token of `account`; says whether there was one. A key store that is locked cannot be believed here.
     virtual void remove(const QString &account, QObject *context, Done<bool> done) = 0;
 
 protected:

@@ -176,4 +176,27 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     return std::unique_ptr<Database>(new Database(connection.release(), file));
 }
 
+Result<void> prepareToMove(const QString &file)
+{
+    if (!QFileInfo::exists(file) || !checkHeader(file))
+        return {};
+    Connection connection;
+    const auto db = connection.open(file, Database::Mode::ReadWrite);
+    if (!db)
+        return db.error().kind == Error::Kind::Damaged ? Result<void>() : fail(db.error());
+    QSqlQuery query(*db);
+    (void)query.exec(u"PRAGMA busy_timeout = 0"_s);
+    // Only the last connection may leave the write-ahead log; every other one, idle or not, keeps a shared lock.
+    const bool left = query.exec(u"PRAGMA journal_mode = DELETE"_s) && query.next()
+        && query.value(0).toString() == "delete"_L1 && query.exec(u"BEGIN EXCLUSIVE"_s) && query.exec(u"ROLLBACK"_s);
+    if (left)
+        return {};
+    const Error error = storageError(query.lastError(), u"Moving %1"_s.arg(QDir::toNativeSeparators(file)));
+    query.finish();
+    if (error.kind == Error::Kind::Damaged)
+        return {};
+    return fail(Error::Kind::Storage,
+                u"%1 is open in another VinylVault. Close that one first."_s.arg(QDir::toNativeSeparators(file)));
+}
+
 } // namespace vv::store

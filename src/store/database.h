@@ -37,6 +37,10 @@ private:
     QString m_file;
 };
 
+/// Makes the database one whole file and proves that nobody has it open, this process included, so that it may be
+/// moved. Storage when somebody has; a file that is not there or is no database may be moved as it is.
+[[nodiscard]] Result<void> prepareToMove(const QString &file);
+
 /// What is wrong with the database behind `db`, by its last error: Damaged, StorageFull, ReadOnly or Storage.
 [[nodiscard]] Error storageError(const QSqlError &error, const QString &doing);
 

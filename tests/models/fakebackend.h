@@ -4,6 +4,7 @@
 #include "models/backend.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace vv::test {
 
@@ -29,6 +30,13 @@ public:
     int cancels = 0;
     int connectCancels = 0;
     int demos = 0;
+    int tokenTests = 0;
+    int tokenRemovals = 0;
+    models::TokenInfo tokenInfo{.place = models::TokenInfo::Place::KeyStore, .state = models::TokenInfo::State::Good};
+    QList<models::AccountEntry> known;
+    QList<models::ConnectAs> connectedAs; ///< one for each of `tokens`
+    QStringList switches;
+    QStringList removals;
 
     [[nodiscard]] AccountState accountState() const override { return account; }
     [[nodiscard]] QString username() const override { return name; }
@@ -37,7 +45,21 @@ public:
     [[nodiscard]] Progress progress() const override { return now; }
     [[nodiscard]] Connectivity connectivity() const override { return net; }
 
-    void connectAccount(const Secret &token) override { tokens.append(token.reveal()); }
+    [[nodiscard]] models::TokenInfo token() const override { return tokenInfo; }
+    [[nodiscard]] QList<models::AccountEntry> accounts() const override
+    {
+        return known.isEmpty() ? QList<models::AccountEntry>{{.name = {}, .username = name, .isOpen = !demo}} : known;
+    }
+
+    void connectAccount(const Secret &token, models::ConnectAs as) override
+    {
+        tokens.append(token.reveal());
+        connectedAs.append(as);
+    }
+    void testToken() override { ++tokenTests; }
+    void removeToken() override { ++tokenRemovals; }
+    void switchAccount(const QString &to) override { switches.append(to); }
+    void removeAccount(const QString &which) override { removals.append(which); }
     void cancelConnect() override { ++connectCancels; }
     void startDemo() override { ++demos; }
     void startSync() override { ++syncs; }

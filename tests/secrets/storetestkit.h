@@ -26,9 +26,10 @@ template <class T, class Ask>
     return *answer;
 }
 
-[[nodiscard]] inline vv::Result<std::optional<vv::Secret>> read(vv::secrets::SecretStore &store, const QString &account)
+[[nodiscard]] inline vv::Result<std::optional<vv::secrets::Kept>> read(vv::secrets::SecretStore &store,
+                                                                       const QString &account)
 {
-    return answerOf<std::optional<vv::Secret>>(
+    return answerOf<std::optional<vv::secrets::Kept>>(
         [&](QObject *context, auto done) { store.read(account, context, done); });
 }
 
@@ -45,13 +46,13 @@ template <class T, class Ask>
 }
 
 /// "found:TEXT", "nothing" or the error's kind: one word to compare with.
-[[nodiscard]] inline QString told(const vv::Result<std::optional<vv::Secret>> &answer)
+[[nodiscard]] inline QString told(const vv::Result<std::optional<vv::secrets::Kept>> &answer)
 {
     if (!answer)
         return vv::kindName(answer.error().kind);
     if (!*answer)
         return QStringLiteral("nothing");
-    return QStringLiteral("found:") + QString::fromUtf8((*answer)->reveal());
+    return QStringLiteral("found:") + QString::fromUtf8((*answer)->token.reveal());
 }
 
 [[nodiscard]] inline QString told(const vv::Result<vv::secrets::Place> &answer)

@@ -25,11 +25,12 @@ const QString kAccount = u"default@api.example"_s;
 class ScriptedStore final : public SecretStore
 {
 public:
-    void read(const QString &, QObject *context, Done<std::optional<Secret>> done) override
+    void read(const QString &, QObject *context, Done<std::optional<Kept>> done) override
     {
         if (problem)
-            return deliver<std::optional<Secret>>(&m_receiver, context, done, vv::fail(*problem));
-        deliver<std::optional<Secret>>(&m_receiver, context, done, secret);
+            return deliver<std::optional<Kept>>(&m_receiver, context, done, vv::fail(*problem));
+        deliver<std::optional<Kept>>(&m_receiver, context, done,
+                                     secret ? std::optional(Kept{*secret, Place::Keychain}) : std::nullopt);
     }
     void write(const QString &, const Secret &text, QObject *context, Done<Place> done) override
     {
@@ -43,12 +44,14 @@ public:
         if (problem)
             return deliver<bool>(&m_receiver, context, done, vv::fail(*problem));
         const bool had = secret.has_value();
-        secret.reset();
+        if (!locked)
+            secret.reset();
         deliver<bool>(&m_receiver, context, done, had);
     }
 
     std::optional<Error> problem;
     std::optional<Secret> secret;
+    bool locked = false; ///< says that it deleted and did not
 
 private:
     QObject m_receiver;
@@ -62,7 +65,7 @@ class TstChainStore final : public QObject
 
 private Q_SLOTS:
     void init();
-    void readsTheFirstThatHasIt();
+    void readsTheNewestOfSeveral();
     void readsPastStoresThatFail_data();
     void readsPastStoresThatFail();
     void tellsWhatCannotBeOpened();
@@ -71,6 +74,8 @@ private Q_SLOTS:
     void tellsWhenNoneCanWrite();
     void removesFromAll();
     void tellsWhenItIsUnsureAboutARemoval();
+    void aRemovalThatWasNoneIsNotBelieved();
+    void removesAnOldValueBelow();
     void mayBeDestroyedByAnAnswer();
     void withoutASessionBusUsesTheSealedFile();
     void withoutAnyFileUsesMemory();
@@ -93,13 +98,19 @@ void TstChainStore::init()
     m_chain = std::make_unique<ChainStore>(std::move(stores));
 }
 
-void TstChainStore::readsTheFirstThatHasIt()
+void TstChainStore::readsTheNewestOfSeveral()
 {
     QCOMPARE(told(read(*m_chain, kAccount)), u"nothing"_s);
-    m_second->secret = Secret("Tok3n-Second"_ba);
-    QCOMPARE(told(read(*m_chain, kAccount)), u"found:Tok3n-Second"_s);
-    m_first->secret = Secret("Tok3n-First"_ba);
-    QCOMPARE(told(read(*m_chain, kAccount)), u"found:Tok3n-First"_s);
+    QVERIFY(write(*m_chain, kAccount, Secret("Tok3n-Old"_ba)));
+    QCOMPARE(told(read(*m_chain, kAccount)), u"found:Tok3n-Old"_s);
+    // Changed while the key store was away: when it is back, its old one must not come back with it.
+    m_first->problem = Error{Error::Kind::Storage, u"no bus"_s};
+    QVERIFY(write(*m_chain, kAccount, Secret("Tok3n-New"_ba)));
+    m_first->problem.reset();
+    QCOMPARE(m_first->secret, std::optional(Secret("Tok3n-Old"_ba)));
+    QCOMPARE(told(read(*m_chain, kAccount)), u"found:Tok3n-New"_s);
+    QVERIFY(write(*m_chain, kAccount, Secret("Tok3n-Newest"_ba)));
+    QCOMPARE(told(read(*m_chain, kAccount)), u"found:Tok3n-Newest"_s);
 }
 
 void TstChainStore::readsPastStoresThatFail_data()
@@ -169,6 +180,30 @@ void TstChainStore::tellsWhenItIsUnsureAboutARemoval()
     QCOMPARE(told(remove(*m_chain, kAccount)), u"storage"_s);
     m_second->secret = Secret("Tok3n-B"_ba);
     QCOMPARE(told(remove(*m_chain, kAccount)), u"removed"_s);
+    QVERIFY(!m_second->secret);
+}
+
+void TstChainStore::aRemovalThatWasNoneIsNotBelieved()
+{
+    m_first->secret = Secret("Tok3n-A"_ba);
+    m_first->locked = true;
+    QCOMPARE(told(remove(*m_chain, kAccount)), u"storage"_s);
+    m_first->locked = false;
+    QCOMPARE(told(remove(*m_chain, kAccount)), u"removed"_s);
+    QCOMPARE(told(read(*m_chain, kAccount)), u"nothing"_s);
+}
+
+void TstChainStore::removesAnOldValueBelow()
+{
+    // Kept below while the key store was away, then removed when it works again and has one of its own.
+    m_first->problem = Error{Error::Kind::Storage, u"no bus"_s};
+    QVERIFY(write(*m_chain, kAccount, Secret("Tok3n-Below"_ba)));
+    m_first->problem.reset();
+    m_first->secret = Secret("Tok3n-Above"_ba);
+    QCOMPARE(told(remove(*m_chain, kAccount)), u"removed"_s);
+    QVERIFY(!m_first->secret);
+    QVERIFY(!m_second->secret);
+    QCOMPARE(told(read(*m_chain, kAccount)), u"nothing"_s);
 }
 
 void TstChainStore::mayBeDestroyedByAnAnswer()
