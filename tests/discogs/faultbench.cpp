@@ -6,6 +6,7 @@
 #include "support/fakeclock.h"
 #include "support/memorymeter.h"
 
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -117,6 +118,8 @@ Met FaultBench::run(const Endpoint &endpoint, std::chrono::milliseconds silence)
                             transport, clock, nullptr);
     discogs::Client client(queue);
     const auto begin = clock.monotonic();
+    QElapsedTimer real;
+    real.start();
     const MemoryMeter meter;
     const net::Call call = endpoint.call(client, [&](const Result<void> &result) {
         met.ended = true;
@@ -128,6 +131,7 @@ Met FaultBench::run(const Endpoint &endpoint, std::chrono::milliseconds silence)
     QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
     if (!met.ended)
         loop.exec();
+    met.took = std::chrono::milliseconds(real.elapsed());
     met.attempts = transport.sent();
     met.waited = clock.monotonic() - begin;
     return met;

@@ -20,6 +20,7 @@ struct Met {
     int attempts = 0;                    ///< requests that the queue made
     int served = 0;                      ///< requests that the server saw
     std::chrono::milliseconds waited{0}; ///< on the queue's clock
+    std::chrono::milliseconds took{0};   ///< in truth
     std::optional<qint64> grown;         ///< bytes; see MemoryMeter
 };
 

@@ -22,7 +22,7 @@ namespace {
 constexpr int kTries = FaultBench::kTries;
 constexpr int kRefusals = 4; ///< how often what is answered with 429 is sent: the server did not act on it
 constexpr auto kSilence = 100ms;
-constexpr qsizetype kEnough = 8; ///< endpoints that fail one fault: the others take as long and say nothing new
+constexpr qsizetype kEnough = 3; ///< endpoints that fail one fault: the others take as long and say nothing new
 constexpr qint64 kMostMemory = 200LL * 1024 * 1024;
 
 /// How a call ends, and how often its request is made.
@@ -205,6 +205,10 @@ QString TstFaultMatrix::problem(const FaultCase &row, const Endpoint &endpoint, 
         return u"the server should see it %1 to %2 times"_s.arg(least).arg(most);
     if (met.waited < row.leastWait || met.waited > row.mostWait)
         return u"it should wait %1 to %2 ms"_s.arg(row.leastWait.count()).arg(row.mostWait.count());
+    // Whatever is not silence must not be waited for as if it were.
+    const milliseconds slowest = expected.kind == Kind::Timeout ? row.silence * (tries + 3) : row.silence;
+    if (met.took >= slowest)
+        return u"it should take less than %1 ms and took %2"_s.arg(slowest.count()).arg(met.took.count());
     if (met.grown.value_or(0) > kMostMemory)
         return u"it takes %1 MiB"_s.arg(*met.grown / 1024 / 1024);
     if (met.error && QString(met.error->detail + met.error->words).contains(QLatin1StringView(FaultBench::kToken)))
