@@ -118,7 +118,10 @@ void SyncCommand::opened(const std::optional<Error> &error)
         return refuse(*error);
     if (m_interrupted)
         return refuse({Error::Kind::Cancelled, u"cancelled"_s});
-    const sync::SyncOptions options{.details = m_context.invocation.details && !m_context.invocation.dryRun,
+    // A difference is looked for everywhere, or it would not be one.
+    const bool full = m_context.invocation.full || m_context.invocation.dryRun;
+    const sync::SyncOptions options{.reach = full ? sync::Reach::Full : sync::Reach::Due,
+                                    .details = m_context.invocation.details && !m_context.invocation.dryRun,
                                     .removeMany = m_context.invocation.removeMany};
     QMetaObject::invokeMethod(m_engine, [engine = m_engine, token = m_token, options] {
         engine->setToken(token);

@@ -85,9 +85,7 @@ Result<HttpReply> Exchange::outcome()
         return fail(Error::Kind::Timeout, u"the server stopped answering"_s);
     if (error == QNetworkReply::TooManyRedirectsError || error == QNetworkReply::InsecureRedirectError
         || error == QNetworkReply::ProtocolUnknownError)
-        return fail(Error{.kind = Error::Kind::Malformed,
-                          .detail = u"redirected elsewhere: "_s + m_reply->errorString(),
-                          .isFinal = true});
+        return fail(Error::Kind::Malformed, u"redirected elsewhere: "_s + m_reply->errorString());
     // Broken, or a bomb that Qt's own guard stopped: it does not tell which. A status of 4xx has this error as well.
     if (error == QNetworkReply::UnknownContentError && reply.status < 400)
         return fail(Error::Kind::Malformed,

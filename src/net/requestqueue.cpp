@@ -117,6 +117,11 @@ int RequestQueue::left() const
     return m_bucket.left(m_clock.monotonic());
 }
 
+QDateTime RequestQueue::serverTime() const
+{
+    return m_clock.utc().addSecs(m_serverAhead);
+}
+
 milliseconds RequestQueue::timeFor(int count) const
 {
     return m_bucket.timeFor(count, m_clock.monotonic());
@@ -202,6 +207,8 @@ void RequestQueue::received(const JobPtr &job, const Result<HttpReply> &reply)
         return;
     }
 
+    if (const auto theirs = httpDate(reply->header("date")))
+        m_serverAhead = m_clock.utc().secsTo(*theirs);
     const std::optional<int> remaining = numberIn(reply->header("x-discogs-ratelimit-remaining"));
     if (remaining && *remaining <= kFewLeft)
         m_bucket.closeUntil(now + kFewLeftPause);

@@ -88,6 +88,8 @@ public:
     [[nodiscard]] int left() const;
     [[nodiscard]] int sent() const noexcept { return m_sent; } ///< requests since the start, retries included
     [[nodiscard]] int retried() const noexcept { return m_retried; }
+    /// The server's clock, to the second; ours where it has told none.
+    [[nodiscard]] QDateTime serverTime() const;
     /// How long `count` more requests of the listing lane will take at the least, from the limiter's schedule.
     [[nodiscard]] std::chrono::milliseconds timeFor(int count) const;
 
@@ -121,7 +123,8 @@ private:
     int m_inFlight = 0;
     int m_sent = 0;
     int m_retried = 0;
-    int m_refusals = 0; ///< bursts of 429 in a row
+    qint64 m_serverAhead = 0; ///< seconds, the newest answer's Date against our wall clock
+    int m_refusals = 0;       ///< bursts of 429 in a row
     std::chrono::milliseconds m_refusedUntil{std::chrono::milliseconds::min()};
     quint64 m_wake = 0; ///< number of the newest wake-up; older ones find another and do nothing
 };

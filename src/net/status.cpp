@@ -78,9 +78,7 @@ std::optional<Error> statusError(const HttpReply &reply)
     const QString words = serverWords(reply);
     const QString said = words.isEmpty() ? u"status %1"_s.arg(status) : u"status %1: %2"_s.arg(status).arg(words);
     if (status >= 300 && status < 400)
-        return Error{.kind = Kind::Malformed,
-                     .detail = u"the API answered with a redirect, which is not followed (%1)"_s.arg(said),
-                     .isFinal = true};
+        return Error{Kind::Malformed, u"the API answered with a redirect, which is not followed (%1)"_s.arg(said)};
     switch (status) {
     case 401:
         return Error{Kind::NotAuthorised, u"the token was refused (%1)"_s.arg(said), words};

@@ -258,14 +258,15 @@ Result<std::optional<Account>> CollectionReader::account() const
 {
     Statements sql(m_db);
     std::optional<Account> account;
-    Query &row = sql.run(u"SELECT user_id, username, last_sync, total_items, "
+    Query &row = sql.run(u"SELECT user_id, username, last_sync, total_items, last_full, "
                          "(SELECT median FROM collection_values ORDER BY noted_at DESC LIMIT 1) FROM users LIMIT 1"_s);
     if (row.next())
         account = Account{.userId = row.number(0),
                           .username = row.text(1),
                           .lastSync = row.time(2),
+                          .lastFull = row.time(4),
                           .totalItems = row.integer(3),
-                          .value = row.text(4)};
+                          .value = row.text(5)};
     row.finish();
     return withOutcome(sql, std::move(account));
 }

@@ -65,7 +65,8 @@ struct FolderCount {
 struct Account {
     qint64 userId = 0; ///< of Discogs
     QString username;
-    QDateTime lastSync; ///< UTC; of the last complete pass
+    QDateTime lastSync; ///< UTC; of the last pass that found everything in order
+    QDateTime lastFull; ///< UTC; of the last complete full pass
     int totalItems = 0;
     QString value; ///< median, as Discogs words it ("€1,458.87"); may be empty
 };

@@ -9,6 +9,7 @@
 #include "store/searchindex.h"
 
 #include <QDir>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -35,6 +36,25 @@ Result<void> inTransaction(const QSqlDatabase &db, Work work)
 Error notUnderWay(qint64 pass)
 {
     return {Error::Kind::WrongUse, u"Pass %1 over the collection is not under way."_s.arg(pass)};
+}
+
+QByteArray packedIds(const QList<Copy> &copies)
+{
+    QByteArray packed;
+    packed.reserve(copies.size() * qsizetype(sizeof(qint64)));
+    for (const Copy &copy : copies) {
+        const qint64 id = qToLittleEndian(copy.instance.value);
+        packed.append(reinterpret_cast<const char *>(&id), sizeof id);
+    }
+    return packed;
+}
+
+QList<InstanceId> unpackedIds(const QByteArray &packed)
+{
+    QList<InstanceId> ids;
+    for (qsizetype at = 0; at + qsizetype(sizeof(qint64)) <= packed.size(); at += sizeof(qint64))
+        ids += InstanceId{qFromLittleEndian<qint64>(packed.constData() + at)};
+    return ids;
 }
 
 bool isUnderWay(Statements &sql, qint64 pass)
@@ -115,21 +135,42 @@ Result<void> CollectionWriter::saveFields(const QList<Field> &fields)
     });
 }
 
-Result<qint64> CollectionWriter::beginPass(const QDateTime &now)
+Result<qint64> CollectionWriter::beginPass(const QDateTime &now, PassKind kind)
 {
     qint64 pass = 0;
     auto done = inTransaction(m_db, [&](Statements &sql) {
         sql.run(u"UPDATE passes SET state = 'given up', ended_at = ? WHERE state = 'running'"_s, now);
         // Older pages are of no use to anyone: a pass goes on from its own journal only.
         sql.run(u"DELETE FROM journal"_s);
-        pass = sql.one(u"INSERT INTO passes (started_at, state) VALUES (?, 'running') RETURNING pass"_s, now);
+        pass = sql.one(u"INSERT INTO passes (started_at, state, kind) VALUES (?, 'running', ?) RETURNING pass"_s, now,
+                       kind == PassKind::Full ? u"full"_s : u"quick"_s);
     });
     if (!done)
         return fail(done.error());
     return pass;
 }
 
-Result<Changes> CollectionWriter::savePage(qint64 pass, int page, const QList<Copy> &copies, const QDateTime &fetched)
+Result<std::optional<OpenPass>> CollectionWriter::openPass() const
+{
+    Statements sql(m_db);
+    std::optional<OpenPass> open;
+    Query &row = sql.run(u"SELECT pass, started_at FROM passes WHERE state = 'running' AND kind = 'full' LIMIT 1"_s);
+    if (row.next())
+        open = OpenPass{.pass = row.number(0), .started = row.time(1), .journal = {}};
+    row.finish();
+    if (open) {
+        Query &pages = sql.run(
+            u"SELECT page, copies, skipped, items, pages, ids FROM journal WHERE pass = ? ORDER BY page"_s, open->pass);
+        while (pages.next())
+            open->journal += JournalEntry{pages.integer(0), pages.integer(1), pages.integer(2),
+                                          pages.integer(3), pages.integer(4), unpackedIds(pages.bytes(5))};
+    }
+    if (auto outcome = sql.outcome(); !outcome)
+        return fail(outcome.error());
+    return open;
+}
+
+Result<Changes> CollectionWriter::savePage(qint64 pass, const PassPage &page, const QDateTime &fetched)
 {
     Changes changes;
     auto done = inTransaction(m_db, [&](Statements &sql) {
@@ -137,10 +178,12 @@ Result<Changes> CollectionWriter::savePage(qint64 pass, int page, const QList<Co
             sql.failWith(notUnderWay(pass));
             return;
         }
-        for (const Copy &copy : copies)
+        for (const Copy &copy : page.copies)
             changes = sum(changes, storeCopy(sql, copy, pass, fetched));
-        sql.run(u"INSERT OR REPLACE INTO journal (pass, page, copies, fetched_at) VALUES (?, ?, ?, ?)"_s, pass, page,
-                qint64(copies.size()), fetched);
+        sql.run(u"INSERT OR REPLACE INTO journal (pass, page, copies, fetched_at, ids, items, pages, skipped) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                pass, page.page, qint64(page.copies.size()), fetched, packedIds(page.copies), page.items, page.pages,
+                page.skipped);
     });
     if (!done)
         return fail(done.error());
@@ -158,7 +201,21 @@ Result<std::pair<int, int>> CollectionWriter::passCounts(qint64 pass) const
     return std::pair(seen, unseen);
 }
 
-Result<Changes> CollectionWriter::finishPass(qint64 pass, bool removeUnseen, const QDateTime &now)
+Result<QList<UnseenCopy>> CollectionWriter::unseenBy(qint64 pass, int atMost) const
+{
+    Statements sql(m_db);
+    QList<UnseenCopy> unseen;
+    Query &row = sql.run(u"SELECT instance_id, release_id FROM albums WHERE removed_at IS NULL AND seen_pass <> ? "
+                         "ORDER BY instance_id LIMIT ?"_s,
+                         pass, atMost);
+    while (row.next())
+        unseen.append(UnseenCopy{{row.number(0)}, {row.number(1)}});
+    if (auto outcome = sql.outcome(); !outcome)
+        return fail(outcome.error());
+    return unseen;
+}
+
+Result<Changes> CollectionWriter::finishPass(qint64 pass, std::optional<qint64> removeUnseenSince, const QDateTime &now)
 {
     Changes changes;
     auto done = inTransaction(m_db, [&](Statements &sql) {
@@ -166,21 +223,35 @@ Result<Changes> CollectionWriter::finishPass(qint64 pass, bool removeUnseen, con
             sql.failWith(notUnderWay(pass));
             return;
         }
-        if (removeUnseen) {
-            changes.removed
-                = sql.run(u"UPDATE albums SET removed_at = ? WHERE removed_at IS NULL AND seen_pass <> ?"_s, now, pass)
-                      .affected();
-            sql.run(u"UPDATE users SET last_sync = ?, "
+        if (removeUnseenSince) {
+            changes.removed = sql.run(u"UPDATE albums SET removed_at = ? WHERE removed_at IS NULL AND seen_pass < ?"_s,
+                                      now, *removeUnseenSince)
+                                  .affected();
+            sql.run(u"UPDATE users SET last_sync = ?, last_full = ?, "
                     "total_items = (SELECT count(*) FROM albums WHERE removed_at IS NULL)"_s,
-                    now);
+                    now, now);
         }
-        sql.run(u"UPDATE passes SET state = ?, ended_at = ? WHERE pass = ?"_s, removeUnseen ? u"complete"_s : u"read"_s,
-                now, pass);
+        sql.run(u"UPDATE passes SET state = ?, ended_at = ? WHERE pass = ?"_s,
+                removeUnseenSince ? u"complete"_s : u"read"_s, now, pass);
         dropUnusedReleases(sql);
     });
     if (!done)
         return fail(done.error());
     return changes;
+}
+
+Result<void> CollectionWriter::finishQuickPass(qint64 pass, const QDateTime &now)
+{
+    return inTransaction(m_db, [&](Statements &sql) {
+        if (!isUnderWay(sql, pass)) {
+            sql.failWith(notUnderWay(pass));
+            return;
+        }
+        sql.run(u"UPDATE users SET last_sync = ?, "
+                "total_items = (SELECT count(*) FROM albums WHERE removed_at IS NULL)"_s,
+                now);
+        sql.run(u"UPDATE passes SET state = 'complete', ended_at = ? WHERE pass = ?"_s, now, pass);
+    });
 }
 
 Result<void> CollectionWriter::replaceWants(const QList<Want> &wants, const QDateTime &fetched)

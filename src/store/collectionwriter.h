@@ -18,9 +18,45 @@ struct Changes {
     friend bool operator==(const Changes &, const Changes &) = default;
 };
 
+enum class PassKind : quint8 { Full, Quick };
+
+/// One page of a pass, as it came.
+struct PassPage {
+    int page = 1;
+    QList<Copy> copies;
+    int skipped = 0; ///< entries that could not be read
+    int items = 0;   ///< of the whole collection, as the page said
+    int pages = 0;
+
+    friend bool operator==(const PassPage &, const PassPage &) = default;
+};
+
+/// What the journal knows of a page that was folded in.
+struct JournalEntry {
+    int page = 1;
+    int copies = 0;
+    int skipped = 0;
+    int items = 0;
+    int pages = 0;
+    QList<InstanceId> ids; ///< in the order of the page
+};
+
+/// A full pass that was interrupted.
+struct OpenPass {
+    qint64 pass = 0;
+    QDateTime started;           ///< UTC
+    QList<JournalEntry> journal; ///< by page
+};
+
+/// A copy that a pass has not seen.
+struct UnseenCopy {
+    InstanceId instance;
+    ReleaseId release;
+};
+
 /// A row of `sync_log` (design.md §2).
 struct SyncRun {
-    QString kind;      ///< "full"
+    QString kind;      ///< "full" or "quick"
     QDateTime started; ///< UTC
     QDateTime finished;
     QString result; ///< "ok", "cancelled" or "failed"
@@ -48,15 +84,23 @@ public:
     [[nodiscard]] Result<void> saveFolders(const QList<Folder> &folders); ///< replaces the list
     [[nodiscard]] Result<void> saveFields(const QList<Field> &fields);    ///< replaces the list
 
-    /// Starts a full pass; a pass that was under way is given up. Returns its number.
-    [[nodiscard]] Result<qint64> beginPass(const QDateTime &now);
+    /// Starts a pass; one that was under way is given up, and its journal with it. Returns its number: the later, the
+    /// higher.
+    [[nodiscard]] Result<qint64> beginPass(const QDateTime &now, PassKind kind = PassKind::Full);
+    /// The full pass that is under way, to go on with; empty when there is none.
+    [[nodiscard]] Result<std::optional<OpenPass>> openPass() const;
     /// Folds one page in and marks its copies as seen by `pass`. A copy that had been removed comes back.
-    [[nodiscard]] Result<Changes> savePage(qint64 pass, int page, const QList<Copy> &copies, const QDateTime &fetched);
+    [[nodiscard]] Result<Changes> savePage(qint64 pass, const PassPage &page, const QDateTime &fetched);
     /// How many distinct copies `pass` has seen, and how many of the store's it has not.
     [[nodiscard]] Result<std::pair<int, int>> passCounts(qint64 pass) const;
-    /// Ends a pass. Only with `removeUnseen`, which takes a consistent pass, do copies it has not seen become
-    /// tombstones.
-    [[nodiscard]] Result<Changes> finishPass(qint64 pass, bool removeUnseen, const QDateTime &now);
+    /// Those it has not seen.
+    [[nodiscard]] Result<QList<UnseenCopy>> unseenBy(qint64 pass, int atMost) const;
+    /// Ends a pass that has read everything. Only with `removeUnseenSince`, which takes a consistent pass, do copies
+    /// that neither it nor an earlier pass from that number on has seen become tombstones.
+    [[nodiscard]] Result<Changes> finishPass(qint64 pass, std::optional<qint64> removeUnseenSince,
+                                             const QDateTime &now);
+    /// Ends a quick pass that has found everything as it should be.
+    [[nodiscard]] Result<void> finishQuickPass(qint64 pass, const QDateTime &now);
 
     [[nodiscard]] Result<void> replaceWants(const QList<Want> &wants, const QDateTime &fetched);
     [[nodiscard]] Result<void> saveDetail(const ReleaseDetail &detail, const QDateTime &fetched);

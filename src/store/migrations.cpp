@@ -19,6 +19,7 @@ namespace {
 constexpr std::array kMigrations{
     Migration{1, "collection, catalogue, local facts and journal", schema::collection},
     Migration{2, "full-text search", schema::fullTextSearch},
+    Migration{3, "passes that can be taken up again", schema::resumablePasses},
 };
 
 QString shown(const QSqlDatabase &db)

@@ -332,4 +332,18 @@ QStringList fullTextSearch()
             tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'))"_s};
 }
 
+QStringList resumablePasses()
+{
+    // `ids` are the page's instance ids in their order, eight bytes each, to tell whether it is still the same page;
+    // `items` and `pages` are what the page said of the whole collection.
+    return {u"ALTER TABLE passes ADD COLUMN kind TEXT NOT NULL DEFAULT 'full' CHECK (kind IN ('full', 'quick'))"_s,
+            u"ALTER TABLE journal ADD COLUMN ids BLOB NOT NULL DEFAULT x''"_s,
+            u"ALTER TABLE journal ADD COLUMN items INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE journal ADD COLUMN pages INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE journal ADD COLUMN skipped INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE users ADD COLUMN last_full INTEGER"_s, u"UPDATE users SET last_full = last_sync"_s,
+            // What was under way was journalled without what it takes to go on.
+            u"UPDATE passes SET state = 'given up' WHERE state = 'running'"_s};
+}
+
 } // namespace vv::store::schema

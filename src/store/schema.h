@@ -8,5 +8,6 @@ namespace vv::store::schema {
 
 [[nodiscard]] QStringList collection();
 [[nodiscard]] QStringList fullTextSearch();
+[[nodiscard]] QStringList resumablePasses();
 
 } // namespace vv::store::schema

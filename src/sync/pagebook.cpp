@@ -5,16 +5,30 @@
 
 namespace vv::sync {
 
+void PageBook::resume(int page, const discogs::Pagination &pagination, int skipped)
+{
+    m_before.insert(page);
+    m_items = pagination.items;
+    m_pages = std::max({m_pages, pagination.pages, 1});
+    m_skipped += skipped;
+}
+
 std::optional<int> PageBook::next()
 {
-    if (m_asked > 0 && (m_pages == 0 || m_asked >= m_pages))
+    if (m_asked > 0 && m_pages == 0)
         return {};
-    return ++m_asked;
+    int page = m_asked + 1;
+    while (m_before.contains(page))
+        ++page;
+    if (m_pages > 0 && page > m_pages)
+        return {};
+    m_skippedOver += page - m_asked - 1;
+    return m_asked = page;
 }
 
 void PageBook::received(const discogs::Pagination &pagination, int skipped)
 {
-    if (m_received > 0 && (pagination.items != m_items || pagination.pages != m_pages))
+    if (done() > 0 && (pagination.items != m_items || pagination.pages != m_pages))
         m_shifted = true;
     ++m_received;
     m_items = pagination.items;
@@ -31,7 +45,13 @@ void PageBook::missing()
 
 bool PageBook::isComplete() const
 {
-    return m_pages > 0 && m_received >= m_asked && m_asked >= m_pages;
+    if (m_pages == 0 || m_received < m_asked - m_skippedOver)
+        return false;
+    for (int page = m_asked + 1; page <= m_pages; ++page) {
+        if (!m_before.contains(page))
+            return false;
+    }
+    return true;
 }
 
 bool PageBook::isConsistent(int distinct) const

@@ -4,6 +4,7 @@
 #include "discogs/page.h"
 
 #include <optional>
+#include <set>
 
 namespace vv::sync {
 
@@ -16,6 +17,8 @@ namespace vv::sync {
 class PageBook
 {
 public:
+    /// Takes up a reading that was broken off: `page` has come before.
+    void resume(int page, const discogs::Pagination &pagination, int skipped);
     /// The next page nobody has asked for, or nothing while page 1 is not back, or when all are asked for.
     [[nodiscard]] std::optional<int> next();
     void received(const discogs::Pagination &pagination, int skipped);
@@ -23,7 +26,7 @@ public:
     void missing();
 
     [[nodiscard]] bool isComplete() const; ///< every page asked for has come
-    [[nodiscard]] int done() const noexcept { return m_received; }
+    [[nodiscard]] int done() const noexcept { return m_received + static_cast<int>(m_before.size()); }
     [[nodiscard]] int pages() const noexcept { return m_pages; } ///< 0 = not known yet
     [[nodiscard]] int items() const noexcept { return m_items; } ///< as the newest page said
     [[nodiscard]] int skipped() const noexcept { return m_skipped; }
@@ -31,7 +34,9 @@ public:
     [[nodiscard]] bool isConsistent(int distinct) const;
 
 private:
+    std::set<int> m_before; ///< pages that came in an earlier reading
     int m_asked = 0;
+    int m_skippedOver = 0; ///< pages below m_asked that were not asked for, because they had come before
     int m_received = 0;
     int m_pages = 0;
     int m_items = 0;

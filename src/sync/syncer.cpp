@@ -14,16 +14,8 @@ namespace vv::sync {
 namespace {
 
 constexpr int kAtOnce = 3;
-constexpr int kMostPasses = 3;
+constexpr qint64 kFullEvery = 24 * 60 * 60; // s
 constexpr int kMostWarnings = 50;
-/// A removal of more than this, and of more than a tenth, is asked about first (design.md §5.2).
-constexpr int kManyRemoved = 20;
-
-bool isMassRemoval(int unseen, int seen)
-{
-    return unseen > kManyRemoved && unseen * 10 > unseen + seen;
-}
-
 /// The collection is what counts: a wantlist or value that this account does not give is worth a warning, not a
 /// failure. With no connection, though, the rest would fail in the same way.
 bool endsTheRun(const Error &error)
@@ -46,6 +38,7 @@ Syncer::Syncer(discogs::Client &client, const net::RequestQueue &queue, store::C
                store::CollectionReader &reader, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_queue(queue)
     , m_writer(writer)
     , m_reader(reader)
     , m_clock(clock)
@@ -72,7 +65,9 @@ void Syncer::start(const SyncOptions &options)
     m_running = true;
     m_options = options;
     m_outcome = {};
-    m_passesMade = 0;
+    m_full = true;
+    m_quick.reset();
+    m_pass.reset();
     m_startedAt = m_clock.utc();
     m_meter.start();
     Q_EMIT started();
@@ -118,111 +113,95 @@ void Syncer::readFolders()
 {
     m_meter.phase(Progress::Phase::Folders);
     m_call = m_client.folders(m_user, [this](const Result<QList<Folder>> &folders) {
-        if (held(folders) && held(m_writer.saveFolders(*folders)))
-            readFields();
+        if (!held(folders) || !held(m_writer.saveFolders(*folders)))
+            return;
+        m_folders = *folders;
+        readCollection();
     });
 }
 
-void Syncer::readFields()
+bool Syncer::mayBeQuick() const
 {
+    if (m_options.reach == Reach::Full)
+        return false;
+    const auto open = m_writer.openPass();
+    const auto account = m_reader.account();
+    if (!open || *open || !account || !*account || !(*account)->lastFull.isValid())
+        return false;
+    const qint64 age = (*account)->lastFull.secsTo(m_clock.utc());
+    return m_options.reach == Reach::Quick || (age >= 0 && age < kFullEvery);
+}
+
+void Syncer::readCollection()
+{
+    if (mayBeQuick())
+        return readNewest();
     m_call = m_client.fields(m_user, [this](const Result<QList<Field>> &fields) {
         if (!held(fields) || !held(m_writer.saveFields(*fields)))
             return;
         Q_EMIT changed();
-        beginPass();
+        readAll();
     });
 }
 
-void Syncer::beginPass()
+void Syncer::readNewest()
 {
-    const auto pass = m_writer.beginPass(m_clock.utc());
-    if (!held(pass))
-        return;
-    m_pass = *pass;
-    ++m_passesMade;
-    m_book = {};
-    m_itemsRead = 0;
-    m_skipped.clear();
+    m_full = false;
     m_meter.phase(Progress::Phase::Collection);
-    askForPages();
-}
-
-void Syncer::askForPages()
-{
-    while (m_running && static_cast<int>(m_calls.size()) < kAtOnce) {
-        const auto page = m_book.next();
-        if (!page)
-            return;
-        m_calls[*page] = m_client.collectionPage(
-            m_user, kAllFolders, {.page = *page}, net::Lane::Listing,
-            [this, number = *page](const Result<discogs::Page<Copy>> &answer) { pageReceived(number, answer); });
-    }
-}
-
-void Syncer::pageReceived(int page, const Result<discogs::Page<Copy>> &answer)
-{
-    m_calls.erase(page);
-    if (!answer && answer.error().kind == Error::Kind::NotFound && page > 1) {
-        m_book.missing();
-    } else {
-        if (!held(answer))
-            return;
-        const bool empty = answer->items.isEmpty() && answer->skipped.isEmpty();
-        const auto changes = m_writer.savePage(m_pass, page, answer->items, m_clock.utc());
-        if (!held(changes))
-            return;
-        note(*changes);
-        if (empty && page > 1)
-            m_book.missing();
-        else
-            m_book.received(answer->pagination, static_cast<int>(answer->skipped.size()));
-        m_itemsRead += static_cast<int>(answer->items.size());
-        m_skipped += answer->skipped;
-        if (*changes != store::Changes{})
-            Q_EMIT changed();
-    }
-    m_meter.counts(m_book.done(), m_book.pages(), m_itemsRead, m_book.items());
-    askForPages();
-    if (m_book.isComplete())
-        endPass();
-}
-
-void Syncer::endPass()
-{
-    const auto counts = m_writer.passCounts(m_pass);
-    if (!held(counts))
-        return;
-    const auto [seen, unseen] = *counts;
-    const bool consistent = m_book.isConsistent(seen);
-    if (!consistent && m_passesMade < kMostPasses) {
-        qCInfo(lcSync) << "the collection changed while it was read:" << seen << "copies of" << m_book.items();
-        return beginPass();
-    }
-
-    for (const QString &skipped : std::as_const(m_skipped))
-        warn(u"skipped: "_s + skipped);
-    bool remove = false;
-    if (!consistent)
-        warn(u"the collection kept changing while it was read; nothing was marked as removed"_s);
-    else if (!m_skipped.isEmpty())
-        warn(u"some copies could not be read; nothing was marked as removed"_s);
-    else if (isMassRemoval(unseen, seen) && !m_options.removeMany)
-        warn(u"%1 of %2 copies are no longer on Discogs; they were kept here. Run \"vinylvault sync --remove-many\" "
-             "to remove them here too."_s.arg(unseen)
-                 .arg(unseen + seen));
-    else
-        remove = true;
-
-    m_meter.phase(Progress::Phase::Wantlist);
-    const auto changes = m_writer.finishPass(m_pass, remove, m_clock.utc());
-    if (!held(changes))
-        return;
-    note(*changes);
-    if (*changes != store::Changes{})
+    m_quick = std::make_unique<QuickPass>(m_client, m_writer, m_reader, m_clock, m_user);
+    connect(m_quick.get(), &QuickPass::changed, this, [this](const store::Changes &changes) {
+        note(changes);
         Q_EMIT changed();
+    });
+    connect(m_quick.get(), &QuickPass::finished, this, [this](const Result<bool> &upToDate) {
+        if (!held(upToDate))
+            return;
+        m_full = !*upToDate;
+        if (!m_full)
+            return afterCollection();
+        m_options.reach = Reach::Full;
+        readCollection();
+    });
+    m_quick->start(m_folders);
+}
+
+void Syncer::readAll()
+{
+    m_meter.phase(Progress::Phase::Collection);
+    m_pass = std::make_unique<CollectionPass>(m_client, m_queue, m_writer, m_clock, m_user);
+    connect(m_pass.get(), &CollectionPass::counted, &m_meter, &ProgressMeter::counts);
+    connect(m_pass.get(), &CollectionPass::changed, this, [this](const store::Changes &changes) {
+        note(changes);
+        Q_EMIT changed();
+    });
+    connect(m_pass.get(), &CollectionPass::finished, this, &Syncer::passEnded);
+    int announced = -1;
+    for (const Folder &folder : std::as_const(m_folders)) {
+        if (folder.id == kAllFolders)
+            announced = folder.count;
+    }
+    m_pass->start(announced, m_options.removeMany);
+}
+
+void Syncer::passEnded(const Result<CollectionPass::Outcome> &outcome)
+{
+    if (!held(outcome))
+        return;
+    for (const QString &warning : outcome->warnings)
+        warn(warning);
     m_wants.clear();
     m_wantBook = {};
+    m_meter.phase(Progress::Phase::Wantlist);
     readWants(*m_wantBook.next());
+}
+
+void Syncer::afterCollection()
+{
+    m_meter.phase(Progress::Phase::Finishing);
+    if (m_options.details)
+        readDetails();
+    else
+        succeed();
 }
 
 void Syncer::readWants(int page)
@@ -274,11 +253,7 @@ void Syncer::readValue()
             warn(u"the collection's value could not be read: "_s + value.error().detail);
         else if (!held(m_writer.saveValue(value->median)))
             return;
-        m_meter.phase(Progress::Phase::Finishing);
-        if (m_options.details)
-            readDetails();
-        else
-            succeed();
+        afterCollection();
     });
 }
 
@@ -340,13 +315,19 @@ void Syncer::finish(std::optional<Error> error)
     m_call.cancel();
     m_calls.clear();
     m_outcome.error = std::move(error);
+    if (m_outcome.error) {
+        if (m_quick)
+            m_quick->stop();
+        if (m_pass)
+            m_pass->stop();
+    }
     m_outcome.requests = m_meter.requests();
     m_outcome.seconds = m_meter.seconds();
     if (const auto totals = m_reader.totals())
         m_outcome.items = totals->copies;
 
     store::SyncRun run;
-    run.kind = u"full"_s;
+    run.kind = m_full ? u"full"_s : u"quick"_s;
     run.started = m_startedAt;
     run.finished = m_clock.utc();
     run.result = m_outcome.isOk() ? u"ok"_s : m_outcome.isCancelled() ? u"cancelled"_s : u"failed"_s;

@@ -6,12 +6,15 @@
 #include "net/call.h"
 #include "store/collectionreader.h"
 #include "store/collectionwriter.h"
+#include "sync/collectionpass.h"
 #include "sync/pagebook.h"
 #include "sync/progressmeter.h"
+#include "sync/quickpass.h"
 
 #include <QObject>
 
 #include <map>
+#include <memory>
 
 namespace vv::discogs {
 class Client;
@@ -22,19 +25,25 @@ struct Page;
 
 namespace vv::sync {
 
-/// What a run is to do beyond reading the collection.
+/// How much of the collection is read.
+enum class Reach : quint8 {
+    Full,  ///< all of it
+    Quick, ///< the newest page and the folders' counts, and all of it only when they do not agree with the store
+    Due,   ///< Quick, unless the last full pass was a day ago or was interrupted
+};
+
 struct SyncOptions {
+    Reach reach = Reach::Full;
     bool details = false;    ///< afterwards fetch every detail that is missing
     bool removeMany = false; ///< the user has agreed to a mass removal
 };
 
 /**
- * Brings the collection over: account, folders, fields, every page of folder 0, wantlist, value.
+ * Brings the collection over: account, folders, fields, the copies (CollectionPass, or QuickPass where that is enough),
+ * wantlist, value.
  *
  * An explicit step machine: each answer is written in one transaction and asks for the next, so cancel() is an
- * ordinary slot and a kill loses at most one page that will be read again. Copies are marked as removed only after a
- * consistent pass, and never many at once unasked (design.md §5.2). A pass that was disturbed by changes on the other
- * side is made again, three times at most; then what is sure is kept, and a warning says so.
+ * ordinary slot and a kill loses at most one page that will be read again.
  * Thread: that of the client and the writing connection.
  */
 class Syncer : public QObject
@@ -61,11 +70,12 @@ Q_SIGNALS:
 private:
     void readAccount();
     void readFolders();
-    void readFields();
-    void beginPass();
-    void askForPages();
-    void pageReceived(int page, const Result<discogs::Page<Copy>> &answer);
-    void endPass();
+    [[nodiscard]] bool mayBeQuick() const;
+    void readCollection();
+    void readNewest();
+    void readAll();
+    void passEnded(const Result<CollectionPass::Outcome> &outcome);
+    void afterCollection();
     void readWants(int page);
     void wantsReceived(int page, const Result<discogs::Page<Want>> &answer);
     void readValue();
@@ -81,6 +91,7 @@ private:
     [[nodiscard]] bool held(const Result<T> &result);
 
     discogs::Client &m_client;
+    const net::RequestQueue &m_queue;
     store::CollectionWriter &m_writer;
     store::CollectionReader &m_reader;
     Clock &m_clock;
@@ -93,11 +104,10 @@ private:
     QString m_user;
     net::Call m_call;                    ///< the one request of the phases that make one at a time
     std::map<qint64, net::Call> m_calls; ///< by page, or by release
-    PageBook m_book;
-    qint64 m_pass = 0;
-    int m_passesMade = 0;
-    int m_itemsRead = 0;
-    QStringList m_skipped; ///< of the pass under way
+    QList<Folder> m_folders;
+    bool m_full = true; ///< the collection was, or is being, read whole
+    std::unique_ptr<CollectionPass> m_pass;
+    std::unique_ptr<QuickPass> m_quick;
     QList<Want> m_wants;
     PageBook m_wantBook;
     QList<ReleaseId> m_detailsToDo;

@@ -168,7 +168,7 @@ void TstFaultMatrix::everyEndpoint_data()
     row("bomb, gzip",     {.fault = Fault::huge(true),  .usual = {Malformed,      kTries,     1},
                            .silence = 3s}); // looks like a broken one, so it is tried again
     const auto redirect = [&](const char *name, const QUrl &to) {
-        row(name,         {.fault = Fault::redirect(to), .usual = {Malformed,     1,          1}, .mostWait = 0ms});
+        row(name,         {.fault = Fault::redirect(to), .usual = {Malformed,     kTries,     1}});
     };
     // clang-format on
     redirect("redirect, other port", m_elsewhere->url(u"http"_s, u"127.0.0.1"_s));

@@ -135,7 +135,8 @@ public:
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const auto pass = writer().beginPass(now);
-        return pass && writer().savePage(*pass, 1, copies, now) && writer().finishPass(*pass, true, now);
+        return pass && writer().savePage(*pass, {.page = 1, .copies = copies}, now)
+            && writer().finishPass(*pass, *pass, now);
     }
 
 private:

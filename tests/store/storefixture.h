@@ -89,10 +89,10 @@ public:
         const auto pass = to.beginPass(now);
         if (!pass)
             return fail(pass.error());
-        const auto page = to.savePage(*pass, 1, copies, now);
+        const auto page = to.savePage(*pass, {.page = 1, .copies = copies}, now);
         if (!page)
             return page;
-        const auto end = to.finishPass(*pass, removeUnseen, now);
+        const auto end = to.finishPass(*pass, removeUnseen ? std::optional(*pass) : std::nullopt, now);
         if (!end)
             return end;
         return store::Changes{page->added, page->updated, end->removed};

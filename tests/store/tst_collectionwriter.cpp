@@ -148,13 +148,13 @@ void TstCollectionWriter::changesAreCountedOnce()
     CollectionWriter writer = store.writer();
     const auto pass = writer.beginPass(store.now);
     VV_OK(pass);
-    const auto pageOne = writer.savePage(*pass, 1, {first}, store.now);
+    const auto pageOne = writer.savePage(*pass, {.page = 1, .copies = {first}}, store.now);
     VV_OK(pageOne);
-    const auto pageTwo = writer.savePage(*pass, 2, {second, third}, store.now);
+    const auto pageTwo = writer.savePage(*pass, {.page = 2, .copies = {second, third}}, store.now);
     VV_OK(pageTwo);
     QCOMPARE(pageOne->updated + pageTwo->updated, 2);
     QCOMPARE(pageOne->added + pageTwo->added, 0);
-    VV_OK(writer.finishPass(*pass, true, store.now));
+    VV_OK(writer.finishPass(*pass, *pass, store.now));
     QCOMPARE(store.reader().summaries({{10}}).value().constFirst().year, 2000);
     QCOMPARE(store.found({.folder = {}, .query = u"year:2000"_s}), (QList<qint64>{9, 10}));
 }
@@ -234,8 +234,8 @@ void TstCollectionWriter::copyOnTwoPagesIsOneRow()
     CollectionWriter writer = store.writer();
     const auto pass = writer.beginPass(store.now);
     VV_OK(pass);
-    QCOMPARE(writer.savePage(*pass, 1, {copy, copy}, store.now).value(), (Changes{1, 0, 0}));
-    QCOMPARE(writer.savePage(*pass, 2, {copy}, store.now).value(), Changes{});
+    QCOMPARE(writer.savePage(*pass, {.page = 1, .copies = {copy, copy}}, store.now).value(), (Changes{1, 0, 0}));
+    QCOMPARE(writer.savePage(*pass, {.page = 2, .copies = {copy}}, store.now).value(), Changes{});
     QCOMPARE(writer.passCounts(*pass).value(), std::pair(1, 0));
     QCOMPARE(store.number(u"SELECT count(*) FROM search"_s), 1);
     QCOMPARE(store.number(u"SELECT copies FROM journal WHERE page = 2"_s), 1);
@@ -252,9 +252,9 @@ void TstCollectionWriter::passCounts()
     const auto pass = writer.beginPass(store.now);
     VV_OK(pass);
     QCOMPARE(writer.passCounts(*pass).value(), std::pair(0, 5));
-    VV_OK(writer.savePage(*pass, 1, copies.mid(0, 3), store.now));
+    VV_OK(writer.savePage(*pass, {.page = 1, .copies = copies.mid(0, 3)}, store.now));
     QCOMPARE(writer.passCounts(*pass).value(), std::pair(3, 2));
-    QCOMPARE(writer.finishPass(*pass, true, store.now).value(), (Changes{0, 0, 2}));
+    QCOMPARE(writer.finishPass(*pass, *pass, store.now).value(), (Changes{0, 0, 2}));
     VV_OK(writer.saveAccount(1, u"anna"_s));
     VV_OK(store.sync(copies));
     const auto account = store.reader().account();
@@ -272,10 +272,10 @@ void TstCollectionWriter::pageOfAnEndedPassIsRefused()
     VV_OK(first);
     VV_OK(second);
     QVERIFY(*second > *first);
-    QCOMPARE(writer.savePage(*first, 1, {copy}, store.now).error().kind, Error::Kind::WrongUse);
-    QCOMPARE(writer.finishPass(*first, true, store.now).error().kind, Error::Kind::WrongUse);
+    QCOMPARE(writer.savePage(*first, {.page = 1, .copies = {copy}}, store.now).error().kind, Error::Kind::WrongUse);
+    QCOMPARE(writer.finishPass(*first, *first, store.now).error().kind, Error::Kind::WrongUse);
     QCOMPARE(store.number(u"SELECT count(*) FROM albums"_s), 0);
-    VV_OK(writer.savePage(*second, 1, {copy}, store.now));
+    VV_OK(writer.savePage(*second, {.page = 1, .copies = {copy}}, store.now));
 }
 
 void TstCollectionWriter::unlistedFolderAndFieldAreKept()

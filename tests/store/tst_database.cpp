@@ -310,7 +310,7 @@ void TstDatabase::fullDiskChangesNothing()
     for (int i = 0; i < 400; ++i)
         copies += makeCopy(1000 + i,
                            makeRelease(2000 + i, u"Artist %1"_s.arg(i), u"A rather long title %1"_s.arg(i), 1990));
-    const auto refused = writer.savePage(*pass, 1, copies, store.now);
+    const auto refused = writer.savePage(*pass, {.page = 1, .copies = copies}, store.now);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::StorageFull);
     QVERIFY2(refused.error().detail.contains(u"Free some space"_s), qPrintable(refused.error().detail));
@@ -318,7 +318,7 @@ void TstDatabase::fullDiskChangesNothing()
     QCOMPARE(store.found({}), QList<qint64>{9});
 
     QVERIFY(store.run(u"PRAGMA max_page_count = 1000000"_s));
-    const auto page = writer.savePage(*pass, 1, copies, store.now);
+    const auto page = writer.savePage(*pass, {.page = 1, .copies = copies}, store.now);
     VV_OK(page);
     QCOMPARE(page->added, 400);
 }
@@ -415,7 +415,7 @@ void TstDatabase::readerSeesWholePagesOnly()
             const int id = page * 100 + i;
             copies += makeCopy(id, makeRelease(id, u"Artist %1"_s.arg(id), u"Title"_s, 1990));
         }
-        saved = writer.savePage(*pass, page, copies, store.now).has_value();
+        saved = writer.savePage(*pass, {.page = page, .copies = copies}, store.now).has_value();
     }
     done = true;
     reading.join();

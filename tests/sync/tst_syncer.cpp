@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/clock.h"
 #include "demo/discogsserver.h"
 #include "demo/samplecollection.h"
-#include "discogs/client.h"
-#include "net/networktransport.h"
-#include "store/collectionreader.h"
-#include "store/collectionwriter.h"
-#include "store/database.h"
-#include "sync/syncer.h"
+#include "sync/rig.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,62 +15,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace vv;
 using vv::demo::Fault;
+using vv::test::Rig;
 using Kind = Error::Kind;
-
-/// The syncer with a real transport, client and database, against the stand-in.
-class Rig
-{
-public:
-    explicit Rig(const QUrl &root, const QString &file, const QByteArray &token)
-        : m_transport(net::NetworkTransport::Redirects::Report)
-        , m_queue({.root = root, .token = Secret(token), .rateLimit = 60, .maxRetries = 2, .silence = 400ms},
-                  m_transport, m_clock, nullptr)
-        , m_client(m_queue)
-        , m_database(*store::Database::open(file, store::Database::Mode::ReadWrite))
-        , writer(m_database->handle())
-        , reader(m_database->handle())
-        , syncer(m_client, m_queue, writer, reader, m_clock)
-    {}
-
-    SyncOutcome sync(const sync::SyncOptions &options = {})
-    {
-        std::optional<SyncOutcome> outcome;
-        const auto connection = QObject::connect(&syncer, &sync::Syncer::finished, &syncer,
-                                                 [&](const SyncOutcome &result) { outcome = result; });
-        syncer.start(options);
-        const bool ended = QTest::qWaitFor([&] { return outcome.has_value(); }, 60000);
-        QObject::disconnect(connection);
-        return ended ? *outcome : SyncOutcome{.error = Error{Kind::Timeout, u"the test is stuck"_s}};
-    }
-
-    /// Every copy as the store has it, by instance id, without image addresses: comparable with the server's.
-    QList<Copy> copies()
-    {
-        QList<Copy> all;
-        auto ids = reader.find({})->ids;
-        std::sort(ids.begin(), ids.end());
-        for (const InstanceId id : ids) {
-            Copy copy = reader.detail(id)->copy;
-            copy.release.coverUrl.clear();
-            copy.release.thumbUrl.clear();
-            all += copy;
-        }
-        return all;
-    }
-    [[nodiscard]] QSqlDatabase database() const { return m_database->handle(); }
-
-private:
-    SystemClock m_clock;
-    net::NetworkTransport m_transport;
-    net::RequestQueue m_queue;
-    discogs::Client m_client;
-    std::unique_ptr<store::Database> m_database;
-
-public:
-    store::CollectionWriter writer;
-    store::CollectionReader reader;
-    sync::Syncer syncer;
-};
 
 class TstSyncer : public QObject
 {

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/records.h"
+#include "base/result.h"
+#include "net/call.h"
+#include "store/collectionwriter.h"
+#include "sync/pagebook.h"
+
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+
+#include <map>
+
+namespace vv {
+class Clock;
+}
+namespace vv::net {
+class RequestQueue;
+}
+namespace vv::discogs {
+class Client;
+template <class T>
+struct Page;
+} // namespace vv::discogs
+
+namespace vv::sync {
+
+/**
+ * Reads the whole collection, page by page, each folded in with its journal row in one transaction, and decides what is
+ * gone.
+ *
+ * A pass that was interrupted goes on where the journal says, when the newest page it has is still the same; otherwise
+ * it begins anew. A pass is consistent when pages, number of items and distinct copies agree and nothing was added
+ * meanwhile; one that is not is made again, three times at most. What a consistent pass has not seen is looked for once
+ * more before it becomes a tombstone, because something added may hide that a page has shifted; with many of them it
+ * takes a second pass. A mass removal has to be agreed to (design.md §5.2, discogs-api.md §4).
+ *
+ * Thread: that of the client and the writing connection. `finished` is emitted once, not at all after it was destroyed.
+ */
+class CollectionPass : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Outcome {
+        bool isComplete = false; ///< everything was read and what is gone was marked
+        QStringList warnings;
+
+        friend bool operator==(const Outcome &, const Outcome &) = default; ///< moc needs it
+    };
+
+    CollectionPass(discogs::Client &client, const net::RequestQueue &queue, store::CollectionWriter &writer,
+                   Clock &clock, QString user, QObject *parent = nullptr);
+    ~CollectionPass() override;
+
+    /// `announced` is the number of copies that the folder list has just named, to see whether there is a point in
+    /// going on with an interrupted pass.
+    void start(int announced, bool removeMany);
+    void stop(); ///< nothing is written or emitted any more
+
+Q_SIGNALS:
+    void counted(int page, int pages, int items, int total);
+    void changed(const vv::store::Changes &changes); ///< rows were written
+    void finished(const vv::Result<vv::sync::CollectionPass::Outcome> &outcome);
+
+private:
+    using Answer = Result<discogs::Page<Copy>>;
+
+    void begin();
+    [[nodiscard]] bool resume(const store::OpenPass &open, int announced);
+    void checkNewestPage(const store::JournalEntry &newest);
+    void askForPages();
+    void pageReceived(int page, const Answer &answer);
+    [[nodiscard]] bool fold(int page, const discogs::Page<Copy> &answer);
+    void endReading();
+    void decide();
+    void lookFor(const QList<store::UnseenCopy> &unseen);
+    void copiesReceived(const Result<discogs::Page<Copy>> &answer);
+    void again();
+    void end(std::optional<qint64> removeUnseenSince);
+    void warn(const QString &text);
+    void finish(const Result<Outcome> &outcome);
+    template <class T>
+    [[nodiscard]] bool held(const Result<T> &result);
+
+    discogs::Client &m_client;
+    const net::RequestQueue &m_queue;
+    store::CollectionWriter &m_writer;
+    Clock &m_clock;
+    QString m_user;
+
+    bool m_done = false;
+    bool m_removeMany = false;
+    net::Call m_call;
+    std::map<int, net::Call> m_calls; ///< by page
+    PageBook m_book;
+    qint64 m_pass = 0;
+    std::optional<qint64> m_agreeing; ///< an earlier pass of this run that was consistent, too
+    int m_passesMade = 0;
+    int m_itemsRead = 0;
+    QDateTime m_passStarted; ///< by the server's clock
+    bool m_grew = false;     ///< something was added while it was read
+    QStringList m_skipped;
+    QList<ReleaseId> m_toLookFor;
+    QSet<InstanceId> m_missing;
+    Outcome m_outcome;
+};
+
+} // namespace vv::sync
