@@ -67,13 +67,20 @@ QString sideLetters(QStringView position)
     return position.first(end).toString();
 }
 
+/// 60 tracks of "9999:59:59" are more than an int holds.
+int added(int a, int b)
+{
+    constexpr int kLongest = 1'000'000'000;
+    return std::min(kLongest, a + b);
+}
+
 void add(QList<SideTotal> &totals, const QString &side, int tracks, std::optional<int> seconds)
 {
     auto total = std::find_if(totals.begin(), totals.end(), [&](const SideTotal &one) { return one.side == side; });
     if (total == totals.end())
         total = totals.insert(totals.end(), SideTotal{side});
     total->tracks += tracks;
-    total->seconds += seconds.value_or(0);
+    total->seconds = added(total->seconds, seconds.value_or(0));
     if (!seconds)
         total->untimed += tracks;
 }
@@ -187,7 +194,7 @@ std::optional<int> totalSeconds(const QList<Track> &tracks)
         return std::nullopt;
     int seconds = 0;
     for (const SideTotal &total : sideTotals(tracks))
-        seconds += total.seconds;
+        seconds = added(seconds, total.seconds);
     return seconds;
 }
 

@@ -416,6 +416,10 @@ void TstDisplay::totalsWithoutDurations()
     QCOMPARE(totalSeconds({}), std::nullopt);
     QCOMPARE(totalSeconds({entry(u"A1"_s, {}), entry(u"A2"_s, u"0:00"_s)}), std::nullopt);
     QCOMPARE(sideTotals({}), QList<SideTotal>());
+    // 70 times more than a year is more seconds than an int holds.
+    const QList<Track> endless(70, entry(u"A1"_s, u"9999:59:59"_s));
+    QVERIFY(*totalSeconds(endless) > 0);
+    QCOMPARE(sideTotals(endless).first().seconds, *totalSeconds(endless));
 }
 
 QTEST_APPLESS_MAIN(TstDisplay)
