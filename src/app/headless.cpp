@@ -4,6 +4,7 @@
 #include "app/places.h"
 #include "app/sample.h"
 #include "app/tokenkeeper.h"
+#include "app/tokenlookup.h"
 #include "base/accounts.h"
 #include "base/clock.h"
 #include "base/settings.h"
@@ -49,11 +50,13 @@ int runHeadless(const cli::Invocation &invocation, const Secret &givenToken)
     if (!tuning)
         return refuse(tuning.error());
 
-    if (sample)
+    if (sample && invocation.command != "doctor"_L1) // which changes nothing
         sample->forgetRequests(*places);
     const QUrl apiRoot = sample ? sample->apiRoot() : apiRootFor(invocation);
     TokenKeeper keeper(*places, apiRoot, canonicalAccount(invocation.account), {givenToken, invocation.tokenFile},
                        settings);
+    const QString key = TokenKeeper::keyFor(canonicalAccount(invocation.account), apiRoot);
+    TokenLookup lookup(*places, key, {givenToken, invocation.tokenFile}, settings.accountNote(key).keptIn);
     SystemClock clock;
     cli::Context context{
         .invocation = invocation,
@@ -78,6 +81,15 @@ int runHeadless(const cli::Invocation &invocation, const Secret &givenToken)
                             });
             },
         .givenToken = givenToken,
+        .lookForToken =
+            [&](QObject *asker, std::function<void(const cli::TokenLook &)> done) {
+                if (!sample)
+                    return lookup.look(asker, std::move(done));
+                cli::TokenLook found{.place = u"the sample collection itself"_s, .token = sample->token()};
+                QMetaObject::invokeMethod(
+                    asker, [done = std::move(done), found = std::move(found)] { done(found); }, Qt::QueuedConnection);
+            },
+        .sealKeyFile = sample ? QString() : TokenLookup::sealKeyFile(),
     };
 
     const auto command = cli::makeCommand(context);

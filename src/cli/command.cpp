@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/doctor/doctorcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/listcommands.h"
 #include "cli/playcommand.h"
@@ -56,6 +57,8 @@ std::unique_ptr<Command> makeCommand(Context &context)
         return std::make_unique<PickCommand>(context);
     if (name == "play"_L1)
         return std::make_unique<PlayCommand>(context);
+    if (name == "doctor"_L1)
+        return std::make_unique<DoctorCommand>(context);
     Q_ASSERT(name == "export"_L1);
     return std::make_unique<ExportCommand>(context);
 }

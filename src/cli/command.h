@@ -5,6 +5,7 @@
 #include "base/secret.h"
 #include "base/settings.h"
 #include "cli/console.h"
+#include "cli/doctor/tokenlook.h"
 #include "cli/invocation.h"
 #include "store/collectionreader.h"
 
@@ -35,6 +36,9 @@ struct Context {
     /// Gives where the token is kept now, in words.
     std::function<void(const Secret &, QObject *, Done<QString>)> keepToken;
     Secret givenToken = {}; ///< what VINYLVAULT_TOKEN had; it is not in the environment any more
+    /// Looks at every place where a token may be, without changing anything.
+    std::function<void(QObject *, std::function<void(const TokenLook &)>)> lookForToken = {};
+    QString sealKeyFile = {}; ///< the key of the sealed token file, where that is a file of its own
 };
 
 /**
@@ -58,6 +62,7 @@ protected:
         : m_context(context)
     {}
     void end(ExitCode code);
+    [[nodiscard]] bool hasEnded() const noexcept { return m_ended; }
     /// Says that `doing` failed, and ends.
     void fail(const QString &doing, const Error &error);
     /// The collection as it is on disk; NotFound when nothing was ever synced here.

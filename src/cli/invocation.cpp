@@ -31,12 +31,14 @@ constexpr std::array kCommands{
     CommandRule{"pick"_L1, 0, kMany, ""_L1},
     CommandRule{"play"_L1, 1, 1, "side"_L1},
     CommandRule{"export"_L1, 0, 1, "format"_L1},
+    CommandRule{"doctor"_L1, 0, 0, "repair"_L1},
 };
 constexpr QLatin1StringView kCommonOptions = "help version demo json data-dir account api-url token-file"_L1;
 
 void addOptions(QCommandLineParser &parser)
 {
-    for (const auto name : {"kiosk"_L1, "demo"_L1, "json"_L1, "full"_L1, "details"_L1, "dry-run"_L1, "remove-many"_L1})
+    for (const auto name :
+         {"kiosk"_L1, "demo"_L1, "json"_L1, "full"_L1, "details"_L1, "dry-run"_L1, "remove-many"_L1, "repair"_L1})
         parser.addOption(QCommandLineOption(QString(name)));
     for (const auto name : {"data-dir"_L1, "account"_L1, "api-url"_L1, "token-file"_L1, "format"_L1, "side"_L1,
                             "screenshot"_L1, "page"_L1, "size"_L1, "theme"_L1})
@@ -136,6 +138,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     result.details = parser.isSet(u"details"_s);
     result.dryRun = parser.isSet(u"dry-run"_s);
     result.removeMany = parser.isSet(u"remove-many"_s);
+    result.repair = parser.isSet(u"repair"_s);
     result.dataDir = value(parser, "data-dir"_L1, "VINYLVAULT_DATA_DIR");
     result.account = parser.value(u"account"_s);
     result.tokenFile = parser.value(u"token-file"_s);
@@ -196,6 +199,8 @@ Commands
     --side NAME             which side
   export [FILE]           everything as JSON, to a file or standard output
     --format json
+  doctor                  look for what is wrong here, and say what to do about it; changes nothing
+    --repair                put right what can be without losing anything
 
 Options
   --data-dir DIR          where the data lies (or VINYLVAULT_DATA_DIR)

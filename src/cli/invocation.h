@@ -33,6 +33,7 @@ struct Invocation {
     bool removeMany = false; ///< sync
     QString format;          ///< export
     QString side;            ///< play
+    bool repair = false;     ///< doctor
 
     QString screenshot; ///< file to write instead of staying open
     QString page;

@@ -139,7 +139,8 @@ Result<SealingKey> SealingKey::load(const KeySources &sources, IfMissing ifMissi
             if (auto made = makeKeyFile(path); !made)
                 return fail(made.error());
         }
-        closeToOthers(path);
+        if (sources.mendMode)
+            closeToOthers(path);
     }
 
     auto content = readSmallFile(path);

@@ -13,10 +13,11 @@ namespace vv::secrets {
 
 /// Where the key of the sealed file comes from. What it protects against is said at SealedFileStore.
 struct KeySources {
-    QString credential; ///< a file the service manager hands over; used when it exists
-    QString keyFile;    ///< otherwise: 32 random bytes, made on the first write, mode 0600
-    QByteArray machine; ///< mixed into the key file's key: it opens nothing on another machine ...
-    QByteArray user;    ///< ... or for another user
+    QString credential;   ///< a file the service manager hands over; used when it exists
+    QString keyFile;      ///< otherwise: 32 random bytes, made on the first write, mode 0600
+    QByteArray machine;   ///< mixed into the key file's key: it opens nothing on another machine ...
+    QByteArray user;      ///< ... or for another user
+    bool mendMode = true; ///< whether a key file that others may read is closed to them when it is loaded
 };
 
 /// $CREDENTIALS_DIRECTORY/vinylvault-key, and vinylvault/secret.key in the platform's folder for settings, which is
