@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QLibraryInfo>
+#include <QNetworkProxyFactory>
 #include <QTranslator>
 
 #include <cstdio>
@@ -24,6 +25,8 @@ void describe(QCoreApplication &app)
 {
     app.setApplicationName(u"vinylvault"_s);
     app.setApplicationVersion(vv::version());
+    // What Qt does unasked depends on how it was built.
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
 }
 
 /// Qt ends the process with a crash dump when there is no display, so this has to be known before.

@@ -25,7 +25,8 @@ namespace {
 
 constexpr qsizetype kShortestSecret = 4;
 
-/// Qt's message handler is a plain function, so what it replaces has to be reachable from one.
+/// Qt's message handler is a plain function, so what it replaces has to be reachable from one. It is never destroyed:
+/// Qt and its plugins log until the very end of the process, and nothing may be told then either.
 struct Redactions {
     QMutex mutex;
     QStringList texts;
@@ -33,8 +34,8 @@ struct Redactions {
 
 Redactions &redactions()
 {
-    static Redactions instance;
-    return instance;
+    static auto *instance = new Redactions;
+    return *instance;
 }
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -70,9 +71,9 @@ QString redacted(QString line)
         for (const QString &text : std::as_const(known.texts))
             line.replace(text, u"[secret]"_s);
     }
-    static const QRegularExpression parameter(u"((?:token|secret|key)=)[^&\\s\"',\\[]+"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
-    return line.replace(parameter, u"\\1[secret]"_s);
+    static const auto *parameter = new QRegularExpression(u"((?:token|secret|key)=)[^&\\s\"',\\[]+"_s,
+                                                          QRegularExpression::CaseInsensitiveOption);
+    return line.replace(*parameter, u"\\1[secret]"_s);
 }
 
 } // namespace vv

@@ -171,7 +171,8 @@ void TstFaultMatrixLimits::anAnswerWithoutAnEndEnds()
     const Met met = m_bench->meet(endpoint(name), chunked ? Fault::endless(20ms) : Fault::drip(20ms), kSilence);
     QCOMPARE(whatBecame(met), u"timeout"_s);
     QCOMPARE(met.attempts, attempts);
-    QVERIFY(met.took >= kSilence * 4 * attempts * 9 / 10); // timers of this length are a twentieth early at times
+    // Drops of a head are silence to Qt, so a drip may end sooner. Timers of this length can be a twentieth early.
+    QVERIFY(met.took >= kSilence * (chunked ? 4 : 1) * attempts * 9 / 10);
     QVERIFY(met.took < kSilence * 4 * attempts + 2s);
 }
 
