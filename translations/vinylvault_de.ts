@@ -4,8 +4,20 @@
 <context>
     <name>vv::app::ProgramBackend</name>
     <message>
-        <source>This data folder holds the collection of %1, and the token belongs to %2.</source>
-        <translation>Dieser Datenordner enthält die Sammlung von %1, das Token gehört aber %2.</translation>
+        <source>This is the account of %1, and the token belongs to %2. To see those records too, add them as another account in the settings.</source>
+        <translation>Das ist das Konto von %1, und der Token gehört %2. Um auch diese Platten zu sehen, in den Einstellungen ein weiteres Konto hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The key store could not be asked, so it may still have a copy of the token. VinylVault does not use it any more; to be sure, revoke it on Discogs.</source>
+        <translation>Der Schlüsselspeicher war nicht erreichbar und hat vielleicht noch eine Kopie des Tokens. VinylVault verwendet sie nicht mehr; um sicherzugehen, den Token bei Discogs widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2</source>
+        <translation>%1 konnte nicht entfernt werden: %2</translation>
+    </message>
+    <message>
+        <source>The key store could not be asked, so it may still have a copy of the token of %1. VinylVault does not use it any more; to be sure, revoke it on Discogs.</source>
+        <translation>Der Schlüsselspeicher war nicht erreichbar und hat vielleicht noch eine Kopie des Tokens von %1. VinylVault verwendet sie nicht mehr; um sicherzugehen, den Token bei Discogs widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -21,6 +33,14 @@
     <message>
         <source>memory only; it will be asked for again next time</source>
         <translation>nur im Arbeitsspeicher; beim nächsten Mal wird wieder danach gefragt</translation>
+    </message>
+    <message>
+        <source>the environment variable VINYLVAULT_TOKEN</source>
+        <translation>die Umgebungsvariable VINYLVAULT_TOKEN</translation>
+    </message>
+    <message>
+        <source>the file given with --token-file</source>
+        <translation>die mit --token-file angegebene Datei</translation>
     </message>
 </context>
 <context>
@@ -55,6 +75,72 @@
     <message>
         <source>Data provided by Discogs.</source>
         <translation>Data provided by Discogs.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::AccountButton</name>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
+    </message>
+    <message>
+        <source>Sample collection</source>
+        <translation>Beispielsammlung</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>Connect your own account…</source>
+        <translation>Eigenes Konto verbinden…</translation>
+    </message>
+    <message>
+        <source>Add another account…</source>
+        <translation>Weiteres Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <translation>Konto-Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::AccountList</name>
+    <message>
+        <source>Add another account…</source>
+        <translation>Weiteres Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the account %1</source>
+        <translation>Konto %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the account %1</source>
+        <translation>Konto %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the account %1 from this machine? Its plays live only here. Nothing is deleted but the token: the data is put aside in the folder “removed” in the data folder. Nothing changes on Discogs.</source>
+        <translation>Das Konto %1 von diesem Gerät entfernen? Was davon gespielt wurde, steht nur hier. Gelöscht wird nur der Token: Die Daten kommen in den Ordner „removed“ im Datenordner. Bei Discogs ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -216,6 +302,10 @@
         <source>A sync brings your collection here.</source>
         <translation>Ein Abgleich bringt Ihre Sammlung hierher.</translation>
     </message>
+    <message>
+        <source>Change token</source>
+        <translation>Token wechseln</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::ConnectForm</name>
@@ -271,6 +361,26 @@
         <source>VinylVault reads your collection with a personal access token. You make it once on the Discogs page for developers (“Generate new token”) and paste it here. It stays on this machine, in the key store of the system where there is one, and is sent to Discogs only.</source>
         <translation>VinylVault liest Ihre Sammlung mit einem persönlichen Zugangstoken. Sie erzeugen es einmal auf der Discogs-Seite für Entwickler („Generate new token“) und fügen es hier ein. Es bleibt auf diesem Gerät, im Schlüsselspeicher des Systems, wo es einen gibt, und geht nur an Discogs.</translation>
     </message>
+    <message>
+        <source>Change the token</source>
+        <translation>Token wechseln</translation>
+    </message>
+    <message>
+        <source>Change the token of %1</source>
+        <translation>Token von %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Make a new token on the Discogs page for developers and paste it here. The one before is kept until Discogs has accepted the new one.</source>
+        <translation>Auf der Discogs-Seite für Entwickler einen neuen Token erzeugen und hier einfügen. Der bisherige bleibt, bis Discogs den neuen angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Add another account</source>
+        <translation>Weiteres Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Log in to Discogs with the other account, make a token on the page for developers and paste it here. That account gets data and plays of its own beside what is here; the settings are shared.</source>
+        <translation>Bei Discogs mit dem anderen Konto anmelden, auf der Seite für Entwickler einen Token erzeugen und hier einfügen. Das Konto bekommt eigene Daten neben dem, was hier ist; die Einstellungen gelten für alle.</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::CoverLabel</name>
@@ -321,10 +431,6 @@
         <translation>Discogs nimmt das Token nicht mehr an.</translation>
     </message>
     <message>
-        <source>Connect again with a new token in the settings. Your collection here stays as it is.</source>
-        <translation>Verbinden Sie sich in den Einstellungen mit einem neuen Token. Ihre Sammlung hier bleibt, wie sie ist.</translation>
-    </message>
-    <message>
         <source>Discogs does not let this token read the account.</source>
         <translation>Discogs lässt dieses Token das Konto nicht lesen.</translation>
     </message>
@@ -356,16 +462,8 @@
         <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
-        <source>The server that answered does not seem to be Discogs.</source>
-        <translation>Der Server, der geantwortet hat, scheint nicht Discogs zu sein.</translation>
-    </message>
-    <message>
         <source>Check the API address the program was started with, and the network&apos;s login page.</source>
         <translation>Prüfen Sie die API-Adresse, mit der das Programm gestartet wurde, und die Anmeldeseite des Netzes.</translation>
-    </message>
-    <message>
-        <source>Discogs has no such record any more.</source>
-        <translation>Diese Platte gibt es bei Discogs nicht mehr.</translation>
     </message>
     <message>
         <source>Your own entry stays here.</source>
@@ -491,6 +589,78 @@
         <source>Check that it was copied whole, or make a new one at discogs.com/settings/developers.</source>
         <translation>Prüfen Sie, ob es ganz kopiert wurde, oder erzeugen Sie unter discogs.com/settings/developers ein neues.</translation>
     </message>
+    <message>
+        <source>Change the token. Your collection here stays as it is.</source>
+        <translation>Den Token wechseln. Die Sammlung hier bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The server that answered does not seem to be Discogs: it knows nothing of accounts.</source>
+        <translation>Der Server, der geantwortet hat, scheint nicht Discogs zu sein: Er kennt keine Konten.</translation>
+    </message>
+    <message>
+        <source>Discogs has no such record.</source>
+        <translation>Bei Discogs gibt es diese Platte nicht.</translation>
+    </message>
+    <message>
+        <source>Discogs no longer offers what was asked for.</source>
+        <translation>Discogs bietet nicht mehr an, was angefragt wurde.</translation>
+    </message>
+    <message>
+        <source>A newer VinylVault may know what took its place.</source>
+        <translation>Ein neueres VinylVault kennt vielleicht, was an seine Stelle getreten ist.</translation>
+    </message>
+    <message>
+        <source>Discogs has deleted this record.</source>
+        <translation>Discogs hat diese Platte gelöscht.</translation>
+    </message>
+    <message>
+        <source>The token that is kept here cannot be opened.</source>
+        <translation>Der hier aufbewahrte Token lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>It was sealed on another machine, by another user or with a key that is gone. Connect again with the token, or with a new one.</source>
+        <translation>Er wurde auf einem anderen Gerät, von einem anderen Benutzer oder mit einem Schlüssel versiegelt, der fehlt. Mit dem Token oder einem neuen noch einmal verbinden.</translation>
+    </message>
+    <message>
+        <source>The token was kept by a newer VinylVault.</source>
+        <translation>Der Token wurde von einem neueren VinylVault aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or connect again.</source>
+        <translation>Die neuere Version installieren oder noch einmal verbinden.</translation>
+    </message>
+    <message>
+        <source>The token given at the start cannot be used.</source>
+        <translation>Der beim Start angegebene Token ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Mend what is named here, then start again.</source>
+        <translation>Beheben, was hier genannt ist, und neu starten.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not give the token.</source>
+        <translation>Der Schlüsselspeicher des Systems gibt den Token nicht heraus.</translation>
+    </message>
+    <message>
+        <source>It may be locked: unlock it and try again. Or connect again with the token.</source>
+        <translation>Vielleicht ist er gesperrt: entsperren und noch einmal versuchen. Oder mit dem Token noch einmal verbinden.</translation>
+    </message>
+    <message>
+        <source>The server that answered does not seem to be Discogs: its answer makes no sense.</source>
+        <translation>Der Server, der geantwortet hat, scheint nicht Discogs zu sein: Seine Antwort ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>This token cannot be used here.</source>
+        <translation>Dieser Token passt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Discogs lets us go on at %1.</source>
+        <translation>Discogs lässt uns um %1 weitermachen.</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Nächster Versuch um %1.</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::KeyCard</name>
@@ -563,6 +733,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Open the account %1</source>
+        <translation>Konto %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -689,14 +863,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Connect another token</source>
-        <translation>Anderes Token verbinden</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -732,32 +898,13 @@
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
-</context>
-<context>
-    <name>vv::gui::SettingsPage</name>
     <message>
-        <source>No Discogs account is connected.</source>
-        <translation>Es ist kein Discogs-Konto verbunden.</translation>
+        <source>Discogs account</source>
+        <translation>Discogs-Konto</translation>
     </message>
     <message>
-        <source>This is the sample collection. Connect your own account to see your records.</source>
-        <translation>Das ist die Beispielsammlung. Verbinden Sie Ihr eigenes Konto, um Ihre Platten zu sehen.</translation>
-    </message>
-    <message>
-        <source>A Discogs account is connected.</source>
-        <translation>Ein Discogs-Konto ist verbunden.</translation>
-    </message>
-    <message>
-        <source>Connected as %1.</source>
-        <translation>Verbunden als %1.</translation>
-    </message>
-    <message>
-        <source>Connect another token</source>
-        <translation>Anderes Token verbinden</translation>
-    </message>
-    <message>
-        <source>Connect to Discogs</source>
-        <translation>Mit Discogs verbinden</translation>
+        <source>Accounts on this machine</source>
+        <translation>Konten auf diesem Gerät</translation>
     </message>
 </context>
 <context>
@@ -765,6 +912,14 @@
     <message>
         <source>Sync</source>
         <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Change token</source>
+        <translation>Token wechseln</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Its data is now in %2.</source>
+        <translation>%1 wurde entfernt. Die Daten liegen jetzt in %2.</translation>
     </message>
 </context>
 <context>
@@ -968,10 +1123,6 @@
         <translation>Alles hier geht auch ohne.</translation>
     </message>
     <message>
-        <source>Discogs lets us go on at %1</source>
-        <translation>Discogs lässt uns um %1 weitermachen</translation>
-    </message>
-    <message>
         <source>Details: %1 of %2</source>
         <translation>Details: %1 von %2</translation>
     </message>
@@ -982,6 +1133,14 @@
     <message>
         <source>Sample data</source>
         <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Change token</source>
+        <translation>Token wechseln</translation>
+    </message>
+    <message>
+        <source>Discogs is blocking requests</source>
+        <translation>Discogs blockiert Anfragen</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1188,120 @@
     <message>
         <source>about %1 min left</source>
         <translation>noch etwa %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::TokenCard</name>
+    <message>
+        <source>Test now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>Token wechseln…</translation>
+    </message>
+    <message>
+        <source>Remove token…</source>
+        <translation>Token entfernen…</translation>
+    </message>
+    <message>
+        <source>Connect to Discogs</source>
+        <translation>Mit Discogs verbinden</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>Token entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove the token from this machine? The collection stays and can be looked at, searched and played without it; a sync needs one again. On Discogs it stays valid until you revoke it there.</source>
+        <translation>Den Token von diesem Gerät entfernen? Die Sammlung bleibt und lässt sich ohne ihn ansehen, durchsuchen und spielen; zum Abgleichen braucht es wieder einen. Bei Discogs gilt er, bis er dort widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>Sample collection</source>
+        <translation>Beispielsammlung</translation>
+    </message>
+    <message>
+        <source>These records are invented. Connect your own account to see yours.</source>
+        <translation>Diese Platten sind erfunden. Mit dem eigenen Konto erscheinen die eigenen.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Verbunden als %1</translation>
+    </message>
+    <message>
+        <source>Looking for the token…</source>
+        <translation>Der Token wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>There is no token. What is here stays readable; a sync needs one.</source>
+        <translation>Es gibt keinen Token. Was hier ist, bleibt lesbar; zum Abgleichen braucht es einen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::TokenText</name>
+    <message>
+        <source>The token is kept in the key store of the system.</source>
+        <translation>Der Token liegt im Schlüsselspeicher des Systems.</translation>
+    </message>
+    <message>
+        <source>The token is kept in an encrypted file in the data folder.</source>
+        <translation>Der Token liegt in einer verschlüsselten Datei im Datenordner.</translation>
+    </message>
+    <message>
+        <source>The token is kept in memory only, until the program ends.</source>
+        <translation>Der Token liegt nur im Arbeitsspeicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The token was given in the environment variable VINYLVAULT_TOKEN, and is changed there.</source>
+        <translation>Der Token kam aus der Umgebungsvariablen VINYLVAULT_TOKEN und wird dort geändert.</translation>
+    </message>
+    <message>
+        <source>The token was given in the file named with --token-file, and is changed there.</source>
+        <translation>Der Token kam aus der mit --token-file genannten Datei und wird dort geändert.</translation>
+    </message>
+    <message>
+        <source>It has not been tested yet.</source>
+        <translation>Er wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Asking Discogs…</source>
+        <translation>Discogs wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Discogs accepts it (tested %1).</source>
+        <translation>Discogs nimmt ihn an (geprüft: %1).</translation>
+    </message>
+    <message>
+        <source>Discogs no longer accepts it (tested %1). Change the token; your collection here stays as it is.</source>
+        <translation>Discogs nimmt ihn nicht mehr an (geprüft: %1). Den Token wechseln; die Sammlung hier bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Last tested %1.</source>
+        <translation>Zuletzt geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Whether it still holds is not known: %1 %2</source>
+        <translation>Ob er noch gilt, ist nicht bekannt: %1 %2</translation>
+    </message>
+    <message>
+        <source>Main account</source>
+        <translation>Hauptkonto</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1378,14 @@
     <message>
         <source>The token is kept in: %1.</source>
         <translation>Ort des Tokens: %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open the account %1</source>
+        <translation>Konto %1 öffnen</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ Result<QString> retireAccount(const Locations &places, const QString &account, c
                         : u"the lock file %1 cannot be made"_s.arg(own.syncLock()));
     if (auto movable = store::prepareToMove(own.database()); !movable)
         return fail(movable.error());
+    lock.unlock(); // its file would go along, and unlocking would not find it
     return putAside(places, account, label, day);
 }
 

@@ -60,6 +60,7 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot, cons
     }
     // Opened when the engine has brought the database up to date; until then nothing of the one before is shown.
     m_library.open({});
+    m_ears = std::make_unique<QObject>();
     m_engine = m_io.makeEngine({.places = places, .apiRoot = apiRoot, .tuning = m_config.tuning});
     connectEngine();
     if (before)
@@ -73,17 +74,19 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot, cons
 
 void ProgramBackend::connectEngine()
 {
-    connect(m_engine, &sync::Engine::opened, this, &ProgramBackend::storeOpened);
-    connect(m_engine, &sync::Engine::tokenTested, this, &ProgramBackend::tokenTested);
-    connect(m_engine, &sync::Engine::syncStarted, this, [this] {
+    QObject *ears = m_ears.get();
+    connect(m_engine, &sync::Engine::opened, ears, [this](const std::optional<Error> &error) { storeOpened(error); });
+    connect(m_engine, &sync::Engine::tokenTested, ears,
+            [this](const Result<sync::TokenOwner> &owner) { tokenTested(owner); });
+    connect(m_engine, &sync::Engine::syncStarted, ears, [this] {
         m_syncing = true;
         Q_EMIT syncStarted();
     });
-    connect(m_engine, &sync::Engine::progressed, this, [this](const Progress &progress) {
+    connect(m_engine, &sync::Engine::progressed, ears, [this](const Progress &progress) {
         m_progress = progress;
         Q_EMIT progressed(progress);
     });
-    connect(m_engine, &sync::Engine::syncFinished, this, [this](const SyncOutcome &outcome) {
+    connect(m_engine, &sync::Engine::syncFinished, ears, [this](const SyncOutcome &outcome) {
         m_syncing = false;
         m_changes.stop();
         readUsername();
@@ -92,15 +95,16 @@ void ProgramBackend::connectEngine()
         Q_EMIT collectionChanged();
         Q_EMIT syncFinished(outcome);
     });
-    connect(m_engine, &sync::Engine::collectionChanged, this, [this] {
+    connect(m_engine, &sync::Engine::collectionChanged, ears, [this] {
         if (!m_changes.isActive())
             m_changes.start();
     });
-    connect(m_engine, &sync::Engine::detailReady, this, &ProgramBackend::detailReady);
-    connect(m_engine, &sync::Engine::detailFailed, this, &ProgramBackend::detailFailed);
-    connect(m_engine, &sync::Engine::playRecorded, this, &ProgramBackend::copyChanged);
-    connect(m_engine, &sync::Engine::writeFailed, this, &ProgramBackend::writeFailed);
-    connect(m_engine, &sync::Engine::connectivityChanged, this, [this](const Connectivity &connectivity) {
+    connect(m_engine, &sync::Engine::detailReady, ears, [this](ReleaseId release) { Q_EMIT detailReady(release); });
+    connect(m_engine, &sync::Engine::detailFailed, ears,
+            [this](ReleaseId release, const Error &error) { Q_EMIT detailFailed(release, error); });
+    connect(m_engine, &sync::Engine::playRecorded, ears, [this](InstanceId instance) { Q_EMIT copyChanged(instance); });
+    connect(m_engine, &sync::Engine::writeFailed, ears, [this](const Error &error) { Q_EMIT writeFailed(error); });
+    connect(m_engine, &sync::Engine::connectivityChanged, ears, [this](const Connectivity &connectivity) {
         m_connectivity = connectivity;
         if (connectivity.state == Connectivity::State::NotAuthorised)
             tokenAnswered(false);
@@ -116,7 +120,7 @@ void ProgramBackend::storeOpened(const std::optional<Error> &error)
     }
     m_storeOpen = true;
     m_library.open(m_places.database());
-    if (!m_sample)
+    if (!m_sample && m_settings.lastAccount() != m_account)
         m_settings.setLastAccount(m_account);
     readAccounts();
     readUsername();

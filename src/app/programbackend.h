@@ -126,6 +126,7 @@ private:
     int m_round = 0;                 ///< counts the accounts opened, so that late answers are known as such
     std::unique_ptr<Sample> m_sample;
     sync::Engine *m_engine = nullptr; ///< lives on the I/O thread
+    std::unique_ptr<QObject> m_ears;  ///< for that engine: what an older one said last is not heard through it
     Locations m_places;               ///< in use now
     bool m_storeOpen = false;
     AccountState m_state = AccountState::Unknown;

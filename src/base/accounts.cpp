@@ -107,7 +107,7 @@ Result<QString> putAside(const Locations &places, const QString &account, const 
     if (!account.isEmpty()) {
         if (auto moved = move(own, target); !moved)
             return fail(moved.error());
-        QFile::remove(target + "/sync.lock"_L1); // the caller's: it was held meanwhile
+        QFile::remove(target + "/sync.lock"_L1); // of a process that was killed
         if (auto deleted = deleteTokens(target); !deleted)
             return fail(deleted.error());
         return target;

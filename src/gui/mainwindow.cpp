@@ -126,7 +126,10 @@ MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
     layout->addWidget(d->keyboard);
     setCentralWidget(central);
 
-    connect(d->welcome, &WelcomePage::done, this, [this] { d->showShell(); });
+    connect(d->welcome, &WelcomePage::done, this, [this] {
+        d->shell->showPage(u"collection"_s);
+        d->showShell();
+    });
     connect(d->welcome, &WelcomePage::left, this, [this] { d->showShell(); });
     using Purpose = ConnectForm::Purpose;
     connect(d->shell, &Shell::connectRequested, this, [this] { d->showForm(Purpose::Connect); });

@@ -2,9 +2,11 @@
 #include "gui/errortext.h"
 #include "gui/recordcontent.h"
 #include "gui/timetext.h"
+#include "gui/tokentext.h"
 #include "gui/widgets.h"
 #include "models/collectionfixture.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTest>
 
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void everyErrorSaysWhatToDo_data();
     void everyErrorSaysWhatToDo();
     void connectingTellsCausesApart();
+    void everyTokenStateIsSaid();
+    void nextTryIsSaid();
     void ago_data();
     void ago();
     void left();
@@ -36,16 +40,22 @@ void TstTexts::everyErrorSaysWhatToDo_data()
     QTest::newRow("detail") << int(gui::Doing::ReadingDetail);
     QTest::newRow("store") << int(gui::Doing::ReadingStore);
     QTest::newRow("writing") << int(gui::Doing::Writing);
+    QTest::newRow("token") << int(gui::Doing::ReadingToken);
 }
 
 void TstTexts::everyErrorSaysWhatToDo()
 {
     QFETCH(int, doing);
+    QHash<QString, QString> sentences;
     for (int kind = 0; kind <= int(Error::Kind::WrongUse); ++kind) {
         const auto text = gui::errorText({static_cast<Error::Kind>(kind), u"detail"_s}, static_cast<gui::Doing>(doing));
         QVERIFY2(!text.what.isEmpty(), qPrintable(kindName(static_cast<Error::Kind>(kind))));
         QVERIFY2(!text.todo.isEmpty(), qPrintable(kindName(static_cast<Error::Kind>(kind))));
         QVERIFY(text.sentence().startsWith(text.what));
+        const QString name = kindName(static_cast<Error::Kind>(kind));
+        const QString sentence = gui::ErrorText{text.what, text.todo, {}}.sentence();
+        QVERIFY2(!sentences.contains(sentence), qPrintable(name + u" has the words of "_s + sentences.value(sentence)));
+        sentences.insert(sentence, name);
     }
 }
 
@@ -62,6 +72,41 @@ void TstTexts::connectingTellsCausesApart()
     Error refused{Error::Kind::InvalidRequest, {}};
     refused.words = u"You need shoes."_s;
     QVERIFY(gui::errorText(refused, gui::Doing::Syncing).todo.contains(u"You need shoes."_s));
+}
+
+void TstTexts::everyTokenStateIsSaid()
+{
+    using models::TokenInfo;
+    const QDateTime now(QDate(2026, 6, 15), QTime(20, 0), Qt::UTC);
+    QSet<QString> states;
+    for (int state = int(TokenInfo::State::Untested); state <= int(TokenInfo::State::Unreadable); ++state) {
+        const TokenInfo token{.place = TokenInfo::Place::KeyStore,
+                              .state = static_cast<TokenInfo::State>(state),
+                              .tested = now.addSecs(-180),
+                              .problem = Error{Error::Kind::Offline, {}}};
+        states.insert(gui::tokenStateText(token, now));
+    }
+    QVERIFY(!states.contains(QString()));
+    QCOMPARE(states.size(), 6);
+    QSet<QString> places;
+    for (int place = int(TokenInfo::Place::KeyStore); place <= int(TokenInfo::Place::File); ++place)
+        places.insert(gui::tokenPlaceText({.place = static_cast<TokenInfo::Place>(place)}));
+    QVERIFY(!places.contains(QString()));
+    QCOMPARE(places.size(), 5);
+}
+
+void TstTexts::nextTryIsSaid()
+{
+    const QDateTime then = QDateTime(QDate(2026, 6, 15), QTime(20, 31), Qt::UTC);
+    QSet<QString> said;
+    for (const auto state :
+         {Connectivity::State::Waiting, Connectivity::State::Blocked, Connectivity::State::Offline}) {
+        const QString text = gui::nextTryText({state, then});
+        QVERIFY2(text.contains(u"31"_s), qPrintable(text));
+        said.insert(text);
+    }
+    QCOMPARE(said.size(), 2); // the allowance is no fault
+    QCOMPARE(gui::nextTryText({Connectivity::State::Online, {}}), QString());
 }
 
 void TstTexts::ago_data()
