@@ -35,6 +35,16 @@ struct Progress {
 /// The phase's name in `--json` output, e.g. "collection".
 [[nodiscard]] QString phaseName(Progress::Phase phase);
 
+/// How far the details have come that are fetched in the background.
+struct DetailProgress {
+    int done = 0;                            ///< releases whose full answer is here, or that Discogs no longer has
+    int total = 0;                           ///< releases in the collection
+    std::optional<std::chrono::seconds> eta; ///< from the limiter's schedule; empty while nothing is fetched
+
+    friend bool operator==(const DetailProgress &, const DetailProgress &) = default;
+    [[nodiscard]] bool isRunning() const noexcept { return eta.has_value(); }
+};
+
 /// How a sync ended: the `finished` event (design.md §4).
 struct SyncOutcome {
     int added = 0;
@@ -67,5 +77,6 @@ struct Connectivity {
 } // namespace vv
 
 Q_DECLARE_METATYPE(vv::Progress)
+Q_DECLARE_METATYPE(vv::DetailProgress)
 Q_DECLARE_METATYPE(vv::SyncOutcome)
 Q_DECLARE_METATYPE(vv::Connectivity)

@@ -58,6 +58,23 @@ Progress progressFromJson(const QJsonObject &json)
     return progress;
 }
 
+QJsonObject toJson(const DetailProgress &progress)
+{
+    return {{u"done"_s, progress.done},
+            {u"total"_s, progress.total},
+            {u"eta_s"_s, progress.eta ? QJsonValue(qint64(progress.eta->count())) : QJsonValue()}};
+}
+
+DetailProgress detailProgressFromJson(const QJsonObject &json)
+{
+    DetailProgress progress;
+    progress.done = json.value("done"_L1).toInt();
+    progress.total = json.value("total"_L1).toInt();
+    if (const QJsonValue eta = json.value("eta_s"_L1); eta.isDouble())
+        progress.eta = std::chrono::seconds(eta.toInteger());
+    return progress;
+}
+
 QJsonObject toJson(const Connectivity &connectivity)
 {
     const auto &until = connectivity.until;

@@ -13,6 +13,10 @@ namespace vv {
 /// What toJson() made; absent members have the values of a Progress{}.
 [[nodiscard]] Progress progressFromJson(const QJsonObject &json);
 
+/// {"done": n, "total": n, "eta_s": n or null}
+[[nodiscard]] QJsonObject toJson(const DetailProgress &progress);
+[[nodiscard]] DetailProgress detailProgressFromJson(const QJsonObject &json);
+
 /// {"state": "unknown|online|offline|not_authorised|blocked|waiting", "until": an ISO 8601 time in UTC or null}
 [[nodiscard]] QJsonObject toJson(const Connectivity &connectivity);
 [[nodiscard]] Connectivity connectivityFromJson(const QJsonObject &json);

@@ -122,9 +122,14 @@ QDateTime RequestQueue::serverTime() const
     return m_clock.utc().addSecs(m_serverAhead);
 }
 
-milliseconds RequestQueue::timeFor(int count) const
+int RequestQueue::reserveFor(Lane lane) const
 {
-    return m_bucket.timeFor(count, m_clock.monotonic());
+    return lane == Lane::Details ? m_config.reserve : 0;
+}
+
+milliseconds RequestQueue::timeFor(int count, Lane lane) const
+{
+    return m_bucket.timeFor(count, m_clock.monotonic(), reserveFor(lane));
 }
 
 void RequestQueue::pump()
@@ -134,7 +139,7 @@ void RequestQueue::pump()
             = std::find_if(std::begin(m_lanes), std::end(m_lanes), [](const auto &jobs) { return !jobs.empty(); });
         if (lane == std::end(m_lanes))
             return;
-        const int reserve = lane - std::begin(m_lanes) == static_cast<int>(Lane::Details) ? m_config.reserve : 0;
+        const int reserve = reserveFor(static_cast<Lane>(lane - std::begin(m_lanes)));
         const milliseconds now = m_clock.monotonic();
         milliseconds wait = m_bucket.waitFor(now, reserve);
         if (wait <= milliseconds(0) && m_times)

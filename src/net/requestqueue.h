@@ -90,8 +90,8 @@ public:
     [[nodiscard]] int retried() const noexcept { return m_retried; }
     /// The server's clock, to the second; ours where it has told none.
     [[nodiscard]] QDateTime serverTime() const;
-    /// How long `count` more requests of the listing lane will take at the least, from the limiter's schedule.
-    [[nodiscard]] std::chrono::milliseconds timeFor(int count) const;
+    /// How long `count` more requests of that lane will take at the least, from the limiter's schedule.
+    [[nodiscard]] std::chrono::milliseconds timeFor(int count, Lane lane = Lane::Listing) const;
 
 Q_SIGNALS:
     /// Before the `done` of the request that it is about.
@@ -109,6 +109,7 @@ private:
     void received(const JobPtr &job, const Result<HttpReply> &reply);
     void retryOrFail(const JobPtr &job, const Error &error);
     void finish(const JobPtr &job, Result<ApiReply> result);
+    [[nodiscard]] int reserveFor(Lane lane) const;
     [[nodiscard]] int retriesOf(const ApiRequest &request) const;
     [[nodiscard]] HttpRequest httpRequest(const ApiRequest &request) const;
     [[nodiscard]] Result<ApiReply> judge(const ApiRequest &request, const HttpReply &reply) const;

@@ -276,6 +276,8 @@ Result<Totals> CollectionReader::totals() const
     Statements sql(m_db);
     Totals totals;
     totals.copies = static_cast<int>(sql.one(u"SELECT count(*) FROM albums WHERE removed_at IS NULL"_s));
+    totals.releases
+        = static_cast<int>(sql.one(u"SELECT count(DISTINCT release_id) FROM albums WHERE removed_at IS NULL"_s));
     totals.wants = static_cast<int>(sql.one(u"SELECT count(*) FROM wants"_s));
     totals.plays = static_cast<int>(sql.one(u"SELECT count(*) FROM plays"_s));
     totals.detailsMissing = static_cast<int>(

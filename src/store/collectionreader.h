@@ -75,7 +75,8 @@ struct Account {
 struct Totals {
     int copies = 0;
     int wants = 0;
-    int detailsMissing = 0;
+    int releases = 0;       ///< different ones among the copies
+    int detailsMissing = 0; ///< of these; without those that Discogs no longer has
     int plays = 0;
 };
 

@@ -8,6 +8,7 @@
 #include "net/requesttimes.h"
 #include "store/database.h"
 #include "sync/detailfetcher.h"
+#include "sync/detailfiller.h"
 
 #include <QLockFile>
 
@@ -55,6 +56,8 @@ void Engine::connectNetwork()
     m_watch = std::make_unique<net::ConnectionWatch>(*m_queue, m_clock);
     connect(m_watch.get(), &net::ConnectionWatch::changed, this, [this](const Connectivity &connectivity) {
         m_live.connectivity = connectivity;
+        if (connectivity.state == Connectivity::State::Online)
+            fillDetails();
         tellOthers();
         Q_EMIT connectivityChanged(connectivity);
     });
@@ -86,11 +89,29 @@ void Engine::open()
         m_live.progress.reset();
         tellOthers();
         Q_EMIT syncFinished(outcome);
+        if (!outcome.error)
+            fillDetails();
     });
     m_details = std::make_unique<DetailFetcher>(*m_client, *m_writer, m_clock);
     connect(m_details.get(), &DetailFetcher::ready, this, &Engine::detailReady);
     connect(m_details.get(), &DetailFetcher::failed, this, &Engine::detailFailed);
+    if (m_config.fillDetails) {
+        m_filler = std::make_unique<DetailFiller>(*m_client, *m_queue, *m_writer, *m_reader, m_clock);
+        connect(m_filler.get(), &DetailFiller::ready, this, &Engine::detailReady);
+        connect(m_filler.get(), &DetailFiller::progressed, this, [this](const DetailProgress &progress) {
+            m_live.details = progress;
+            tellOthers();
+            Q_EMIT detailsProgressed(progress);
+        });
+    }
     Q_EMIT opened({});
+    fillDetails();
+}
+
+void Engine::fillDetails()
+{
+    if (m_filler && m_hasToken && !m_syncer->isRunning())
+        m_filler->start();
 }
 
 void Engine::tellOthers()
@@ -108,6 +129,11 @@ void Engine::setToken(const Secret &token)
     connectNetwork();
     m_queue->setToken(token);
     m_watch->tokenChanged();
+    m_hasToken = !token.isEmpty();
+    if (m_hasToken)
+        fillDetails();
+    else if (m_filler)
+        m_filler->stop();
 }
 
 void Engine::testToken(const Secret &token)
@@ -156,6 +182,8 @@ void Engine::sync(const SyncOptions &options)
                            held ? u"another VinylVault is syncing this collection already; wait until it is done"_s
                                 : u"the lock file %1 cannot be made"_s.arg(m_config.places.syncLock())});
     }
+    if (m_filler)
+        m_filler->stop();
     m_syncer->start(options);
 }
 

@@ -28,13 +28,15 @@ class Database;
 namespace vv::sync {
 
 class DetailFetcher;
+class DetailFiller;
 
 /// What the engine works on; fixed for its life.
 struct EngineConfig {
     Locations places;
     QUrl apiRoot; ///< ends in a slash
     Tuning tuning;
-    QString database = {}; ///< file; the one in `places` when empty
+    QString database = {};    ///< file; the one in `places` when empty
+    bool fillDetails = false; ///< fetch missing details whenever there is nothing else to do
 };
 
 /// Who a token belongs to.
@@ -77,6 +79,7 @@ Q_SIGNALS:
     void collectionChanged();
     void syncFinished(const vv::SyncOutcome &outcome);
     void detailReady(vv::ReleaseId release);
+    void detailsProgressed(const vv::DetailProgress &progress);
     void detailFailed(vv::ReleaseId release, const vv::Error &error);
     void playRecorded(vv::InstanceId instance);
     void writeFailed(const vv::Error &error);
@@ -86,6 +89,7 @@ private:
     [[nodiscard]] net::RequestQueue::Config queueConfig(const Secret &token) const;
     void connectNetwork(); ///< on the engine's own thread, where its timers and sockets belong
     void refuseSync(const Error &error);
+    void fillDetails();
     void tellOthers(); ///< a little later, because much changes at once
 
     EngineConfig m_config;
@@ -93,6 +97,7 @@ private:
     LiveStateFile m_liveFile;
     LiveState m_live;
     bool m_telling = false;
+    bool m_hasToken = false;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::CollectionWriter> m_writer;
@@ -104,6 +109,7 @@ private:
     std::unique_ptr<discogs::Client> m_client;
     std::unique_ptr<Syncer> m_syncer;
     std::unique_ptr<DetailFetcher> m_details;
+    std::unique_ptr<DetailFiller> m_filler;         ///< where details are filled in
     std::unique_ptr<net::RequestQueue> m_testQueue; ///< with a token that is only being tried
     std::unique_ptr<discogs::Client> m_testClient;
     net::Call m_test;

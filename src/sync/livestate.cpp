@@ -54,6 +54,8 @@ void LiveStateFile::write(const LiveState &state)
     QJsonObject json{{u"pid"_s, QCoreApplication::applicationPid()}, {u"connection"_s, toJson(state.connectivity)}};
     if (state.progress)
         json.insert(u"progress"_s, toJson(*state.progress));
+    if (state.details)
+        json.insert(u"details"_s, toJson(*state.details));
     QTemporaryFile next(m_file + ".XXXXXX"_L1);
     if (!next.open() || next.write(QJsonDocument(json).toJson(QJsonDocument::Compact)) < 0 || !next.flush())
         return;
@@ -76,6 +78,8 @@ std::optional<LiveState> LiveStateFile::read(const Locations &places)
     state.connectivity = connectivityFromJson(json.value("connection"_L1).toObject());
     if (const QJsonValue progress = json.value("progress"_L1); progress.isObject())
         state.progress = progressFromJson(progress.toObject());
+    if (const QJsonValue details = json.value("details"_L1); details.isObject())
+        state.details = detailProgressFromJson(details.toObject());
     return state;
 }
 

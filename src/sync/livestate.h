@@ -14,7 +14,8 @@ namespace vv::sync {
 /// What a running VinylVault knows at this moment and a database does not say.
 struct LiveState {
     Connectivity connectivity;
-    std::optional<Progress> progress; ///< while it syncs
+    std::optional<Progress> progress;      ///< while it syncs
+    std::optional<DetailProgress> details; ///< once it has looked
 
     friend bool operator==(const LiveState &, const LiveState &) = default;
 };

@@ -60,6 +60,9 @@ public:
         }
         return all;
     }
+    [[nodiscard]] SystemClock &clock() { return m_clock; }
+    [[nodiscard]] net::RequestQueue &queue() { return m_queue; }
+    [[nodiscard]] discogs::Client &client() { return m_client; }
     [[nodiscard]] QSqlDatabase database() const { return m_database->handle(); }
 
 private:
