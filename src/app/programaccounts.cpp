@@ -56,7 +56,8 @@ void ProgramBackend::openAccount(const QString &account, const std::optional<Tok
     m_account = account;
     useStore(accountPlaces(m_config.places, account), m_config.apiRoot, before);
     m_username = m_settings.accountNote(noteKey(account)).ownerName;
-    readAccounts();
+    if (!before) // else it may be a database's removal, which nobody's look into it may disturb
+        readAccounts();
     Q_EMIT accountChanged();
     Q_EMIT tokenChanged();
     if (known)
