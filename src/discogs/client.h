@@ -89,8 +89,8 @@ public:
     /// All copies of one release, in all folders; an empty page when there is none.
     [[nodiscard]] net::Call copiesOf(const QString &user, ReleaseId release, int page, int perPage, net::Lane lane,
                                      Done<Page<Copy>> done);
-    /// Every success is one more copy. `folder` is 1 or above. Sent once; addCopyOnce() (discogs/additions.h) also looks
-    /// what became of it after an unclear failure.
+    /// Every success is one more copy. `folder` is 1 or above. Sent once; addCopyOnce() (discogs/additions.h) also
+    /// looks what became of it after an unclear failure.
     [[nodiscard]] net::Call addCopy(const QString &user, FolderId folder, ReleaseId release, Done<AddedCopy> done);
     /// NotFound when the copy is not in `copy.folder` any more, or gone.
     [[nodiscard]] net::Call moveCopy(const QString &user, const CopyRef &copy, FolderId target, Done<void> done);

@@ -64,8 +64,8 @@ bool SyncStatus::isUnreachable() const
 void SyncStatus::update()
 {
     using enum State;
-    const bool cutOff = m_connectivity.state == Connectivity::State::Offline
-        || m_connectivity.state == Connectivity::State::Blocked;
+    const bool cutOff
+        = m_connectivity.state == Connectivity::State::Offline || m_connectivity.state == Connectivity::State::Blocked;
     if (m_backend.isSyncing())
         m_state = Syncing;
     else if (m_backend.accountState() == Backend::AccountState::None)

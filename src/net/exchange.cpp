@@ -16,6 +16,15 @@ Exchange::Exchange(QNetworkReply *reply, const HttpRequest &request, Done<HttpRe
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::collect);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finished);
+    // Where Qt gives up decompressing it says so at once, but finishes only when the transfer times out. Queued,
+    // because it still works on the answer.
+    connect(
+        m_reply, &QNetworkReply::errorOccurred, this,
+        [this](QNetworkReply::NetworkError error) {
+            if (error == QNetworkReply::UnknownContentError && m_done && m_reply->isRunning())
+                answer(outcome());
+        },
+        Qt::QueuedConnection);
     if (request.deadline.count() > 0) {
         m_deadline.setSingleShot(true);
         connect(&m_deadline, &QTimer::timeout, this, [this] {

@@ -88,6 +88,8 @@ Call NetworkTransport::send(const HttpRequest &request, Done<HttpReply> done)
         reply = m_manager.sendCustomRequest(out, request.method, request.body);
     }
     reply->setReadBufferSize(kReadBuffer);
+    // With a body, Qt's HTTP thread begins later than this and would never hear of it.
+    QObject::connect(reply, &QNetworkReply::requestSent, reply, [reply] { reply->setReadBufferSize(kReadBuffer); });
 
     const QPointer<Exchange> exchange = new Exchange(reply, request, std::move(done), &m_exchanges);
     return Call([exchange] {
