@@ -97,6 +97,7 @@ void TstEndToEnd::open()
     m_program->window().resize(1280, 800);
     m_program->window().show();
     m_program->backend().start();
+    m_program->window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
 }
 
