@@ -27,7 +27,9 @@ QString duration(qint64 seconds)
         return u"%1 days"_s.arg(seconds / (24 * 60 * 60));
     if (seconds >= 2 * 60 * 60)
         return u"%1 hours"_s.arg(seconds / (60 * 60));
-    return seconds >= 2 * 60 ? u"%1 minutes"_s.arg(seconds / 60) : u"%1 seconds"_s.arg(seconds);
+    return seconds >= 2 * 60 ? u"%1 minutes"_s.arg(seconds / 60)
+        : seconds == 1       ? u"a second"_s
+                             : u"%1 seconds"_s.arg(seconds);
 }
 
 } // namespace

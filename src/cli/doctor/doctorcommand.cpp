@@ -21,6 +21,17 @@ using Status = Finding::Status;
 
 constexpr int kStatusWidth = 9;
 
+QString counted(int number, const QString &thing)
+{
+    return number == 1 ? u"1 %1"_s.arg(thing) : u"%1 %2s"_s.arg(number).arg(thing);
+}
+
+/// Without the full stop that another one follows.
+QString open(const QString &sentence)
+{
+    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+}
+
 } // namespace
 
 DoctorCommand::DoctorCommand(Context &context)
@@ -106,8 +117,9 @@ void DoctorCommand::summarise()
     m_context.console.object(m_report.toJson());
     const int problems = m_report.count(Status::Problem);
     const int warnings = m_report.count(Status::Warning);
-    m_context.console.line(problems + warnings == 0 ? u"Nothing is wrong."_s
-                                                    : u"%1 problems, %2 warnings."_s.arg(problems).arg(warnings));
+    m_context.console.line(problems + warnings == 0
+                               ? u"Nothing is wrong."_s
+                               : u"%1, %2."_s.arg(counted(problems, u"problem"_s), counted(warnings, u"warning"_s)));
 }
 
 void DoctorCommand::conclude()
@@ -120,7 +132,7 @@ void DoctorCommand::conclude()
         const auto &all = m_report.findings();
         const auto worst = std::ranges::find_if(
             all, [code](const Finding &one) { return one.status == Status::Problem && one.code == code; });
-        m_context.console.complain(u"doctor: %1: %2. %3"_s.arg(worst->title, worst->found, worst->advice));
+        m_context.console.complain(u"doctor: %1: %2. %3"_s.arg(worst->title, open(worst->found), worst->advice));
     }
     end(code);
 }

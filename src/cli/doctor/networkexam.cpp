@@ -94,6 +94,7 @@ void NetworkExam::end()
         skipped.status = Status::Skipped;
         skipped.found = missing.id == "token"_L1 && !m_config.token ? u"there is none to try"_s
             : missing.id == "token_account"_L1 && !m_config.token   ? u"there is no token to compare with"_s
+            : m_reported.contains("discogs"_L1)                     ? u"not known, because of what was answered"_s
                                                                     : u"Discogs was not reached"_s;
         report(skipped);
     }

@@ -11,9 +11,8 @@ Finding tokenStoreFinding(const TokenLook &look, bool hasCollection)
 {
     Finding finding{.id = u"token_store"_s, .title = u"Token store"_s};
     finding.code = ExitCode::NotAuthorised;
-    const QString noKeyStore = look.keyStoreProblem.isEmpty()
-        ? QString()
-        : u"; the system's key store cannot be used (%1)"_s.arg(look.keyStoreProblem);
+    // A sentence of its own.
+    const QString noKeyStore = look.keyStoreProblem.isEmpty() ? QString() : QString(u". "_s + look.keyStoreProblem);
     if (look.problem) {
         finding.status = Status::Problem;
         finding.found = look.problem->detail + noKeyStore;
