@@ -105,6 +105,10 @@ Finding DatabaseChecks::file()
             finding.advice
                 = u"If the database was moved, move the files ending in -wal and -shm after it before anything else."_s;
         }
+    } else if (fileStatus(name).kind == FileStatus::Kind::Hidden) {
+        finding.status = Status::Problem;
+        finding.found = u"%1 cannot be reached"_s.arg(shown);
+        finding.advice = u"Check the permissions of the folders above it."_s;
     } else if (!examined()) {
         const Error &error = examined().error();
         finding.status = Status::Problem;

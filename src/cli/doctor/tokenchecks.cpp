@@ -15,7 +15,8 @@ Finding tokenStoreFinding(const TokenLook &look, bool hasCollection)
     const QString noKeyStore = look.keyStoreProblem.isEmpty() ? QString() : QString(u". "_s + look.keyStoreProblem);
     if (look.problem) {
         finding.status = Status::Problem;
-        finding.found = look.problem->detail + noKeyStore;
+        const QString &detail = look.problem->detail;
+        finding.found = (detail.endsWith(u'.') ? detail.chopped(1) : detail) + noKeyStore;
         finding.advice = look.problem->kind == Error::Kind::WrongUse
             ? u"Put that right, or take it away so that the token in the key store is used."_s
             : u"Unlock the key store, or give the token again with \"vinylvault setup\"."_s;
