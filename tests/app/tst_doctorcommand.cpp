@@ -535,14 +535,23 @@ void TstDoctorCommand::aStalledServerCostsTheTimeout()
 void TstDoctorCommand::aSignalEndsIt()
 {
     m_server->run([](demo::DiscogsServer &server) { server.inject(Fault::stall().always()); });
-    const auto process = start({u"doctor"_s});
-    QByteArray out;
-    QTRY_VERIFY_WITH_TIMEOUT((out += process->readAllStandardOutput()).contains("Encryption"), 10000);
-    QElapsedTimer clock;
-    clock.start();
-    process->terminate();
-    QCOMPARE(finish(*process).code, 130);
-    QVERIFY(clock.elapsed() < 1000);
+    for (const bool json : {false, true}) {
+        const auto process = start(json ? QStringList{u"doctor"_s, u"--json"_s} : QStringList{u"doctor"_s});
+        const auto asked = [this, json] {
+            qsizetype requests = 0;
+            m_server->run([&](demo::DiscogsServer &server) { requests = server.requests().size(); });
+            return requests > (json ? 1 : 0);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(asked(), 10000);
+        QElapsedTimer clock;
+        clock.start();
+        process->terminate();
+        const Ran ran = finish(*process);
+        QCOMPARE(ran.code, 130);
+        QVERIFY(clock.elapsed() < 1000);
+        if (json)
+            QCOMPARE(ran.object().value("ok"_L1), QJsonValue(false));
+    }
 }
 
 void TstDoctorCommand::theTokenIsNotShown()

@@ -142,7 +142,8 @@ void DoctorCommand::interrupt()
     if (hasEnded())
         return;
     m_network.reset();
-    summarise();
+    m_report.breakOff();
+    m_context.console.object(m_report.toJson());
     end(ExitCode::Interrupted);
 }
 

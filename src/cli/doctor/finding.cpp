@@ -86,7 +86,7 @@ QJsonObject Report::toJson() const
     return {{u"checks"_s, checks},
             {u"problems"_s, problems},
             {u"warnings"_s, count(Finding::Status::Warning)},
-            {u"ok"_s, problems == 0}};
+            {u"ok"_s, problems == 0 && m_complete}};
 }
 
 } // namespace vv::cli

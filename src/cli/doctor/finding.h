@@ -47,6 +47,7 @@ class Report
 {
 public:
     void add(const Finding &finding) { m_findings += finding; }
+    void breakOff() { m_complete = false; } ///< not all that should have been looked at was
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
     [[nodiscard]] int count(Finding::Status status) const;
     /// The worst: a damaged database, then any other problem, then a token that is not accepted, then the network.
@@ -56,6 +57,7 @@ public:
 
 private:
     QList<Finding> m_findings;
+    bool m_complete = true;
 };
 
 } // namespace vv::cli
