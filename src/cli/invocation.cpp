@@ -188,7 +188,7 @@ Window
 Commands
   setup                   connect to Discogs: asks for a token, tests and keeps it
   sync                    bring the collection over
-    --full                  read everything (as it does now in any case)
+    --full                  read everything, also what seems unchanged
     --details               then fetch every missing detail, too (slow: one request a release)
     --dry-run               only say what would change
     --remove-many           agree to removing more than a tenth of the copies

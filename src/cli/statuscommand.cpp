@@ -157,6 +157,9 @@ void StatusCommand::report(bool hasToken)
          {u"last_sync"_s, synced ? QJsonValue(account->lastSync.toUTC().toString(Qt::ISODate)) : QJsonValue()},
          {u"pending_edits"_s, 0},
          {u"details_missing"_s, totals.detailsMissing},
+         {u"details"_s,
+          toJson(
+              m_live.details.value_or(DetailProgress{totals.releases - totals.detailsMissing, totals.releases, {}}))},
          {u"wants"_s, totals.wants},
          {u"plays"_s, totals.plays},
          {u"rate"_s, QJsonObject{{u"limit"_s, m_context.tuning.rateLimit}, {u"left"_s, left}}}});
@@ -171,7 +174,11 @@ void StatusCommand::report(bool hasToken)
                      .arg(syncing ? u" (a sync is running, %1 %)"_s.arg(percent) : QString()));
     console.line(u"Last sync    %1"_s.arg(
         synced ? QLocale().toString(account->lastSync.toLocalTime(), QLocale::ShortFormat) : u"never"_s));
-    console.line(u"Details      %1 missing"_s.arg(totals.detailsMissing));
+    const bool filling = m_live.details && m_live.details->isRunning();
+    console.line(
+        u"Details      %1 of %2 releases%3"_s.arg(totals.releases - totals.detailsMissing)
+            .arg(totals.releases)
+            .arg(filling ? u", about %1 min to go"_s.arg((m_live.details->eta->count() + 59) / 60) : QString()));
     console.line(u"Allowance    %1 of %2 requests left in this minute"_s.arg(left).arg(m_context.tuning.rateLimit));
     end(ExitCode::Done);
 }

@@ -229,6 +229,9 @@ void TstDoctorCommand::allIsWell()
     const QJsonObject one = ran.check(u"database"_s);
     QCOMPARE(one.keys(), (QStringList{u"advice"_s, u"found"_s, u"id"_s, u"repaired"_s, u"status"_s}));
     QVERIFY(one.value("found"_L1).toString().contains("200 copies"_L1));
+    const Ran byName = doctor({u"--api-url"_s, u"http://localhost:%1"_s.arg(m_server->root().port())});
+    QVERIFY2(byName.code == 0, byName.out.constData());
+    QVERIFY(byName.check(u"name_lookup"_s).value("found"_L1).toString().contains("127.0.0.1"_L1));
     const Ran inWords = run({u"doctor"_s});
     QCOMPARE(inWords.code, 0);
     QVERIFY(inWords.out.contains("Nothing is wrong."));

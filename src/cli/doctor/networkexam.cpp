@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "cli/doctor/answerchecks.h"
+#include "cli/doctor/namelookup.h"
 #include "net/networktransport.h"
 #include "net/requesttimes.h"
 
@@ -58,11 +59,7 @@ NetworkExam::NetworkExam(Config config, Clock &clock)
     , m_clock(clock)
 {}
 
-NetworkExam::~NetworkExam()
-{
-    if (m_lookUp >= 0)
-        QHostInfo::abortHostLookup(m_lookUp);
-}
+NetworkExam::~NetworkExam() = default;
 
 bool NetworkExam::isEncrypted() const
 {
@@ -138,23 +135,25 @@ void NetworkExam::lookUp()
         report(finding);
         return connectTo({address});
     }
-    m_lookUp = QHostInfo::lookupHost(host, this, [this](const QHostInfo &info) { lookedUp(info); });
+    m_lookUp
+        = std::make_unique<NameLookup>(host, [this, host](const QList<QHostAddress> &addresses, const QString &why) {
+              lookedUp(host, addresses, why);
+          });
 }
 
-void NetworkExam::lookedUp(const QHostInfo &info)
+void NetworkExam::lookedUp(const QString &host, const QList<QHostAddress> &addresses, const QString &why)
 {
-    m_lookUp = -1;
     if (m_ended)
         return;
-    if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
-        return refuse(problem("name_lookup"_L1, u"%1: %2"_s.arg(info.hostName(), info.errorString()),
+    if (addresses.isEmpty())
+        return refuse(problem("name_lookup"_L1, u"%1: %2"_s.arg(host, why),
                               u"Check that this machine is connected to the internet, and its name server."_s));
     Finding finding = step("name_lookup"_L1);
-    finding.found = u"%1 is %2"_s.arg(info.hostName(), info.addresses().first().toString());
-    if (info.addresses().size() > 1)
-        finding.found += u" and %1 more"_s.arg(info.addresses().size() - 1);
+    finding.found = u"%1 is %2"_s.arg(host, addresses.first().toString());
+    if (addresses.size() > 1)
+        finding.found += u" and %1 more"_s.arg(addresses.size() - 1);
     report(finding);
-    connectTo(info.addresses());
+    connectTo(addresses);
 }
 
 void NetworkExam::connectTo(const QList<QHostAddress> &addresses)

@@ -8,7 +8,7 @@
 #include "net/requestqueue.h"
 #include "store/collectionreader.h"
 
-#include <QHostInfo>
+#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QObject>
 #include <QUrl>
@@ -25,6 +25,8 @@ class RequestTimes;
 } // namespace vv::net
 
 namespace vv::cli {
+
+class NameLookup;
 
 /**
  * The way to Discogs, step by step: proxy, name, connection, encryption, answer, token, clock, allowance. What cannot
@@ -58,7 +60,7 @@ Q_SIGNALS:
 
 private:
     void lookUp();
-    void lookedUp(const QHostInfo &info);
+    void lookedUp(const QString &host, const QList<QHostAddress> &addresses, const QString &why);
     void connectTo(const QList<QHostAddress> &addresses);
     void tryAddress(const QString &target);
     void connected(QTcpSocket *socket);
@@ -82,7 +84,7 @@ private:
     std::chrono::milliseconds m_until{};
     QStringList m_reported;
     bool m_ended = false;
-    int m_lookUp = -1;
+    std::unique_ptr<NameLookup> m_lookUp;
     QNetworkProxy m_proxy;
     std::vector<std::unique_ptr<QTcpSocket>> m_sockets; ///< one a family of addresses, until one of them is connected
     QStringList m_failures;
