@@ -189,6 +189,10 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Sync everything, also what seems unchanged</source>
+        <translation>Alles abgleichen, auch was unverändert scheint</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::AlbumPage</name>
@@ -906,6 +910,14 @@
         <source>Accounts on this machine</source>
         <translation>Konten auf diesem Gerät</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Fetch tracks, credits and notes in the background</source>
+        <translation>Titel, Mitwirkende und Anmerkungen im Hintergrund holen</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::Shell</name>
@@ -1141,6 +1153,10 @@
     <message>
         <source>Discogs is blocking requests</source>
         <translation>Discogs blockiert Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 detailed, %3</source>
+        <translation>%1 von %2 mit Einzelheiten, %3</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ namespace vv::app {
 namespace {
 
 constexpr auto kChangeInterval = 250ms;
+constexpr std::chrono::minutes kLookEvery{5};
+constexpr qint64 kTryEvery = 30 * 60;      ///< seconds; after one that failed
 constexpr qint64 kSyncEvery = 6 * 60 * 60; ///< seconds; what Discogs allows its data to age (discogs-api.md §12)
 
 } // namespace
@@ -26,6 +28,14 @@ ProgramBackend::ProgramBackend(Config config, sync::IoThread &io, models::Librar
 {
     m_changes.setSingleShot(true);
     m_changes.setInterval(kChangeInterval);
+    m_schedule.setInterval(kLookEvery);
+    connect(&m_schedule, &QTimer::timeout, this, [this] {
+        using State = Connectivity::State;
+        // What has no way through, or no good token, says itself when that has changed.
+        if (m_connectivity.state == State::Unknown || m_connectivity.state == State::Online)
+            syncWhenDue();
+    });
+    m_schedule.start();
     connect(&m_changes, &QTimer::timeout, this, [this] {
         readUsername();
         Q_EMIT collectionChanged();
@@ -51,6 +61,8 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot, cons
     m_storeOpen = false;
     m_syncing = false;
     m_progress = {};
+    m_details = {};
+    m_lastTry.reset();
     m_changes.stop();
     m_username.clear();
     m_test.reset();
@@ -61,7 +73,10 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot, cons
     // Opened when the engine has brought the database up to date; until then nothing of the one before is shown.
     m_library.open({});
     m_ears = std::make_unique<QObject>();
-    m_engine = m_io.makeEngine({.places = places, .apiRoot = apiRoot, .tuning = m_config.tuning});
+    m_engine = m_io.makeEngine({.places = places,
+                                .apiRoot = apiRoot,
+                                .tuning = m_config.tuning,
+                                .fillDetails = !m_sample && m_settings.fillDetails()});
     connectEngine();
     if (before)
         QMetaObject::invokeMethod(m_engine, before);
@@ -100,15 +115,25 @@ void ProgramBackend::connectEngine()
             m_changes.start();
     });
     connect(m_engine, &sync::Engine::detailReady, ears, [this](ReleaseId release) { Q_EMIT detailReady(release); });
+    connect(m_engine, &sync::Engine::detailsProgressed, this, [this](const DetailProgress &progress) {
+        m_details = progress;
+        Q_EMIT detailsProgressed(progress);
+    });
     connect(m_engine, &sync::Engine::detailFailed, ears,
             [this](ReleaseId release, const Error &error) { Q_EMIT detailFailed(release, error); });
     connect(m_engine, &sync::Engine::playRecorded, ears, [this](InstanceId instance) { Q_EMIT copyChanged(instance); });
     connect(m_engine, &sync::Engine::writeFailed, ears, [this](const Error &error) { Q_EMIT writeFailed(error); });
     connect(m_engine, &sync::Engine::connectivityChanged, ears, [this](const Connectivity &connectivity) {
+        using State = Connectivity::State;
+        const bool wasCutOff = m_connectivity.state == State::Offline || m_connectivity.state == State::Blocked;
         m_connectivity = connectivity;
-        if (connectivity.state == Connectivity::State::NotAuthorised)
+        if (connectivity.state == State::NotAuthorised)
             tokenAnswered(false);
         Q_EMIT connectivityChanged(connectivity);
+        if (wasCutOff && connectivity.state == State::Online) {
+            m_lastTry.reset(); // it did not get through then
+            syncWhenDue();
+        }
     });
 }
 
@@ -145,9 +170,11 @@ void ProgramBackend::syncWhenDue()
     if (!m_storeOpen || m_state != AccountState::Connected || m_syncing || !m_library.reader())
         return;
     const auto account = m_library.reader()->account();
-    const bool fresh = account && *account && (*account)->lastSync.isValid()
-        && (*account)->lastSync.secsTo(m_clock.utc()) < kSyncEvery;
-    if (!fresh)
+    const QDateTime now = m_clock.utc();
+    const bool fresh
+        = account && *account && (*account)->lastSync.isValid() && (*account)->lastSync.secsTo(now) < kSyncEvery;
+    const bool triedLately = m_lastTry && m_lastTry->secsTo(now) < kTryEvery;
+    if (!fresh && !triedLately)
         startSync();
 }
 
@@ -181,16 +208,35 @@ void ProgramBackend::startDemo()
     startSync();
 }
 
+void ProgramBackend::beginSync(sync::Reach reach)
+{
+    if (!m_engine || m_state != AccountState::Connected)
+        return;
+    m_lastTry = m_clock.utc();
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, reach] { engine->sync({.reach = reach}); });
+}
+
 void ProgramBackend::startSync()
 {
-    if (m_engine && m_state == AccountState::Connected)
-        QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->sync({}); });
+    beginSync(sync::Reach::Due);
+}
+
+void ProgramBackend::startFullSync()
+{
+    beginSync(sync::Reach::Full);
 }
 
 void ProgramBackend::cancelSync()
 {
     if (m_engine)
         QMetaObject::invokeMethod(m_engine, &sync::Engine::cancelSync);
+}
+
+void ProgramBackend::setFillDetails(bool on)
+{
+    m_settings.setFillDetails(on);
+    if (m_engine && !m_sample)
+        QMetaObject::invokeMethod(m_engine, [engine = m_engine, on] { engine->setFillDetails(on); });
 }
 
 void ProgramBackend::fetchDetail(ReleaseId release)

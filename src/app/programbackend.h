@@ -56,6 +56,7 @@ public:
     [[nodiscard]] bool isSyncing() const override { return m_syncing; }
     [[nodiscard]] Progress progress() const override { return m_progress; }
     [[nodiscard]] Connectivity connectivity() const override { return m_connectivity; }
+    [[nodiscard]] DetailProgress details() const override { return m_details; }
     [[nodiscard]] models::TokenInfo token() const override { return m_tokenInfo; }
     [[nodiscard]] QList<models::AccountEntry> accounts() const override { return m_accounts; }
 
@@ -67,7 +68,9 @@ public:
     void removeAccount(const QString &name) override;
     void startDemo() override;
     void startSync() override;
+    void startFullSync() override;
     void cancelSync() override;
+    void setFillDetails(bool on) override;
     void fetchDetail(ReleaseId release) override;
     void recordPlay(InstanceId instance, const QString &side) override;
 
@@ -109,6 +112,7 @@ private:
 
     void readUsername();
     void syncWhenDue();
+    void beginSync(sync::Reach reach);
 
     Config m_config;
     sync::IoThread &m_io;
@@ -134,7 +138,10 @@ private:
     bool m_syncing = false;
     Progress m_progress;
     Connectivity m_connectivity;
-    QTimer m_changes; ///< gathers collectionChanged()
+    DetailProgress m_details;
+    std::optional<QDateTime> m_lastTry; ///< UTC; when a sync was last begun
+    QTimer m_schedule;                  ///< looks now and then whether a sync is due
+    QTimer m_changes;                   ///< gathers collectionChanged()
 };
 
 } // namespace vv::app

@@ -97,6 +97,16 @@ void Settings::setCoverEdge(int edge)
     m_store->setValue("collection/cover_edge"_L1, edge);
 }
 
+bool Settings::fillDetails() const
+{
+    return m_store->value("sync/fillDetails"_L1, true).toBool();
+}
+
+void Settings::setFillDetails(bool on)
+{
+    m_store->setValue("sync/fillDetails"_L1, on);
+}
+
 double Settings::touchScale() const
 {
     return std::clamp(m_store->value("kiosk/touch_scale"_L1, 1.0).toDouble(), 0.5, 3.0);

@@ -62,6 +62,8 @@ public:
     void setSortKey(const QString &key);
     [[nodiscard]] int coverEdge() const; ///< of a grid cell, in device independent pixels
     void setCoverEdge(int edge);
+    [[nodiscard]] bool fillDetails() const; ///< in the background; true until the user says otherwise
+    void setFillDetails(bool on);
     [[nodiscard]] double touchScale() const; ///< multiplies the panel's own idea of its size (panels lie)
     void setTouchScale(double scale);
 

@@ -30,6 +30,8 @@ Actions::Actions(QWidget *window, bool touch)
     , wants(make(window, u"wantsAction"_s, tr("Wantlist"), {Qt::CTRL | Qt::Key_2}))
     , settings(make(window, u"settingsAction"_s, tr("Settings"), {Qt::CTRL | Qt::Key_Comma}))
     , sync(make(window, u"syncAction"_s, tr("Sync now"), {Qt::Key_F5}))
+    , fullSync(
+          make(window, u"fullSyncAction"_s, tr("Sync everything, also what seems unchanged"), {Qt::SHIFT | Qt::Key_F5}))
     , fullScreen(make(window, u"fullScreenAction"_s, tr("Full screen"), {Qt::Key_F11}))
     , keys(make(window, u"keysAction"_s, tr("This card"), {Qt::Key_F1}))
     , quit(make(window, u"quitAction"_s, tr("Quit"), {Qt::CTRL | Qt::Key_Q}))
@@ -47,7 +49,7 @@ QAction *Actions::make(QWidget *window, const QString &name, const QString &text
 
 QList<QAction *> Actions::all() const
 {
-    return {search, spin, play, back, collection, wants, settings, sync, fullScreen, keys, quit};
+    return {search, spin, play, back, collection, wants, settings, sync, fullSync, fullScreen, keys, quit};
 }
 
 } // namespace vv::gui

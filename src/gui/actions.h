@@ -26,6 +26,7 @@ public:
     QAction *const wants;
     QAction *const settings;
     QAction *const sync;
+    QAction *const fullSync;
     QAction *const fullScreen;
     QAction *const keys;
     QAction *const quit;

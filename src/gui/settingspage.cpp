@@ -53,6 +53,7 @@ SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Backend &ba
         widget->setVisible(metrics.touch);
     m_ui->keysButton->setVisible(!metrics.touch);
     setUpTheme();
+    setUpSync();
     setUpSizes();
     setUpAccounts();
     connect(m_ui->aboutButton, &QPushButton::clicked, this, &SettingsPage::aboutRequested);
@@ -75,6 +76,12 @@ void SettingsPage::setUpTheme()
             m_theme.setChoice(wanted);
         });
     }
+}
+
+void SettingsPage::setUpSync()
+{
+    m_ui->fillDetails->setChecked(m_settings.fillDetails());
+    connect(m_ui->fillDetails, &QCheckBox::toggled, &m_backend, &models::Backend::setFillDetails);
 }
 
 void SettingsPage::setUpSizes()
@@ -107,8 +114,8 @@ void SettingsPage::setUpAccounts()
             before = button;
         }
     }
-    const std::array<QWidget *, 7> rest{m_ui->themeSystem, m_ui->themeDark,   m_ui->themeLight, m_ui->coverSlider,
-                                        m_ui->touchSlider, m_ui->aboutButton, m_ui->keysButton};
+    const std::array<QWidget *, 8> rest{m_ui->fillDetails, m_ui->themeSystem, m_ui->themeDark,   m_ui->themeLight,
+                                        m_ui->coverSlider, m_ui->touchSlider, m_ui->aboutButton, m_ui->keysButton};
     before = last(m_accounts);
     for (QWidget *widget : rest) {
         setTabOrder(before, widget);

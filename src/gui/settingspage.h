@@ -52,6 +52,7 @@ protected:
 private:
     void setUpAccounts();
     void setUpTheme();
+    void setUpSync();
     void setUpSizes();
 
     Settings &m_settings;

@@ -196,6 +196,10 @@ void Shell::connectActions(QWidget *window)
         if (isVisible() && !m_parts.backend.isSyncing())
             m_parts.backend.startSync();
     });
+    connect(m_actions->fullSync, &QAction::triggered, this, [this] {
+        if (isVisible() && !m_parts.backend.isSyncing())
+            m_parts.backend.startFullSync();
+    });
     connect(m_actions->fullScreen, &QAction::triggered, window,
             [window] { window->setWindowState(window->windowState() ^ Qt::WindowFullScreen); });
     connect(m_actions->keys, &QAction::triggered, this, [this] {

@@ -58,6 +58,12 @@ QString phaseText(const Progress &progress)
     Q_UNREACHABLE();
 }
 
+QString detailsText(const DetailProgress &details)
+{
+    return Words::tr("%1 of %2 detailed, %3")
+        .arg(numberText(details.done), numberText(details.total), leftText(*details.eta));
+}
+
 } // namespace
 
 SyncCard::SyncCard(models::SyncStatus &status, models::Backend &backend, Clock &clock, QWidget *parent)
@@ -149,7 +155,9 @@ void SyncCard::update()
     case State::Synced:
         iconName = u"check"_s;
         m_heading->setText(tr("Synced %1").arg(agoText(m_status.lastSync(), m_clock.utc())));
-        m_detail->setText(m_backend.isDemo() ? tr("Sample data") : m_backend.username());
+        m_detail->setText(m_backend.isDemo()                   ? tr("Sample data")
+                              : m_status.details().isRunning() ? detailsText(m_status.details())
+                                                               : m_backend.username());
         break;
     case State::Offline:
         iconName = u"offline"_s;

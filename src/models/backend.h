@@ -76,6 +76,7 @@ public:
     [[nodiscard]] virtual bool isSyncing() const = 0;
     [[nodiscard]] virtual Progress progress() const = 0;
     [[nodiscard]] virtual Connectivity connectivity() const = 0;
+    [[nodiscard]] virtual DetailProgress details() const = 0;
     [[nodiscard]] virtual TokenInfo token() const = 0;
     /// Those with data here, and the open one; the main one first, the others by name.
     [[nodiscard]] virtual QList<AccountEntry> accounts() const = 0;
@@ -95,10 +96,13 @@ public Q_SLOTS:
     virtual void removeAccount(const QString &name) = 0;
     /// Switches to the sample collection and starts its sync.
     virtual void startDemo() = 0;
-    virtual void startSync() = 0;
+    virtual void startSync() = 0;     ///< reads what is due; all of it once a day
+    virtual void startFullSync() = 0; ///< reads everything
     virtual void cancelSync() = 0;
     /// Fetches the full answer for a release and keeps it; answers with detailReady() or detailFailed().
     virtual void fetchDetail(vv::ReleaseId release) = 0;
+    /// Whether missing details are fetched in the background; kept in the settings.
+    virtual void setFillDetails(bool on) = 0;
     virtual void recordPlay(vv::InstanceId instance, const QString &side) = 0;
 
 Q_SIGNALS:
@@ -121,6 +125,7 @@ Q_SIGNALS:
     void collectionChanged();
     void copyChanged(vv::InstanceId instance);
     void detailReady(vv::ReleaseId release);
+    void detailsProgressed(const vv::DetailProgress &progress); ///< of those filled in in the background
     void detailFailed(vv::ReleaseId release, const vv::Error &error);
     void writeFailed(const vv::Error &error);
     void connectivityChanged(const vv::Connectivity &connectivity);

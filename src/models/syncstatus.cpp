@@ -38,6 +38,7 @@ SyncStatus::SyncStatus(Library &library, Backend &backend, QObject *parent)
             m_error.reset();
         update();
     });
+    connect(&m_backend, &Backend::detailsProgressed, this, &SyncStatus::changed);
     connect(&m_library, &Library::changed, this, [this] {
         m_error.reset();
         readLastSync();
@@ -52,6 +53,11 @@ void SyncStatus::readLastSync()
     const store::CollectionReader *reader = m_library.reader();
     const auto account = reader ? reader->account() : Result<std::optional<store::Account>>();
     m_lastSync = account && *account ? (*account)->lastSync : QDateTime();
+}
+
+DetailProgress SyncStatus::details() const
+{
+    return m_backend.details();
 }
 
 bool SyncStatus::isUnreachable() const

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] const QDateTime &lastSync() const { return m_lastSync; } ///< UTC; invalid = never
     [[nodiscard]] const Connectivity &connectivity() const { return m_connectivity; }
+    [[nodiscard]] DetailProgress details() const; ///< of those that are filled in in the background
 
 Q_SIGNALS:
     void changed();

@@ -88,8 +88,9 @@ Call NetworkTransport::send(const HttpRequest &request, Done<HttpReply> done)
         reply = m_manager.sendCustomRequest(out, request.method, request.body);
     }
     reply->setReadBufferSize(kReadBuffer);
-    // With a body, Qt's HTTP thread begins later than this and would never hear of it.
-    QObject::connect(reply, &QNetworkReply::requestSent, reply, [reply] { reply->setReadBufferSize(kReadBuffer); });
+    // A request with a body begins from the event loop; whoever was told before that has not been heard.
+    QMetaObject::invokeMethod(
+        reply, [reply] { reply->setReadBufferSize(kReadBuffer); }, Qt::QueuedConnection);
 
     const QPointer<Exchange> exchange = new Exchange(reply, request, std::move(done), &m_exchanges);
     return Call([exchange] {

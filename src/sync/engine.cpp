@@ -95,23 +95,30 @@ void Engine::open()
     m_details = std::make_unique<DetailFetcher>(*m_client, *m_writer, m_clock);
     connect(m_details.get(), &DetailFetcher::ready, this, &Engine::detailReady);
     connect(m_details.get(), &DetailFetcher::failed, this, &Engine::detailFailed);
-    if (m_config.fillDetails) {
-        m_filler = std::make_unique<DetailFiller>(*m_client, *m_queue, *m_writer, *m_reader, m_clock);
-        connect(m_filler.get(), &DetailFiller::ready, this, &Engine::detailReady);
-        connect(m_filler.get(), &DetailFiller::progressed, this, [this](const DetailProgress &progress) {
-            m_live.details = progress;
-            tellOthers();
-            Q_EMIT detailsProgressed(progress);
-        });
-    }
+    m_filler = std::make_unique<DetailFiller>(*m_client, *m_queue, *m_writer, *m_reader, m_clock);
+    connect(m_filler.get(), &DetailFiller::ready, this, &Engine::detailReady);
+    connect(m_filler.get(), &DetailFiller::progressed, this, [this](const DetailProgress &progress) {
+        m_live.details = progress;
+        tellOthers();
+        Q_EMIT detailsProgressed(progress);
+    });
     Q_EMIT opened({});
     fillDetails();
 }
 
 void Engine::fillDetails()
 {
-    if (m_filler && m_hasToken && !m_syncer->isRunning())
+    if (m_filler && m_config.fillDetails && m_hasToken && !m_syncer->isRunning())
         m_filler->start();
+}
+
+void Engine::setFillDetails(bool on)
+{
+    m_config.fillDetails = on;
+    if (on)
+        fillDetails();
+    else if (m_filler)
+        m_filler->stop();
 }
 
 void Engine::tellOthers()

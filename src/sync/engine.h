@@ -30,7 +30,7 @@ namespace vv::sync {
 class DetailFetcher;
 class DetailFiller;
 
-/// What the engine works on; fixed for its life.
+/// What the engine works on.
 struct EngineConfig {
     Locations places;
     QUrl apiRoot; ///< ends in a slash
@@ -69,6 +69,7 @@ public Q_SLOTS:
     void sync(const vv::sync::SyncOptions &options);
     void cancelSync();
     void fetchDetail(vv::ReleaseId release);
+    void setFillDetails(bool on);
     void recordPlay(vv::InstanceId instance, const QString &side);
 
 Q_SIGNALS:
@@ -109,7 +110,7 @@ private:
     std::unique_ptr<discogs::Client> m_client;
     std::unique_ptr<Syncer> m_syncer;
     std::unique_ptr<DetailFetcher> m_details;
-    std::unique_ptr<DetailFiller> m_filler;         ///< where details are filled in
+    std::unique_ptr<DetailFiller> m_filler;
     std::unique_ptr<net::RequestQueue> m_testQueue; ///< with a token that is only being tried
     std::unique_ptr<discogs::Client> m_testClient;
     net::Call m_test;

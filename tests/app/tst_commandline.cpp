@@ -185,8 +185,8 @@ void TstCommandLine::theLimitHoldsAcrossProcesses()
     m_server->run([](demo::DiscogsServer &server) { server.setRateLimit(60); });
     // Each run needs ten requests; the sixth would be over 55, so it waits and is stopped.
     for (int i = 0; i < 5; ++i)
-        QCOMPARE(run({u"sync"_s, u"--json"_s}).code, 0);
-    const auto sixth = start({u"sync"_s, u"--json"_s});
+        QCOMPARE(run({u"sync"_s, u"--full"_s, u"--json"_s}).code, 0);
+    const auto sixth = start({u"sync"_s, u"--full"_s, u"--json"_s});
     QVERIFY(sixth->waitForStarted());
     QTest::qWait(1500);
     sixth->terminate();

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace vv::test {
 
 /// A backend that notes what it is asked and says what the test has it say.
@@ -22,11 +24,14 @@ public:
     bool syncing = false;
     Progress now;
     Connectivity net;
+    DetailProgress filling;
 
     QList<QByteArray> tokens; ///< given to connectAccount()
     QList<ReleaseId> fetched;
     QList<InstanceId> played;
     int syncs = 0;
+    int fullSyncs = 0;
+    std::optional<bool> fills;
     int cancels = 0;
     int connectCancels = 0;
     int demos = 0;
@@ -44,6 +49,7 @@ public:
     [[nodiscard]] bool isSyncing() const override { return syncing; }
     [[nodiscard]] Progress progress() const override { return now; }
     [[nodiscard]] Connectivity connectivity() const override { return net; }
+    [[nodiscard]] DetailProgress details() const override { return filling; }
 
     [[nodiscard]] models::TokenInfo token() const override { return tokenInfo; }
     [[nodiscard]] QList<models::AccountEntry> accounts() const override
@@ -63,6 +69,8 @@ public:
     void cancelConnect() override { ++connectCancels; }
     void startDemo() override { ++demos; }
     void startSync() override { ++syncs; }
+    void startFullSync() override { ++fullSyncs; }
+    void setFillDetails(bool on) override { fills = on; }
     void cancelSync() override { ++cancels; }
     void fetchDetail(ReleaseId release) override { fetched.append(release); }
     void recordPlay(InstanceId instance, const QString &) override { played.append(instance); }
