@@ -320,6 +320,9 @@ void ProgramBackend::readAccounts()
     const auto entries = m_book.entries();
     bool hasOpen = m_sample != nullptr;
     for (const AccountBook::Entry &entry : entries) {
+        // With a data folder of its own the sample lies where an account would.
+        if (m_sample && accountPlaces(m_config.places, entry.account).data == m_places.data)
+            continue;
         const bool isOpen = !m_sample && entry.account == m_account;
         read += {entry.account, entry.owner.name, isOpen};
         hasOpen |= isOpen;

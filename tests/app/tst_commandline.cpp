@@ -314,6 +314,13 @@ void TstCommandLine::aSignalCancels()
     QVERIFY(process->waitForStarted());
     QByteArray out;
     QTRY_VERIFY_WITH_TIMEOUT((out += process->readAllStandardOutput()).contains("\"items\":700"), 20000);
+    QTest::qWait(600); // it tells others twice a second
+    const QJsonObject meanwhile = run({u"status"_s, u"--json"_s}).object();
+    QCOMPARE(meanwhile.value("state"_L1).toString(), u"syncing"_s);
+    QVERIFY(meanwhile.value("percent"_L1).toInt() > 50 && meanwhile.value("percent"_L1).toInt() < 100);
+    QVERIFY(meanwhile.value("eta_s"_L1).isDouble());
+    QCOMPARE(meanwhile.value("progress"_L1).toObject().value("items"_L1).toInt(), 700);
+    QCOMPARE(meanwhile.value("connection"_L1).toObject().value("state"_L1).toString(), u"online"_s);
     process->terminate();
     const Ran ran = finish(*process);
     QCOMPARE(ran.code, 130);

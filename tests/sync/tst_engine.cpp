@@ -33,6 +33,8 @@ private Q_SLOTS:
     void onlyOneProcessSyncs();
     void aPlayIsKept();
     void fetchesADetail();
+    void fillsDetailsInWhenItMay();
+    void tellsOtherProcesses();
     void canEndAtAnyMoment();
     void anotherEngineTakesOver();
 
@@ -169,6 +171,57 @@ void TstEngine::aPlayIsKept()
     QCOMPARE(reader.detail(copy)->plays, 1);
     onEngine(engine, [](sync::Engine &e) { e.recordPlay(InstanceId{77}, u"A"_s); });
     QTRY_COMPARE(failed.count(), 1);
+}
+
+void TstEngine::fillsDetailsInWhenItMay()
+{
+    auto *engine = makeEngine();
+    QSignalSpy finished(engine, &sync::Engine::syncFinished);
+    QSignalSpy ready(engine, &sync::Engine::detailReady);
+    QSignalSpy progressed(engine, &sync::Engine::detailsProgressed);
+    onEngine(engine, [token = Secret(m_server->token())](sync::Engine &e) {
+        e.open();
+        e.setToken(token);
+        e.sync({});
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+    QTest::qWait(200);
+    QCOMPARE(ready.count(), 0); // nobody has asked for it
+    onEngine(engine, [](sync::Engine &e) { e.setFillDetails(true); });
+    QTRY_VERIFY_WITH_TIMEOUT(ready.count() >= 3, 10000);
+    onEngine(engine, [](sync::Engine &e) { e.setFillDetails(false); });
+    QTRY_VERIFY(!progressed.last().first().value<DetailProgress>().isRunning());
+    const auto so = ready.count();
+    QTest::qWait(200);
+    QCOMPARE(ready.count(), so);
+    onEngine(engine, [](sync::Engine &e) {
+        e.setFillDetails(true);
+        e.setToken({});
+    });
+    QTest::qWait(200);
+    QCOMPARE(ready.count(), so);
+}
+
+void TstEngine::tellsOtherProcesses()
+{
+    m_server->run([](demo::DiscogsServer &server) {
+        server.inject(demo::Fault::delay(std::chrono::milliseconds(900)).on(u"[?&]page=3"_s).times(1));
+    });
+    auto *engine = makeEngine();
+    QSignalSpy finished(engine, &sync::Engine::syncFinished);
+    onEngine(engine, [token = Secret(m_server->token())](sync::Engine &e) {
+        e.open();
+        e.setToken(token);
+        e.sync({});
+    });
+    std::optional<sync::LiveState> live;
+    QTRY_VERIFY((live = sync::LiveStateFile::read(places())) && live->progress && live->progress->percent > 3);
+    QCOMPARE(live->connectivity.state, Connectivity::State::Online);
+    QCOMPARE(live->progress->phase, Progress::Phase::Collection);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+    QTRY_VERIFY((live = sync::LiveStateFile::read(places())) && !live->progress);
+    m_io.reset();
+    QVERIFY(!sync::LiveStateFile::read(places()));
 }
 
 void TstEngine::fetchesADetail()
