@@ -40,6 +40,13 @@ bool hasDisplay()
 #endif
 }
 
+/// Whether Qt draws on the panel itself: then it has to give the console back at its end.
+bool ownsConsole()
+{
+    const QString platform = QGuiApplication::platformName();
+    return platform != "xcb"_L1 && platform != "wayland"_L1 && platform != "offscreen"_L1 && platform != "cocoa"_L1;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -70,7 +77,7 @@ int main(int argc, char *argv[])
     if (!invocation->command.isEmpty()) {
         QCoreApplication app(argc, argv);
         describe(app);
-        return vv::app::runHeadless(*invocation, givenToken);
+        vv::leave(vv::app::runHeadless(*invocation, givenToken));
     }
 
     if (!hasDisplay()) {
@@ -94,5 +101,8 @@ int main(int argc, char *argv[])
     QTranslator qt;
     if (qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt);
-    return vv::app::runWindowed(*invocation, givenToken);
+    const int exitCode = vv::app::runWindowed(*invocation, givenToken);
+    if (!ownsConsole())
+        vv::leave(exitCode);
+    return exitCode;
 }

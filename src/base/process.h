@@ -11,4 +11,10 @@ namespace vv {
  */
 void refuseCoreDumps();
 
+/**
+ * Ends the process when everything of ours has been put away. Qt would wait for name look-ups that are under way, which
+ * takes ten seconds and more where no name server answers, also after Ctrl+C.
+ */
+[[noreturn]] void leave(int exitCode);
+
 } // namespace vv
