@@ -3,10 +3,10 @@
 
 #include "base/clock.h"
 #include "cli/doctor/answerchecks.h"
-#include "cli/doctor/namelookup.h"
 #include "net/networktransport.h"
 #include "net/requesttimes.h"
 
+#include <QHostInfo>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
 #include <QSslCipher>
@@ -135,10 +135,9 @@ void NetworkExam::lookUp()
         report(finding);
         return connectTo({address});
     }
-    m_lookUp
-        = std::make_unique<NameLookup>(host, [this, host](const QList<QHostAddress> &addresses, const QString &why) {
-              lookedUp(host, addresses, why);
-          });
+    QHostInfo::lookupHost(host, this, [this, host](const QHostInfo &answer) {
+        lookedUp(host, answer.addresses(), answer.errorString());
+    });
 }
 
 void NetworkExam::lookedUp(const QString &host, const QList<QHostAddress> &addresses, const QString &why)

@@ -26,8 +26,6 @@ class RequestTimes;
 
 namespace vv::cli {
 
-class NameLookup;
-
 /**
  * The way to Discogs, step by step: proxy, name, connection, encryption, answer, token, clock, allowance. What cannot
  * be reached makes the steps behind it Skipped.
@@ -84,7 +82,6 @@ private:
     std::chrono::milliseconds m_until{};
     QStringList m_reported;
     bool m_ended = false;
-    std::unique_ptr<NameLookup> m_lookUp;
     QNetworkProxy m_proxy;
     std::vector<std::unique_ptr<QTcpSocket>> m_sockets; ///< one a family of addresses, until one of them is connected
     QStringList m_failures;
