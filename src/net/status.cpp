@@ -68,6 +68,20 @@ QString serverWords(const HttpReply &reply)
     return redacted(words.join(u"; "_s)).left(kLongestWords);
 }
 
+bool concernsAllRequests(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+    case Error::Kind::RateLimited:
+    case Error::Kind::NotAuthorised:
+    case Error::Kind::Blocked:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::optional<Error> statusError(const HttpReply &reply)
 {
     using Kind = Error::Kind;

@@ -14,6 +14,9 @@ namespace vv::net {
 /// they may be HTML, empty or of two shapes. Source: discogs-api.md §5.
 [[nodiscard]] std::optional<Error> statusError(const HttpReply &reply);
 
+/// Whether the next request, whatever it is for, would fare no better: no connection, no allowance, no good token.
+[[nodiscard]] bool concernsAllRequests(const Error &error);
+
 /// The `message` of a JSON error body, with the first entries of `detail` behind it; empty for anything else.
 [[nodiscard]] QString serverWords(const HttpReply &reply);
 

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "discogs/client.h"
 #include "net/requestqueue.h"
+#include "net/status.h"
 #include "store/collectionreader.h"
 #include "store/collectionwriter.h"
 
@@ -16,21 +17,6 @@ constexpr size_t kAtOnce = 2; ///< one of the queue's three stays free for the u
 constexpr int kBatch = 200;
 constexpr int kMostFailures = 5;
 constexpr std::chrono::milliseconds kTellEvery{1000};
-
-/// Whether the next release would fare no better.
-bool endsIt(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Offline:
-    case Error::Kind::Timeout:
-    case Error::Kind::RateLimited:
-    case Error::Kind::NotAuthorised:
-    case Error::Kind::Blocked:
-        return true;
-    default:
-        return false;
-    }
-}
 
 } // namespace
 
@@ -106,7 +92,7 @@ void DetailFiller::received(ReleaseId release, const Result<ReleaseDetail> &answ
         m_failures = 0;
     } else {
         qCInfo(lcSync).noquote() << "no detail of release" << release.value << answer.error().detail;
-        if (endsIt(answer.error()))
+        if (net::concernsAllRequests(answer.error()))
             return stop();
         m_useless.insert(release);
         if (++m_failures >= kMostFailures)

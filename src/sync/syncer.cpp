@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/logging.h"
 #include "discogs/client.h"
+#include "net/status.h"
 
 #include <QSet>
 
@@ -16,21 +17,6 @@ namespace {
 constexpr int kAtOnce = 3;
 constexpr qint64 kFullEvery = 24 * 60 * 60; // s
 constexpr int kMostWarnings = 50;
-/// The collection is what counts: a wantlist or value that this account does not give is worth a warning, not a
-/// failure. With no connection, though, the rest would fail in the same way.
-bool endsTheRun(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Offline:
-    case Error::Kind::Timeout:
-    case Error::Kind::RateLimited:
-    case Error::Kind::NotAuthorised:
-    case Error::Kind::Blocked:
-        return true;
-    default:
-        return false;
-    }
-}
 
 } // namespace
 
@@ -212,7 +198,9 @@ void Syncer::readWants(int page)
 
 void Syncer::wantsReceived(int page, const Result<discogs::Page<Want>> &answer)
 {
-    if (!answer && endsTheRun(answer.error()))
+    // The collection is what counts: a wantlist or value that this account does not give is worth a warning, not a
+    // failure.
+    if (!answer && net::concernsAllRequests(answer.error()))
         return finish(answer.error());
     if (!answer && (page == 1 || answer.error().kind != Error::Kind::NotFound)) {
         warn(u"the wantlist could not be read: "_s + answer.error().detail);
@@ -247,7 +235,7 @@ void Syncer::readValue()
 {
     m_meter.phase(Progress::Phase::Value);
     m_call = m_client.value(m_user, net::Lane::Listing, [this](const Result<discogs::CollectionValue> &value) {
-        if (!value && endsTheRun(value.error()))
+        if (!value && net::concernsAllRequests(value.error()))
             return finish(value.error());
         if (!value)
             warn(u"the collection's value could not be read: "_s + value.error().detail);
@@ -294,7 +282,7 @@ void Syncer::detailReceived(ReleaseId release, const Result<ReleaseDetail> &answ
     } else if (answer.error().kind == Error::Kind::NotFound || answer.error().kind == Error::Kind::Gone) {
         if (!held(m_writer.markReleaseGone(release, m_clock.utc())))
             return;
-    } else if (endsTheRun(answer.error())) {
+    } else if (net::concernsAllRequests(answer.error())) {
         return finish(answer.error());
     } else {
         warn(u"release %1: %2"_s.arg(release.value).arg(answer.error().detail));
