@@ -121,7 +121,8 @@ void ProgramBackend::connectAccount(const Secret &token, ConnectAs as)
         return;
     }
     m_test = TokenTest{token, as};
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, token] { engine->testToken(token); });
+    QMetaObject::invokeMethod(m_engine,
+                              [engine = m_engine, token, number = ++m_tests] { engine->testToken(token, number); });
 }
 
 void ProgramBackend::cancelConnect()
@@ -146,12 +147,13 @@ void ProgramBackend::testToken()
     info.state = TokenInfo::State::Testing;
     info.problem.reset();
     setToken(info);
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, token = m_token] { engine->testToken(token); });
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, token = m_token, number = ++m_tests] { engine->testToken(token, number); });
 }
 
-void ProgramBackend::tokenTested(const Result<sync::TokenOwner> &owner)
+void ProgramBackend::tokenTested(const Result<sync::TokenOwner> &owner, int number)
 {
-    if (!m_test)
+    if (!m_test || number != m_tests)
         return; // cancelled while the answer was on its way
     const TokenTest test = *std::exchange(m_test, std::nullopt);
     if (test.connectAs) {

@@ -12,8 +12,6 @@ namespace {
 
 constexpr auto kChangeInterval = 250ms;
 constexpr std::chrono::minutes kLookEvery{5};
-constexpr qint64 kTryEvery = 30 * 60;      ///< seconds; after one that failed
-constexpr qint64 kSyncEvery = 6 * 60 * 60; ///< seconds; what Discogs allows its data to age (discogs-api.md §12)
 
 } // namespace
 
@@ -28,14 +26,15 @@ ProgramBackend::ProgramBackend(Config config, sync::IoThread &io, models::Librar
 {
     m_changes.setSingleShot(true);
     m_changes.setInterval(kChangeInterval);
-    m_schedule.setInterval(kLookEvery);
-    connect(&m_schedule, &QTimer::timeout, this, [this] {
+    m_lookAtSchedule.setInterval(kLookEvery);
+    connect(&m_lookAtSchedule, &QTimer::timeout, this, [this] {
         using State = Connectivity::State;
-        // What has no way through, or no good token, says itself when that has changed.
-        if (m_connectivity.state == State::Unknown || m_connectivity.state == State::Online)
+        // The others are waited for: they say themselves when they have changed.
+        if (m_connectivity.state != State::Offline && m_connectivity.state != State::Blocked
+            && m_connectivity.state != State::NotAuthorised)
             syncWhenDue();
     });
-    m_schedule.start();
+    m_lookAtSchedule.start();
     connect(&m_changes, &QTimer::timeout, this, [this] {
         readUsername();
         Q_EMIT collectionChanged();
@@ -62,7 +61,7 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot, cons
     m_syncing = false;
     m_progress = {};
     m_details = {};
-    m_lastTry.reset();
+    m_schedule = {};
     m_changes.stop();
     m_username.clear();
     m_test.reset();
@@ -92,7 +91,7 @@ void ProgramBackend::connectEngine()
     QObject *ears = m_ears.get();
     connect(m_engine, &sync::Engine::opened, ears, [this](const std::optional<Error> &error) { storeOpened(error); });
     connect(m_engine, &sync::Engine::tokenTested, ears,
-            [this](const Result<sync::TokenOwner> &owner) { tokenTested(owner); });
+            [this](const Result<sync::TokenOwner> &owner, int number) { tokenTested(owner, number); });
     connect(m_engine, &sync::Engine::syncStarted, ears, [this] {
         m_syncing = true;
         Q_EMIT syncStarted();
@@ -105,6 +104,8 @@ void ProgramBackend::connectEngine()
         m_syncing = false;
         m_changes.stop();
         readUsername();
+        if (outcome.isOk())
+            m_schedule.wentWell();
         if (outcome.isOk() || outcome.error->kind == Error::Kind::NotAuthorised)
             tokenAnswered(outcome.isOk());
         Q_EMIT collectionChanged();
@@ -115,7 +116,7 @@ void ProgramBackend::connectEngine()
             m_changes.start();
     });
     connect(m_engine, &sync::Engine::detailReady, ears, [this](ReleaseId release) { Q_EMIT detailReady(release); });
-    connect(m_engine, &sync::Engine::detailsProgressed, this, [this](const DetailProgress &progress) {
+    connect(m_engine, &sync::Engine::detailsProgressed, ears, [this](const DetailProgress &progress) {
         m_details = progress;
         Q_EMIT detailsProgressed(progress);
     });
@@ -131,7 +132,7 @@ void ProgramBackend::connectEngine()
             tokenAnswered(false);
         Q_EMIT connectivityChanged(connectivity);
         if (wasCutOff && connectivity.state == State::Online) {
-            m_lastTry.reset(); // it did not get through then
+            m_schedule.cameBack();
             syncWhenDue();
         }
     });
@@ -170,11 +171,8 @@ void ProgramBackend::syncWhenDue()
     if (!m_storeOpen || m_state != AccountState::Connected || m_syncing || !m_library.reader())
         return;
     const auto account = m_library.reader()->account();
-    const QDateTime now = m_clock.utc();
-    const bool fresh
-        = account && *account && (*account)->lastSync.isValid() && (*account)->lastSync.secsTo(now) < kSyncEvery;
-    const bool triedLately = m_lastTry && m_lastTry->secsTo(now) < kTryEvery;
-    if (!fresh && !triedLately)
+    const QDateTime last = account && *account ? (*account)->lastSync : QDateTime();
+    if (m_schedule.isDue(last, m_clock.utc(), m_clock.monotonic()))
         startSync();
 }
 
@@ -212,7 +210,7 @@ void ProgramBackend::beginSync(sync::Reach reach)
 {
     if (!m_engine || m_state != AccountState::Connected)
         return;
-    m_lastTry = m_clock.utc();
+    m_schedule.begun(m_clock.monotonic());
     QMetaObject::invokeMethod(m_engine, [engine = m_engine, reach] { engine->sync({.reach = reach}); });
 }
 

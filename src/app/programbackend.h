@@ -9,6 +9,7 @@
 #include "models/backend.h"
 #include "models/library.h"
 #include "sync/iothread.h"
+#include "sync/schedule.h"
 
 #include <QTimer>
 
@@ -102,7 +103,7 @@ private:
     void openAccount(const QString &account, const std::optional<TokenFound> &known = {}, const Job &before = {});
     void leaveAccount();
     void tokenFound(const TokenFound &found);
-    void tokenTested(const Result<sync::TokenOwner> &owner);
+    void tokenTested(const Result<sync::TokenOwner> &owner, int number);
     [[nodiscard]] Result<QString> accountFor(const sync::TokenOwner &owner, models::ConnectAs as) const;
     void tokenGood(const Secret &token, const sync::TokenOwner &owner, models::ConnectAs as);
     void tokenAnswered(bool good); ///< Discogs said something about the token in use
@@ -127,6 +128,7 @@ private:
     Secret m_token; ///< in use
     models::TokenInfo m_tokenInfo;
     std::optional<TokenTest> m_test; ///< under way
+    int m_tests = 0;                 ///< number of the newest test; answers to older ones do not count
     int m_round = 0;                 ///< counts the accounts opened, so that late answers are known as such
     std::unique_ptr<Sample> m_sample;
     sync::Engine *m_engine = nullptr; ///< lives on the I/O thread
@@ -139,9 +141,9 @@ private:
     Progress m_progress;
     Connectivity m_connectivity;
     DetailProgress m_details;
-    std::optional<QDateTime> m_lastTry; ///< UTC; when a sync was last begun
-    QTimer m_schedule;                  ///< looks now and then whether a sync is due
-    QTimer m_changes;                   ///< gathers collectionChanged()
+    sync::Schedule m_schedule;
+    QTimer m_lookAtSchedule;
+    QTimer m_changes; ///< gathers collectionChanged()
 };
 
 } // namespace vv::app

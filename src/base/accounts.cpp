@@ -105,14 +105,17 @@ Result<QString> putAside(const Locations &places, const QString &account, const 
 
     const QString own = accountPlaces(places, account).data;
     if (!account.isEmpty()) {
+        // First, because what has been moved cannot be reported as still there.
+        if (auto deleted = deleteTokens(own); !deleted)
+            return fail(deleted.error());
         if (auto moved = move(own, target); !moved)
             return fail(moved.error());
         QFile::remove(target + "/sync.lock"_L1); // of a process that was killed
-        if (auto deleted = deleteTokens(target); !deleted)
-            return fail(deleted.error());
         return target;
     }
 
+    if (auto deleted = deleteTokens(own); !deleted)
+        return fail(deleted.error());
     // The main account shares its folder with the others, so only what is its own goes.
     if (!QDir().mkpath(target))
         return fail(Error::Kind::ReadOnly,
@@ -123,8 +126,6 @@ Result<QString> putAside(const Locations &places, const QString &account, const 
         if (auto moved = move(dir.filePath(file), target + u'/' + file); !moved)
             return fail(moved.error());
     }
-    if (auto deleted = deleteTokens(own); !deleted)
-        return fail(deleted.error());
     return target;
 }
 

@@ -77,15 +77,11 @@ net::Call addCopyOnce(Client &client, Clock &clock, const Addition &addition, Do
         const auto pick = [addition, found = std::move(found)](const Result<QList<Copy>> &copies) {
             if (!copies)
                 return found(fail(copies.error()));
-            std::optional<AddedCopy> added;
-            for (const Copy &copy : *copies) {
-                if (addition.known.contains(copy.instance))
-                    continue;
-                // Somebody may have added one elsewhere at the same time; ours is the one in its folder.
-                if (!added || copy.folder == addition.folder)
-                    added = AddedCopy{copy.instance};
-            }
-            found(added);
+            // In another folder it is somebody else's, or was moved on by somebody who has seen it.
+            const auto added = std::find_if(copies->begin(), copies->end(), [&](const Copy &copy) {
+                return copy.folder == addition.folder && !addition.known.contains(copy.instance);
+            });
+            found(added == copies->end() ? std::nullopt : std::optional(AddedCopy{added->instance}));
         };
         return allCopies(client, addition.user, addition.release, pick);
     };

@@ -105,8 +105,8 @@ private:
     void look(int looked)
     {
         m_call = m_steps.look([self = this->shared_from_this(), looked](const Result<std::optional<T>> &found) {
-            if (!found)
-                return self->answer(fail(found.error()));
+            if (!found) // whether it took effect is still open, and that is what the caller has to know
+                return self->answer(fail(self->m_why.value_or(found.error())));
             if (*found)
                 return self->answer(**found);
             if (looked + 1 < kLooks)

@@ -21,6 +21,7 @@ constexpr milliseconds kFirstGap = 5s;
 constexpr milliseconds kLongestGap = 5min;
 constexpr milliseconds kBlockedGap = 1min; ///< a bot check is not to be provoked
 constexpr milliseconds kLongestBlocked = 30min;
+constexpr milliseconds kRefusedFor = 1min;     ///< after a 429 that does not say
 constexpr milliseconds kSettling = 1s;         ///< a network that has just come up has no names yet
 constexpr milliseconds kWorthTelling = 1500ms; ///< shorter waits for the allowance are not shown
 
@@ -115,7 +116,10 @@ void ConnectionWatch::noteError(const Error &error)
         m_misses = 0;
         ++m_wake;
         return set({Connectivity::State::NotAuthorised, {}});
-    case Error::Kind::RateLimited: // told by waiting(), with its end
+    case Error::Kind::RateLimited:
+        m_misses = 0;
+        ++m_wake;
+        return wait(error.retryAfter ? milliseconds(*error.retryAfter) : kRefusedFor);
     case Error::Kind::Cancelled:
         return;
     default:
@@ -123,11 +127,22 @@ void ConnectionWatch::noteError(const Error &error)
     }
 }
 
-void ConnectionWatch::noteWaiting(milliseconds wait)
+void ConnectionWatch::noteWaiting(milliseconds time)
 {
     // While nothing gets through, that is what there is to say.
-    if (wait > kWorthTelling && !isCutOff(m_state.state))
-        set({Connectivity::State::Waiting, m_clock.utc().addMSecs(wait.count())});
+    if (time > kWorthTelling && !isCutOff(m_state.state))
+        wait(time);
+}
+
+void ConnectionWatch::wait(milliseconds time)
+{
+    set({Connectivity::State::Waiting, m_clock.utc().addMSecs(time.count())});
+    // Whoever waited may be gone by then, and nobody else would say that it is over.
+    const quint64 wake = ++m_wake;
+    m_clock.callLater(time, this, [this, wake] {
+        if (wake == m_wake && m_state.state == Connectivity::State::Waiting)
+            set({Connectivity::State::Online, {}});
+    });
 }
 
 void ConnectionWatch::set(const Connectivity &state)

@@ -50,7 +50,8 @@ Q_SIGNALS:
 private:
     void noteSuccess();
     void noteError(const Error &error);
-    void noteWaiting(std::chrono::milliseconds wait);
+    void noteWaiting(std::chrono::milliseconds time);
+    void wait(std::chrono::milliseconds time);
     void lookLater(std::chrono::milliseconds longest);
     void set(const Connectivity &state);
 

@@ -9,6 +9,7 @@
 #include "net/status.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -59,7 +60,7 @@ RequestQueue::RequestQueue(Config config, HttpTransport &transport, Clock &clock
     , m_transport(transport)
     , m_clock(clock)
     , m_times(times)
-    , m_bucket(m_config.rateLimit)
+    , m_bucket(m_config.rateLimit, kAllowanceWindow)
 {
     if (!m_times)
         return;
@@ -248,7 +249,10 @@ Result<ApiReply> RequestQueue::judge(const ApiRequest &request, const HttpReply 
     QJsonParseError problem;
     answer.json = QJsonDocument::fromJson(body, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        const QString type = QString::fromLatin1(reply.contentType());
+        // A server may put anything there, also what it was sent.
+        static const QRegularExpression plain(u"^[a-z]+/[a-z0-9.+-]{1,40}$"_s);
+        const QString announced = QString::fromLatin1(reply.contentType());
+        const QString type = announced.isEmpty() || plain.match(announced).hasMatch() ? announced : u"an odd type"_s;
         return fail(Error::Kind::Malformed,
                     u"the answer is not JSON (%1, %2 bytes, %3)"_s.arg(type.isEmpty() ? u"no type"_s : type)
                         .arg(reply.body.size())

@@ -25,6 +25,10 @@ namespace vv::net {
 
 class RequestTimes;
 
+/// How long a token is away. The server counts sixty seconds, from when a request comes in: what is delayed on its way
+/// must not come closer to the next one than that.
+inline constexpr std::chrono::milliseconds kAllowanceWindow{60500};
+
 /// What a request waits behind: the user first, then writes, then the listing, then background details.
 enum class Lane : quint8 { Interactive, Write, Listing, Details };
 

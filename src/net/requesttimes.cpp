@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 #include <sys/file.h>
 
@@ -78,8 +79,12 @@ milliseconds RequestTimes::spend(int limit)
     }
     // Not QLockFile: that makes, syncs and removes a file of its own each time, which takes a slow card many
     // milliseconds. This lock goes with the descriptor, also when the process is killed.
-    if (::flock(file.handle(), LOCK_EX | LOCK_NB) != 0)
-        return kLockWait;
+    if (::flock(file.handle(), LOCK_EX | LOCK_NB) != 0) {
+        if (errno == EWOULDBLOCK || errno == EINTR)
+            return kLockWait;
+        warnOnce(u"the file system has no locks"_s); // waiting would not give it any
+        return milliseconds(0);
+    }
     const Ring ring = readRing(file);
     const qint64 now = m_clock.utc().toMSecsSinceEpoch();
     const QList<milliseconds> ages = agesIn(ring, now, m_window);

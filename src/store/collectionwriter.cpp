@@ -215,7 +215,7 @@ Result<QList<UnseenCopy>> CollectionWriter::unseenBy(qint64 pass, int atMost) co
     return unseen;
 }
 
-Result<Changes> CollectionWriter::finishPass(qint64 pass, std::optional<qint64> removeUnseenSince, const QDateTime &now)
+Result<Changes> CollectionWriter::finishPass(qint64 pass, qint64 removeUnseenSince, const QDateTime &now)
 {
     Changes changes;
     auto done = inTransaction(m_db, [&](Statements &sql) {
@@ -223,21 +223,26 @@ Result<Changes> CollectionWriter::finishPass(qint64 pass, std::optional<qint64> 
             sql.failWith(notUnderWay(pass));
             return;
         }
-        if (removeUnseenSince) {
+        const bool remove = removeUnseenSince > 0;
+        if (remove)
             changes.removed = sql.run(u"UPDATE albums SET removed_at = ? WHERE removed_at IS NULL AND seen_pass < ?"_s,
-                                      now, *removeUnseenSince)
+                                      now, removeUnseenSince)
                                   .affected();
-            sql.run(u"UPDATE users SET last_sync = ?, last_full = ?, "
-                    "total_items = (SELECT count(*) FROM albums WHERE removed_at IS NULL)"_s,
-                    now, now);
-        }
-        sql.run(u"UPDATE passes SET state = ?, ended_at = ? WHERE pass = ?"_s,
-                removeUnseenSince ? u"complete"_s : u"read"_s, now, pass);
+        sql.run(u"UPDATE users SET last_sync = ?, "
+                "total_items = (SELECT count(*) FROM albums WHERE removed_at IS NULL)"_s,
+                now);
+        sql.run(u"UPDATE passes SET state = ?, ended_at = ? WHERE pass = ?"_s, remove ? u"complete"_s : u"read"_s, now,
+                pass);
         dropUnusedReleases(sql);
     });
     if (!done)
         return fail(done.error());
     return changes;
+}
+
+Result<void> CollectionWriter::noteFullRun(const QDateTime &now)
+{
+    return inTransaction(m_db, [&](Statements &sql) { sql.run(u"UPDATE users SET last_full = ?"_s, now); });
 }
 
 Result<void> CollectionWriter::finishQuickPass(qint64 pass, const QDateTime &now)

@@ -95,10 +95,11 @@ public:
     [[nodiscard]] Result<std::pair<int, int>> passCounts(qint64 pass) const;
     /// Those it has not seen.
     [[nodiscard]] Result<QList<UnseenCopy>> unseenBy(qint64 pass, int atMost) const;
-    /// Ends a pass that has read everything. Only with `removeUnseenSince`, which takes a consistent pass, do copies
-    /// that neither it nor an earlier pass from that number on has seen become tombstones.
-    [[nodiscard]] Result<Changes> finishPass(qint64 pass, std::optional<qint64> removeUnseenSince,
-                                             const QDateTime &now);
+    /// Ends a pass that has read everything. Copies that no pass from `removeUnseenSince` on has seen become
+    /// tombstones, which takes a consistent pass; 0 = none does.
+    [[nodiscard]] Result<Changes> finishPass(qint64 pass, qint64 removeUnseenSince, const QDateTime &now);
+    /// Everything was read, the wantlist too: for a day the next ones may be quick passes.
+    [[nodiscard]] Result<void> noteFullRun(const QDateTime &now);
     /// Ends a quick pass that has found everything as it should be.
     [[nodiscard]] Result<void> finishQuickPass(qint64 pass, const QDateTime &now);
 

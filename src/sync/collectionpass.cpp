@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/logging.h"
 #include "discogs/client.h"
+#include "net/status.h"
 
 #include <algorithm>
 
@@ -20,6 +21,8 @@ constexpr int kMostPasses = 3;
 constexpr int kManyRemoved = 20;
 /// What was read earlier than this is no part of a picture of now.
 constexpr qint64 kOldestJournal = 6 * 60 * 60; // s
+/// The same for who wants everything read now.
+constexpr qint64 kNewestJournal = 15 * 60; // s
 /// The header Date has whole seconds.
 constexpr qint64 kClockGrain = 1;
 
@@ -81,9 +84,9 @@ void CollectionPass::warn(const QString &text)
     m_outcome.warnings += text;
 }
 
-void CollectionPass::start(int announced, bool removeMany)
+void CollectionPass::start(int announced, const Wishes &wishes)
 {
-    m_removeMany = removeMany;
+    m_wishes = wishes;
     const auto open = m_writer.openPass();
     if (!held(open))
         return;
@@ -110,17 +113,25 @@ void CollectionPass::begin()
 bool CollectionPass::resume(const store::OpenPass &open, int announced)
 {
     const qint64 age = open.started.secsTo(m_clock.utc());
-    if (open.journal.isEmpty() || age < 0 || age > kOldestJournal)
+    const qint64 oldest = m_wishes.everything ? kNewestJournal : kOldestJournal;
+    if (age < 0 || age > oldest)
         return false;
+    // Behind a gap the pages may have shifted without the newest one showing it.
+    QList<store::JournalEntry> journal;
     for (const store::JournalEntry &entry : open.journal) {
+        if (entry.page != journal.size() + 1)
+            break;
         if (entry.items != announced || entry.pages != open.journal.first().pages)
             return false;
+        journal += entry;
     }
+    if (journal.isEmpty())
+        return false;
     m_pass = open.pass;
     ++m_passesMade;
     m_passStarted = open.started.addSecs(m_clock.utc().secsTo(m_queue.serverTime()));
-    checkNewestPage(open.journal.last());
-    for (const store::JournalEntry &entry : open.journal) {
+    checkNewestPage(journal.last());
+    for (const store::JournalEntry &entry : std::as_const(journal)) {
         m_book.resume(entry.page, {.page = entry.page, .pages = entry.pages, .perPage = 0, .items = entry.items},
                       entry.skipped);
         m_itemsRead += entry.copies;
@@ -210,16 +221,22 @@ void CollectionPass::endReading()
         qCInfo(lcSync) << "the collection changed while it was read:" << seen << "copies of" << m_book.items();
         return again();
     }
-    if (!m_skipped.isEmpty() || unseen == 0 || (isMassRemoval(unseen, seen) && !m_removeMany))
+    if (!m_skipped.isEmpty() || unseen == 0 || (isMassRemoval(unseen, seen) && !m_wishes.removeMany))
         return decide();
-    if (unseen <= kManyRemoved) {
-        const auto copies = m_writer.unseenBy(m_pass, kManyRemoved);
-        if (held(copies))
-            lookFor(*copies);
-        return;
-    }
-    if (m_agreeing || m_passesMade >= kMostPasses)
+    if (m_agreeing)
         return decide();
+    if (unseen > kManyRemoved)
+        return confirmByAnotherPass();
+    const auto copies = m_writer.unseenBy(m_pass, kManyRemoved);
+    if (held(copies))
+        lookFor(*copies);
+}
+
+void CollectionPass::confirmByAnotherPass()
+{
+    m_toLookFor.clear();
+    if (m_passesMade >= kMostPasses)
+        return again();
     m_agreeing = m_pass;
     begin();
 }
@@ -236,35 +253,36 @@ void CollectionPass::lookFor(const QList<store::UnseenCopy> &unseen)
 
 void CollectionPass::copiesReceived(const Result<discogs::Page<Copy>> &answer)
 {
-    // Of a release that is not in the collection any more some servers say that there is no such thing.
-    const bool none = !answer && !answer.error().isTransient() && answer.error().kind != Error::Kind::NotAuthorised;
-    if (!none && !held(answer))
-        return;
-    if (answer) {
-        const auto &copies = answer->items;
-        const bool there = std::any_of(copies.begin(), copies.end(),
-                                       [this](const Copy &copy) { return m_missing.contains(copy.instance); });
-        if (there) {
-            qCInfo(lcSync) << "a copy that was not on any page is still there";
-            m_toLookFor.clear();
-            return again();
-        }
+    if (!answer && net::concernsAllRequests(answer.error()))
+        return finish(fail(answer.error()));
+    // A release with no copy left gives an empty list (discogs-api.md §6.2). Anything else is no answer to that.
+    if (!answer || !answer->skipped.isEmpty())
+        return confirmByAnotherPass();
+    const auto &copies = answer->items;
+    if (std::any_of(copies.begin(), copies.end(),
+                    [this](const Copy &copy) { return m_missing.contains(copy.instance); })) {
+        qCInfo(lcSync) << "a copy that was not on any page is still there";
+        return again();
     }
     if (m_toLookFor.isEmpty())
         return decide();
     m_call = m_client.copiesOf(m_user, m_toLookFor.takeFirst(), 1, discogs::kMaxPerPage, net::Lane::Listing,
-                               [this](const Result<discogs::Page<Copy>> &copies) { copiesReceived(copies); });
+                               [this](const Result<discogs::Page<Copy>> &found) { copiesReceived(found); });
 }
 
 void CollectionPass::again()
 {
     m_agreeing.reset();
+    m_toLookFor.clear();
     if (m_passesMade < kMostPasses)
         return begin();
+    if (m_itemsRead == 0 && m_skipped.isEmpty())
+        return finish(
+            fail(Error::Kind::Malformed, u"%1 copies are announced, but all pages are empty"_s.arg(m_book.items())));
     for (const QString &skipped : std::as_const(m_skipped))
         warn(u"skipped: "_s + skipped);
     warn(u"the collection kept changing while it was read; nothing was marked as removed"_s);
-    end({});
+    end(Trust::Nothing);
 }
 
 void CollectionPass::decide()
@@ -277,23 +295,24 @@ void CollectionPass::decide()
         warn(u"skipped: "_s + skipped);
     if (!m_skipped.isEmpty()) {
         warn(u"some copies could not be read; nothing was marked as removed"_s);
-        return end({});
+        return end(Trust::Counts);
     }
-    if (isMassRemoval(unseen, seen) && !m_removeMany) {
+    if (isMassRemoval(unseen, seen) && !m_wishes.removeMany) {
         warn(u"%1 of %2 copies are no longer on Discogs; they were kept here. Run \"vinylvault sync --remove-many\" "
              "to remove them here too."_s.arg(unseen)
                  .arg(unseen + seen));
-        return end({});
+        return end(Trust::Counts);
     }
-    end(m_agreeing.value_or(m_pass));
+    end(Trust::Removals);
 }
 
-void CollectionPass::end(std::optional<qint64> removeUnseenSince)
+void CollectionPass::end(Trust trust)
 {
-    const auto changes = m_writer.finishPass(m_pass, removeUnseenSince, m_clock.utc());
+    const bool remove = trust == Trust::Removals;
+    const auto changes = m_writer.finishPass(m_pass, remove ? m_agreeing.value_or(m_pass) : 0, m_clock.utc());
     if (!held(changes))
         return;
-    m_outcome.isComplete = removeUnseenSince.has_value();
+    m_outcome.isConsistent = trust != Trust::Nothing;
     if (*changes != store::Changes{})
         Q_EMIT changed(*changes);
     finish(m_outcome);

@@ -45,10 +45,15 @@ class CollectionPass : public QObject
 
 public:
     struct Outcome {
-        bool isComplete = false; ///< everything was read and what is gone was marked
+        bool isConsistent = false; ///< what was read is one picture
         QStringList warnings;
 
         friend bool operator==(const Outcome &, const Outcome &) = default; ///< moc needs it
+    };
+
+    struct Wishes {
+        bool everything = false; ///< go on only with a pass that was interrupted just now
+        bool removeMany = false; ///< the user has agreed to a mass removal
     };
 
     CollectionPass(discogs::Client &client, const net::RequestQueue &queue, store::CollectionWriter &writer,
@@ -57,7 +62,7 @@ public:
 
     /// `announced` is the number of copies that the folder list has just named, to see whether there is a point in
     /// going on with an interrupted pass.
-    void start(int announced, bool removeMany);
+    void start(int announced, const Wishes &wishes);
     void stop(); ///< nothing is written or emitted any more
 
 Q_SIGNALS:
@@ -67,6 +72,12 @@ Q_SIGNALS:
 
 private:
     using Answer = Result<discogs::Page<Copy>>;
+    /// What is believed of a pass.
+    enum class Trust : quint8 {
+        Nothing,  ///< the collection kept changing
+        Counts,   ///< everything was read, but what was not seen may be there all the same
+        Removals, ///< what was not seen is gone
+    };
 
     void begin();
     [[nodiscard]] bool resume(const store::OpenPass &open, int announced);
@@ -76,10 +87,11 @@ private:
     [[nodiscard]] bool fold(int page, const discogs::Page<Copy> &answer);
     void endReading();
     void decide();
+    void confirmByAnotherPass();
     void lookFor(const QList<store::UnseenCopy> &unseen);
     void copiesReceived(const Result<discogs::Page<Copy>> &answer);
     void again();
-    void end(std::optional<qint64> removeUnseenSince);
+    void end(Trust trust);
     void warn(const QString &text);
     void finish(const Result<Outcome> &outcome);
     template <class T>
@@ -92,7 +104,7 @@ private:
     QString m_user;
 
     bool m_done = false;
-    bool m_removeMany = false;
+    Wishes m_wishes;
     net::Call m_call;
     std::map<int, net::Call> m_calls; ///< by page
     PageBook m_book;

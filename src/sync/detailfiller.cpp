@@ -17,6 +17,7 @@ constexpr size_t kAtOnce = 2; ///< one of the queue's three stays free for the u
 constexpr int kBatch = 200;
 constexpr int kMostFailures = 5;
 constexpr std::chrono::milliseconds kTellEvery{1000};
+constexpr std::chrono::milliseconds kRest = std::chrono::minutes(10);
 
 } // namespace
 
@@ -37,7 +38,8 @@ void DetailFiller::start()
     if (m_running)
         return;
     m_running = true;
-    m_failures = 0;
+    ++m_round;
+    m_failed.clear();
     m_next.clear();
     ask();
     tell();
@@ -86,17 +88,23 @@ void DetailFiller::received(ReleaseId release, const Result<ReleaseDetail> &answ
     Result<void> kept;
     if (answer) {
         kept = m_writer.saveDetail(*answer, m_clock.utc());
-        m_failures = 0;
+        m_failed.clear();
     } else if (answer.error().kind == Error::Kind::NotFound || answer.error().kind == Error::Kind::Gone) {
         kept = m_writer.markReleaseGone(release, m_clock.utc());
-        m_failures = 0;
+        m_failed.clear();
     } else {
         qCInfo(lcSync).noquote() << "no detail of release" << release.value << answer.error().detail;
-        if (net::concernsAllRequests(answer.error()))
+        if (net::concernsAllRequests(answer.error())) {
+            // At the second time it is not the connection but this release, whose answer is always cut off.
+            if (m_endedBy.contains(release))
+                m_useless.insert(release);
+            m_endedBy.insert(release);
             return stop();
+        }
         m_useless.insert(release);
-        if (++m_failures >= kMostFailures)
-            return stop();
+        m_failed += release;
+        if (m_failed.size() >= kMostFailures)
+            return rest();
     }
     if (!kept) {
         qCWarning(lcSync).noquote() << "a detail could not be kept:" << kept.error().detail;
@@ -111,6 +119,18 @@ void DetailFiller::received(ReleaseId release, const Result<ReleaseDetail> &answ
         m_telling = false;
         if (m_running)
             tell();
+    });
+}
+
+/// A server that is ill says so of every release; that says nothing about them.
+void DetailFiller::rest()
+{
+    for (const ReleaseId release : std::as_const(m_failed))
+        m_useless.remove(release);
+    stop();
+    m_clock.callLater(kRest, this, [this, round = m_round] {
+        if (round == m_round)
+            start();
     });
 }
 

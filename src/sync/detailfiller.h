@@ -31,8 +31,8 @@ namespace vv::sync {
  *
  * What is done is in the database, so it goes on anywhere: after a sync, a restart, a lost connection. A release that
  * Discogs no longer has is remembered and not asked for again; one whose answer is of no use is left alone until the
- * next start of the program. When nothing gets through, or five in a row fail, it stops and waits to be started again.
- * Thread: that of the client and the writing connection.
+ * next start of the program. When nothing gets through it stops and waits to be started again; after five failures in a
+ * row it rests. Thread: that of the client and the writing connection.
  */
 class DetailFiller : public QObject
 {
@@ -56,6 +56,7 @@ private:
     void ask();
     [[nodiscard]] bool findMore();
     void received(ReleaseId release, const Result<ReleaseDetail> &answer);
+    void rest();
     void tell();
 
     discogs::Client &m_client;
@@ -65,9 +66,11 @@ private:
     Clock &m_clock;
     bool m_running = false;
     bool m_telling = false;
-    int m_failures = 0; ///< in a row
+    QList<ReleaseId> m_failed; ///< in a row
+    int m_round = 0;           ///< starts so far
     QList<ReleaseId> m_next;
     QSet<ReleaseId> m_useless;
+    QSet<ReleaseId> m_endedBy; ///< at which nothing seemed to get through any more
     std::map<ReleaseId, net::Call> m_calls;
 };
 

@@ -6,6 +6,7 @@
 #include "net/connectionwatch.h"
 #include "net/networktransport.h"
 #include "net/requesttimes.h"
+#include "net/status.h"
 #include "store/database.h"
 #include "sync/detailfetcher.h"
 #include "sync/detailfiller.h"
@@ -50,7 +51,8 @@ void Engine::connectNetwork()
     if (m_transport)
         return;
     m_transport = std::make_unique<net::NetworkTransport>(net::NetworkTransport::Redirects::Report);
-    m_times = std::make_unique<net::RequestTimes>(m_config.places.requestTimes(m_config.apiRoot), m_clock);
+    m_times = std::make_unique<net::RequestTimes>(m_config.places.requestTimes(m_config.apiRoot), m_clock,
+                                                  net::kAllowanceWindow);
     m_queue = std::make_unique<net::RequestQueue>(queueConfig({}), *m_transport, m_clock, m_times.get());
     m_client = std::make_unique<discogs::Client>(*m_queue);
     m_watch = std::make_unique<net::ConnectionWatch>(*m_queue, m_clock);
@@ -89,7 +91,7 @@ void Engine::open()
         m_live.progress.reset();
         tellOthers();
         Q_EMIT syncFinished(outcome);
-        if (!outcome.error)
+        if (!outcome.error || !net::concernsAllRequests(*outcome.error))
             fillDetails();
     });
     m_details = std::make_unique<DetailFetcher>(*m_client, *m_writer, m_clock);
@@ -143,7 +145,7 @@ void Engine::setToken(const Secret &token)
         m_filler->stop();
 }
 
-void Engine::testToken(const Secret &token)
+void Engine::testToken(const Secret &token, int number)
 {
     connectNetwork();
     m_test.cancel();
@@ -153,11 +155,13 @@ void Engine::testToken(const Secret &token)
     m_testClient.reset();
     m_testQueue = std::make_unique<net::RequestQueue>(config, *m_transport, m_clock, m_times.get());
     m_testClient = std::make_unique<discogs::Client>(*m_testQueue);
-    m_test = m_testClient->identity([this](const Result<discogs::Identity> &identity) {
-        if (identity)
-            Q_EMIT tokenTested(TokenOwner{identity->id, identity->username});
-        else
-            Q_EMIT tokenTested(fail(identity.error()));
+    m_test = m_testClient->identity([this, number](const Result<discogs::Identity> &identity) {
+        if (!identity) {
+            Q_EMIT tokenTested(fail(identity.error()), number);
+            return;
+        }
+        m_watch->tokenChanged(); // the queue's own may be this one, and be good again
+        Q_EMIT tokenTested(TokenOwner{identity->id, identity->username}, number);
     });
 }
 

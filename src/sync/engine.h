@@ -64,7 +64,8 @@ public:
 public Q_SLOTS:
     void open(); ///< opens and migrates the database; answers with opened()
     void setToken(const vv::Secret &token);
-    void testToken(const vv::Secret &token);
+    /// `number` comes back with the answer: an earlier one may be on its way when the next test is asked for.
+    void testToken(const vv::Secret &token, int number = 0);
     void cancelTest();
     void sync(const vv::sync::SyncOptions &options);
     void cancelSync();
@@ -74,7 +75,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void opened(const std::optional<vv::Error> &error);
-    void tokenTested(const vv::Result<vv::sync::TokenOwner> &owner);
+    void tokenTested(const vv::Result<vv::sync::TokenOwner> &owner, int number);
     void syncStarted();
     void progressed(const vv::Progress &progress);
     void collectionChanged();

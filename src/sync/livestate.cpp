@@ -11,7 +11,9 @@
 #include <cerrno>
 #include <filesystem>
 
-#include <signal.h>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +26,20 @@ QString fileIn(const Locations &places)
     return places.data + "/running.json"_L1;
 }
 
-bool isRunning(qint64 pid)
+QByteArray lockIn(const Locations &places)
 {
-    return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
+    return QFile::encodeName(places.data + "/running.lock"_L1);
+}
+
+/// Whether somebody who wrote it still runs. A process id would not do: after a crash another has it soon.
+bool isHeld(const QByteArray &lock)
+{
+    const int handle = ::open(lock.constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const bool held = ::flock(handle, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(handle);
+    return held;
 }
 
 QJsonObject contentOf(const QString &name)
@@ -41,16 +54,25 @@ QJsonObject contentOf(const QString &name)
 
 LiveStateFile::LiveStateFile(const Locations &places)
     : m_file(fileIn(places))
+    , m_lockFile(lockIn(places))
 {}
 
 LiveStateFile::~LiveStateFile()
 {
     if (m_written && contentOf(m_file).value("pid"_L1).toInteger() == QCoreApplication::applicationPid())
         QFile::remove(m_file);
+    if (m_lock >= 0)
+        ::close(m_lock);
 }
 
 void LiveStateFile::write(const LiveState &state)
 {
+    if (m_lock < 0) {
+        m_lock = ::open(m_lockFile.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        // Shared: the window and a command may both work on it. Who looks holds it for a moment only.
+        if (m_lock < 0 || ::flock(m_lock, LOCK_SH) != 0)
+            return;
+    }
     QJsonObject json{{u"pid"_s, QCoreApplication::applicationPid()}, {u"connection"_s, toJson(state.connectivity)}};
     if (state.progress)
         json.insert(u"progress"_s, toJson(*state.progress));
@@ -72,7 +94,7 @@ void LiveStateFile::write(const LiveState &state)
 std::optional<LiveState> LiveStateFile::read(const Locations &places)
 {
     const QJsonObject json = contentOf(fileIn(places));
-    if (!isRunning(json.value("pid"_L1).toInteger()))
+    if (json.isEmpty() || !isHeld(lockIn(places)))
         return {};
     LiveState state;
     state.connectivity = connectivityFromJson(json.value("connection"_L1).toObject());

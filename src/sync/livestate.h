@@ -4,6 +4,7 @@
 #include "base/paths.h"
 #include "base/progress.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -42,6 +43,8 @@ public:
 
 private:
     QString m_file;
+    QByteArray m_lockFile;
+    int m_lock = -1; ///< held from the first write on
     bool m_written = false;
 };
 

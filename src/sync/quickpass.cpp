@@ -69,7 +69,7 @@ void QuickPass::received(int page, const Result<discogs::Page<Copy>> &answer)
     if (*changes != store::Changes{})
         Q_EMIT changed(*changes);
 
-    const auto same = agrees();
+    const auto same = agrees(answer->pagination.items);
     if (!held(same))
         return;
     if (*same) {
@@ -83,7 +83,7 @@ void QuickPass::received(int page, const Result<discogs::Page<Copy>> &answer)
     Q_EMIT finished(false);
 }
 
-Result<bool> QuickPass::agrees() const
+Result<bool> QuickPass::agrees(int items) const
 {
     const auto counted = m_reader.folders();
     if (!counted)
@@ -91,6 +91,8 @@ Result<bool> QuickPass::agrees() const
     const auto totals = m_reader.totals();
     if (!totals)
         return fail(totals.error());
+    if (items != totals->copies) // the folders' counts lag behind at times
+        return false;
     QHash<FolderId, int> here;
     for (const store::FolderCount &folder : *counted)
         here.insert(folder.folder.id, folder.copies);

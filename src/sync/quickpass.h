@@ -47,7 +47,7 @@ Q_SIGNALS:
 private:
     void read(int page);
     void received(int page, const Result<discogs::Page<Copy>> &answer);
-    [[nodiscard]] Result<bool> agrees() const;
+    [[nodiscard]] Result<bool> agrees(int items) const;
     template <class T>
     [[nodiscard]] bool held(const Result<T> &result);
 

@@ -166,7 +166,7 @@ void Syncer::readAll()
         if (folder.id == kAllFolders)
             announced = folder.count;
     }
-    m_pass->start(announced, m_options.removeMany);
+    m_pass->start(announced, {.everything = m_options.reach == Reach::Full, .removeMany = m_options.removeMany});
 }
 
 void Syncer::passEnded(const Result<CollectionPass::Outcome> &outcome)
@@ -175,6 +175,7 @@ void Syncer::passEnded(const Result<CollectionPass::Outcome> &outcome)
         return;
     for (const QString &warning : outcome->warnings)
         warn(warning);
+    m_readWhole = outcome->isConsistent;
     m_wants.clear();
     m_wantBook = {};
     m_meter.phase(Progress::Phase::Wantlist);
@@ -204,6 +205,7 @@ void Syncer::wantsReceived(int page, const Result<discogs::Page<Want>> &answer)
         return finish(answer.error());
     if (!answer && (page == 1 || answer.error().kind != Error::Kind::NotFound)) {
         warn(u"the wantlist could not be read: "_s + answer.error().detail);
+        m_readWhole &= !answer.error().isTransient(); // then it is not worth another try before tomorrow
         return readValue();
     }
     if (!answer || (page > 1 && answer->items.isEmpty() && answer->skipped.isEmpty())) {
@@ -223,6 +225,7 @@ void Syncer::wantsReceived(int page, const Result<discogs::Page<Want>> &answer)
         distinct.insert(want.release.id);
     if (!m_wantBook.isConsistent(static_cast<int>(distinct.size()))) {
         warn(u"the wantlist changed while it was read; the one from before was kept"_s);
+        m_readWhole = false;
     } else {
         if (!held(m_writer.replaceWants(m_wants, m_clock.utc())))
             return;
@@ -233,6 +236,9 @@ void Syncer::wantsReceived(int page, const Result<discogs::Page<Want>> &answer)
 
 void Syncer::readValue()
 {
+    // Only now: a run that ends before this leaves a wantlist to catch up with.
+    if (m_readWhole && !held(m_writer.noteFullRun(m_clock.utc())))
+        return;
     m_meter.phase(Progress::Phase::Value);
     m_call = m_client.value(m_user, net::Lane::Listing, [this](const Result<discogs::CollectionValue> &value) {
         if (!value && net::concernsAllRequests(value.error()))

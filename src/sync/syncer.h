@@ -105,7 +105,8 @@ private:
     net::Call m_call;                    ///< the one request of the phases that make one at a time
     std::map<qint64, net::Call> m_calls; ///< by page, or by release
     QList<Folder> m_folders;
-    bool m_full = true; ///< the collection was, or is being, read whole
+    bool m_readWhole = false; ///< the collection, and the wantlist so far
+    bool m_full = true;       ///< the collection was, or is being, read whole
     std::unique_ptr<CollectionPass> m_pass;
     std::unique_ptr<QuickPass> m_quick;
     QList<Want> m_wants;

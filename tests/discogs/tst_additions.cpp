@@ -31,7 +31,7 @@ private Q_SLOTS:
     void aWriteThatNeverArrivedIsSentAgain();
     void aListThatLagsBehindIsAskedTwice();
     void whatWasThereBeforeIsNotTakenForTheNewOne();
-    void anotherFoldersCopyIsNotTakenIfOursIsThere();
+    void anotherFoldersCopyIsNotTaken();
     void givesUpInTheEnd();
     void aRefusalIsFinal();
     void goesOnAfterACrash();
@@ -243,9 +243,9 @@ void TstAdditions::whatWasThereBeforeIsNotTakenForTheNewOne()
     QCOMPARE((*added)->instance.value, m_copies.last().first);
 }
 
-void TstAdditions::anotherFoldersCopyIsNotTakenIfOursIsThere()
+void TstAdditions::anotherFoldersCopyIsNotTaken()
 {
-    m_lost = {Answer(fail(Kind::Timeout, u"silence"_s))};
+    m_failed = {Answer(fail(Kind::Timeout, u"silence"_s))};
     m_copies = {{99, 3}}; // added by somebody else meanwhile: not among the known
     const auto added = add();
     QVERIFY(added && *added);
@@ -295,7 +295,7 @@ void TstAdditions::lookingThatFailsIsReported()
     m_listAnswer = vv::test::FakeTransport::json(401, "{}");
     const auto added = add();
     QVERIFY(added && !*added);
-    QCOMPARE(added->error().kind, Kind::NotAuthorised);
+    QCOMPARE(added->error().kind, Kind::Timeout); // so it may have got through
     QCOMPARE(m_writes, 1);
 }
 

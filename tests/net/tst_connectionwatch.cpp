@@ -29,6 +29,8 @@ private Q_SLOTS:
     void gapsGrow();
     void requestsThatFailTogetherAreOneReason();
     void aBotCheckIsNotProvoked();
+    void aRefusalOfTheLookIsNotTheEnd();
+    void waitingEndsByItself();
     void anotherTokenIsAnotherChance();
     void doesNotLookWhileAllIsWell();
     void goesAwayWhileItLooks();
@@ -123,8 +125,8 @@ void TstConnectionWatch::tellsUntilWhenItWaits()
     const Call call = m_queue->send({}, [](const Result<ApiReply> &) {});
     turn();
     QCOMPARE(m_watch->state().state, State::Waiting);
-    QCOMPARE(m_watch->state().until, m_clock->utc().addSecs(60));
-    m_clock->advance(60s);
+    QCOMPARE(m_watch->state().until, m_clock->utc().addMSecs(kAllowanceWindow.count()));
+    m_clock->advance(kAllowanceWindow);
     turn();
     QCOMPARE(m_watch->state(), (Connectivity{State::Online, {}}));
 }
@@ -191,6 +193,36 @@ void TstConnectionWatch::aBotCheckIsNotProvoked()
     }
     QVERIFY(gap() >= 22min);
     QVERIFY(gap() <= 30min);
+}
+
+void TstConnectionWatch::aRefusalOfTheLookIsNotTheEnd()
+{
+    m_transport->respond = [](const HttpRequest &) {
+        return HttpReply{403, "<html>", {{"content-type", "text/html"}}};
+    };
+    send();
+    QCOMPARE(m_watch->state().state, State::Blocked);
+    m_transport->respond = [](const HttpRequest &) { return FakeTransport::json(429, "{}"); };
+    m_clock->advance(gap());
+    turn();
+    QCOMPARE(m_watch->state().state, State::Waiting);
+    QVERIFY(gap() > 0s);
+    m_clock->advance(gap());
+    QCOMPARE(m_watch->state(), (Connectivity{State::Online, {}}));
+}
+
+void TstConnectionWatch::waitingEndsByItself()
+{
+    for (int i = 0; i < 55; ++i)
+        send();
+    {
+        const Call call = m_queue->send({}, [](const Result<ApiReply> &) {});
+        turn();
+        QCOMPARE(m_watch->state().state, State::Waiting);
+    } // given up, so that no answer will ever come
+    m_clock->advance(kAllowanceWindow);
+    turn();
+    QCOMPARE(m_watch->state(), (Connectivity{State::Online, {}}));
 }
 
 void TstConnectionWatch::anotherTokenIsAnotherChance()

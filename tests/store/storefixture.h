@@ -92,7 +92,7 @@ public:
         const auto page = to.savePage(*pass, {.page = 1, .copies = copies}, now);
         if (!page)
             return page;
-        const auto end = to.finishPass(*pass, removeUnseen ? std::optional(*pass) : std::nullopt, now);
+        const auto end = to.finishPass(*pass, removeUnseen ? *pass : 0, now);
         if (!end)
             return end;
         return store::Changes{page->added, page->updated, end->removed};

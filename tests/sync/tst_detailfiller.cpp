@@ -27,6 +27,7 @@ private Q_SLOTS:
     void leavesAloneWhatIsOfNoUse();
     void stopsWhenNothingGetsThrough();
     void stopsWhenTheServerIsIll();
+    void aReleaseThatIsAlwaysCutOffIsLeftAlone();
     void leavesTokensToOthers();
 
 private:
@@ -162,6 +163,22 @@ void TstDetailFiller::stopsWhenTheServerIsIll()
     m_filler->start();
     QTRY_VERIFY_WITH_TIMEOUT(!m_filler->isRunning(), 20000);
     QVERIFY(asked().size() <= 6);
+}
+
+void TstDetailFiller::aReleaseThatIsAlwaysCutOffIsLeftAlone()
+{
+    const ReleaseId broken = m_rig->reader.releasesWithoutDetail(1)->first();
+    m_server->inject(Fault::close().on(u"releases/%1$"_s.arg(broken.value)).always());
+    for (int i = 0; i < 2; ++i) { // each time the connection is found to be well
+        m_filler->start();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_filler->isRunning(), 20000);
+    }
+    QVERIFY(asked().count(broken.value) > 1);
+    m_server->forgetRequests();
+    m_filler->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_filler->isRunning(), 20000);
+    QCOMPARE(missing(), 1);
+    QCOMPARE(asked().count(broken.value), 0);
 }
 
 void TstDetailFiller::leavesTokensToOthers()

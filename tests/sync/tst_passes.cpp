@@ -3,6 +3,8 @@
 #include "demo/samplecollection.h"
 #include "sync/rig.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -29,6 +31,10 @@ private Q_SLOTS:
     void aShiftThatAnAdditionHidesRemovesNothing_data();
     void aShiftThatAnAdditionHidesRemovesNothing();
     void manyRemovalsTakeTwoPasses();
+    void whatCannotBeLookedForTakesTwoPasses();
+    void anUnfinishedWantlistIsCaughtUpWith();
+    void pagesThatAreAllEmptyAreNoSuccess();
+    void aBrokenEntryDoesNotKeepItFromBeingSynced();
     void nothingChangedIsThreeRequests();
     void quickTakesWhatWasAdded_data();
     void quickTakesWhatWasAdded();
@@ -230,6 +236,82 @@ void TstPasses::manyRemovalsTakeTwoPasses()
     QCOMPARE(outcome.removed, 40);
     QCOMPARE(here(), there());
     QCOMPARE(pagesAsked().count(1), 2);
+}
+
+void TstPasses::whatCannotBeLookedForTakesTwoPasses()
+{
+    start(320);
+    QVERIFY(m_rig->sync().isOk());
+    const auto copies = m_server->collection().copies();
+    QVERIFY(m_server->collection().remove(copies[3].instance));
+    m_server->inject(Fault::status(404).on(u"collection/releases/"_s).always());
+    m_server->forgetRequests();
+    SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.removed, 1);
+    QCOMPARE(here(), there());
+    QCOMPARE(pagesAsked().count(1), 2);
+    // And the same while an addition hides that the pages have shifted.
+    m_server->inject(Fault::before([&](demo::DiscogsServer &server) {
+                         server.collection().remove(copies[5].instance);
+                         server.collection().add(copies[6].release.id, kUncategorized, copies.last().added.addSecs(1));
+                     })
+                         .on(u"folders/0/releases.*[?&]page=4(&|$)"_s)
+                         .times(1));
+    outcome = m_rig->sync();
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.removed, 0); // what was there in the first of the two passes waits for the next run
+    const auto now = there();
+    for (const qint64 id : now)
+        QVERIFY(here().contains(id));
+    QVERIFY(m_rig->sync().isOk());
+    QCOMPARE(here(), now);
+}
+
+void TstPasses::anUnfinishedWantlistIsCaughtUpWith()
+{
+    start(120);
+    m_server->inject(Fault::status(500).on(u"/wants"_s).times(3));
+    QVERIFY(m_rig->sync({.reach = Reach::Due}).isOk());
+    QCOMPARE(m_rig->reader.wants()->size(), 0);
+    QVERIFY(m_rig->sync({.reach = Reach::Due}).isOk());
+    QCOMPARE(m_rig->reader.wants()->size(), m_server->collection().wants().size());
+    QVERIFY(m_rig->reader.wants()->size() > 0);
+}
+
+void TstPasses::pagesThatAreAllEmptyAreNoSuccess()
+{
+    start(120);
+    m_server->inject(Fault::mutate([](QJsonValue &json) {
+                         QJsonObject page = json.toObject();
+                         page.insert(u"releases"_s, QJsonArray());
+                         json = page;
+                     })
+                         .on(u"folders/0/releases"_s)
+                         .always());
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.error);
+    QCOMPARE(outcome.error->kind, Error::Kind::Malformed);
+}
+
+void TstPasses::aBrokenEntryDoesNotKeepItFromBeingSynced()
+{
+    start(250);
+    m_server->inject(Fault::mutate([](QJsonValue &json) {
+                         QJsonObject page = json.toObject();
+                         QJsonArray releases = page.value("releases"_L1).toArray();
+                         releases[4] = QJsonObject{{u"instance_id"_s, 42}};
+                         page.insert(u"releases"_s, releases);
+                         json = page;
+                     })
+                         .on(u"folders/0/releases.*[?&]page=2(&|$)"_s)
+                         .always());
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.items, 249);
+    const auto account = m_rig->reader.account();
+    QVERIFY((*account)->lastSync.isValid());
+    QVERIFY((*account)->lastFull.isValid());
 }
 
 void TstPasses::nothingChangedIsThreeRequests()

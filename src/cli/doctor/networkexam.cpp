@@ -257,7 +257,7 @@ void NetworkExam::ask()
         return;
     m_transport = std::make_unique<net::NetworkTransport>(net::NetworkTransport::Redirects::Report);
     if (!m_config.requestTimes.isEmpty())
-        m_times = std::make_unique<net::RequestTimes>(m_config.requestTimes, m_clock);
+        m_times = std::make_unique<net::RequestTimes>(m_config.requestTimes, m_clock, net::kAllowanceWindow);
     m_queue = std::make_unique<net::RequestQueue>(net::RequestQueue::Config{.root = m_config.apiRoot,
                                                                             .token = m_config.token.value_or(Secret()),
                                                                             .rateLimit = m_config.tuning.rateLimit,

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+#include <cerrno>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -43,7 +45,7 @@ bool isHeld(const QString &lockFile)
     const int handle = ::open(QFile::encodeName(lockFile).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (handle < 0)
         return false;
-    const bool held = ::flock(handle, LOCK_EX | LOCK_NB) != 0;
+    const bool held = ::flock(handle, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
     ::close(handle);
     return held;
 }
