@@ -29,6 +29,32 @@ constexpr std::chrono::seconds kLongestPause{600}; ///< a server that asks for m
 /// QNetworkAccessManager sends a GET up to three times when the server closes without answering (platform-facts.md §4).
 constexpr int kSilentResends = 2;
 
+/// Whether `json` has so many entries that parsing it would take a hundred times the memory of its text. A page of the
+/// API has some thousands.
+bool isOverlyIntricate(const QByteArray &json)
+{
+    constexpr qsizetype kWorthALook = 1024 * 1024;
+    constexpr int kMostContainers = 600'000;
+    constexpr int kMostValues = 4'000'000;
+    if (json.size() < kWorthALook)
+        return false;
+    int containers = 0;
+    int values = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inText && c == '\\')
+            ++i;
+        else if (c == '"')
+            inText = !inText;
+        else if (!inText && c == ',')
+            ++values;
+        else if (!inText && (c == '{' || c == '['))
+            ++containers;
+    }
+    return containers > kMostContainers || values > kMostValues;
+}
+
 std::optional<int> numberIn(const QByteArray &header)
 {
     bool isNumber = false;
@@ -242,6 +268,10 @@ Result<ApiReply> RequestQueue::judge(const ApiRequest &request, const HttpReply 
     answer.serverLeft = numberIn(reply.header("x-discogs-ratelimit-remaining"));
     if (reply.status == 204 || (request.method != "GET" && reply.body.trimmed().isEmpty()))
         return answer;
+    if (isOverlyIntricate(reply.body))
+        return fail(Error{.kind = Error::Kind::Malformed,
+                          .detail = u"the answer has far more entries than a page of Discogs"_s,
+                          .isFinal = true});
     // Qt drops a byte order mark that begins a text; written as an escape it stays. Titles have been seen to begin with
     // one (discogs-api.md §8). Behind a quote there can be one only inside of a text.
     QByteArray body = reply.body;

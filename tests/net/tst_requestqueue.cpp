@@ -277,6 +277,11 @@ void TstRequestQueue::retries_data()
     row("200 invalid UTF-8", FakeTransport::json(200, "{\"a\":\"\xff\xfe\"}"), Kind::Malformed, 4);
     row("200 nested", FakeTransport::json(200, QByteArray(100000, '[')), Kind::Malformed, 4);
     row("redirect", HttpReply{302, {}, {{"location", "http://elsewhere.example/"}}}, Kind::Malformed, 4);
+    const auto many = [](const QByteArray &entry, int count) -> QByteArray {
+        return "{\"releases\":[" + QByteArray(entry + ',').repeated(count).chopped(1) + "]}";
+    };
+    row("200 with a million objects", FakeTransport::json(200, many("{}", 1'000'000)), Kind::Malformed, 1);
+    row("200 with five million numbers", FakeTransport::json(200, many("1", 5'000'000)), Kind::Malformed, 1);
     row("401", FakeTransport::json(401, R"({"message":"x"})"), Kind::NotAuthorised, 1);
     row("403 json", FakeTransport::json(403, R"({"message":"x"})"), Kind::Forbidden, 1);
     row("404", FakeTransport::json(404, R"({"message":"x"})"), Kind::NotFound, 1);
