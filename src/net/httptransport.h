@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 
 namespace vv::net {
 
@@ -21,6 +22,9 @@ struct HttpRequest {
     qint64 maxBody = 0;                    ///< bytes of answer after decompression; more is Malformed
     std::chrono::milliseconds silence{0};  ///< without a byte before it is a Timeout
     std::chrono::milliseconds deadline{0}; ///< for the whole exchange before it is a Timeout
+    /// Called each time the network stack sends it again by itself, which it does when a connection that was kept open
+    /// turns out to be closed.
+    std::function<void()> resent = {};
     bool once = false; ///< never sent twice, not even by the network stack: for writes that are not idempotent
 };
 

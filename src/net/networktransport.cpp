@@ -88,6 +88,12 @@ Call NetworkTransport::send(const HttpRequest &request, Done<HttpReply> done)
         reply = m_manager.sendCustomRequest(out, request.method, request.body);
     }
     reply->setReadBufferSize(kReadBuffer);
+    if (request.resent) {
+        QObject::connect(reply, &QNetworkReply::requestSent, reply, [resent = request.resent, first = true]() mutable {
+            if (!std::exchange(first, false))
+                resent();
+        });
+    }
     // A request with a body begins from the event loop; whoever was told before that has not been heard.
     QMetaObject::invokeMethod(
         reply, [reply] { reply->setReadBufferSize(kReadBuffer); }, Qt::QueuedConnection);

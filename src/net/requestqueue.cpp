@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -26,8 +27,6 @@ constexpr int kFewLeft = 2;
 constexpr milliseconds kFewLeftPause{10000};
 constexpr int kMostRefusals = 3;
 constexpr std::chrono::seconds kLongestPause{600}; ///< a server that asks for more is given up, and the user told
-/// QNetworkAccessManager sends a GET up to three times when the server closes without answering (platform-facts.md §4).
-constexpr int kSilentResends = 2;
 
 /// Whether `json` has so many entries that parsing it would take a hundred times the memory of its text. A page of the
 /// API has some thousands.
@@ -196,8 +195,20 @@ void RequestQueue::start(const JobPtr &job)
         job->since = m_clock.monotonic();
     m_open.push_back(job);
     qCDebug(lcNet).noquote() << job->request.method << job->request.path << "attempt" << job->attempt + 1;
-    job->call = m_transport.send(httpRequest(job->request),
-                                 [this, job](const Result<HttpReply> &reply) { received(job, reply); });
+    HttpRequest request = httpRequest(job->request);
+    request.resent = [self = QPointer(this)] {
+        if (self)
+            self->noteResent();
+    };
+    job->call = m_transport.send(request, [this, job](const Result<HttpReply> &reply) { received(job, reply); });
+}
+
+/// It was not asked whether there is a token for it, but it has spent one.
+void RequestQueue::noteResent()
+{
+    m_bucket.spend(m_clock.monotonic());
+    if (m_times)
+        (void)m_times->spend(std::numeric_limits<int>::max());
 }
 
 HttpRequest RequestQueue::httpRequest(const ApiRequest &request) const
@@ -230,10 +241,6 @@ void RequestQueue::received(const JobPtr &job, const Result<HttpReply> &reply)
     const milliseconds now = m_clock.monotonic();
 
     if (!reply) {
-        if (reply.error().kind == Error::Kind::Offline) {
-            for (int i = 0; i < kSilentResends; ++i)
-                m_bucket.spend(now);
-        }
         retryOrFail(job, reply.error());
         pump();
         return;

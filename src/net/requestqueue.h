@@ -110,6 +110,7 @@ private:
 
     void pump();
     void start(const JobPtr &job);
+    void noteResent();
     void received(const JobPtr &job, const Result<HttpReply> &reply);
     void retryOrFail(const JobPtr &job, const Error &error);
     void finish(const JobPtr &job, Result<ApiReply> result);

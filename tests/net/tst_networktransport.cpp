@@ -67,6 +67,7 @@ private Q_SLOTS:
     void tooMuchIsRefusedEarly();
     void aRedirectIsReported();
     void aPostGoesOutOnce();
+    void tellsWhatIsSentAgain();
     void aDroppedCallSaysNothing();
     void aDroppedTransportSaysNothing();
 
@@ -194,6 +195,34 @@ void TstNetworkTransport::aRedirectIsReported()
     QVERIFY(reply);
     QCOMPARE(reply->status, 302);
     QCOMPARE(elsewhere.connections, 0);
+}
+
+void TstNetworkTransport::tellsWhatIsSentAgain()
+{
+    // The second request of each connection is met by its end.
+    ScriptedServer server;
+    server.answer = [&](QTcpSocket *socket) {
+        const bool first = socket->property("served").isNull();
+        socket->setProperty("served", true);
+        server.received.clear();
+        if (first)
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        else
+            socket->disconnectFromHost();
+    };
+    NetworkTransport transport(NetworkTransport::Redirects::Report);
+    int resent = 0;
+    for (int i = 0; i < 3; ++i) {
+        std::optional<Result<HttpReply>> reply;
+        HttpRequest request;
+        request.url = server.url();
+        request.silence = 5s;
+        request.resent = [&] { ++resent; };
+        const Call call = transport.send(request, [&](const Result<HttpReply> &answer) { reply = answer; });
+        QTRY_VERIFY(reply);
+        QVERIFY(*reply);
+    }
+    QCOMPARE(resent, 2);
 }
 
 void TstNetworkTransport::aPostGoesOutOnce()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void neverExceedsTheLimit();
     void remembersThePreviousProcess();
     void headersSlowItDown();
+    void whatIsSentAgainByItselfIsSpent();
     void retries_data();
     void retries();
     void aWriteThatIsNotIdempotentIsSentOnce();
@@ -224,6 +225,22 @@ void TstRequestQueue::remembersThePreviousProcess()
     RequestQueue queue({.root = QUrl(u"http://127.0.0.1:9/"_s), .rateLimit = 10}, *m_transport, *m_clock, &times);
     QCOMPARE(queue.left(), 0);
     QCOMPARE(queue.timeFor(1), kAllowanceWindow - 20s);
+}
+
+void TstRequestQueue::whatIsSentAgainByItselfIsSpent()
+{
+    queue({});
+    m_transport->respond = nullptr;
+    Got got;
+    const Call call = get(u"a"_s, got);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_queue->left(), 54);
+    const auto again = m_transport->requests.first().resent;
+    again();
+    again();
+    QCOMPARE(m_queue->left(), 52);
+    m_queue.reset();
+    again(); // late, and nobody there
 }
 
 void TstRequestQueue::headersSlowItDown()
