@@ -315,8 +315,5 @@ void TstDoctorChecks::whoseTokenItIs()
     QCOMPARE(tokenFindings(QJsonDocument::fromJson("{}"), account).first().status, Status::Problem);
 }
 
-Q_DECLARE_METATYPE(vv::cli::TokenLook)
-Q_DECLARE_METATYPE(vv::cli::Finding::Status)
-
 QTEST_GUILESS_MAIN(TstDoctorChecks)
 #include "tst_doctorchecks.moc"
