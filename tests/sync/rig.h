@@ -40,7 +40,7 @@ public:
         const auto connection = QObject::connect(&syncer, &sync::Syncer::finished, &syncer,
                                                  [&](const SyncOutcome &result) { outcome = result; });
         syncer.start(options);
-        const bool ended = QTest::qWaitFor([&] { return outcome.has_value(); }, 60000);
+        const bool ended = QTest::qWaitFor([&] { return outcome.has_value(); }, 90000);
         QObject::disconnect(connection);
         return ended ? *outcome
                      : SyncOutcome{.error = Error{Error::Kind::Timeout, QStringLiteral("the test is stuck")}};

@@ -99,7 +99,7 @@ void TstProgressMeter::timeLeftFollowsTheAllowance()
     meter.counts(1, 31, 100, 3100); // 32 requests to come, 10 a minute
     m_clock->advance(1s);
     QVERIFY(meter.progress().eta);
-    QCOMPARE(meter.progress().eta->count(), 180);
+    QCOMPARE(meter.progress().eta->count(), 182);
     QCOMPARE(meter.progress().limit, 10);
     meter.stop();
     QVERIFY(!meter.progress().eta);
