@@ -63,6 +63,7 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot, cons
     m_details = {};
     m_schedule = {};
     m_changes.stop();
+    setUndo(false);
     m_username.clear();
     m_test.reset();
     if (m_connectivity != Connectivity()) {
@@ -75,8 +76,10 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot, cons
     m_engine = m_io.makeEngine({.places = places,
                                 .apiRoot = apiRoot,
                                 .tuning = m_config.tuning,
-                                .fillDetails = !m_sample && m_settings.fillDetails()});
+                                .fillDetails = !m_sample && m_settings.fillDetails(),
+                                .sendEdits = true});
     connectEngine();
+    connectEdits();
     if (before)
         QMetaObject::invokeMethod(m_engine, before);
     if (const auto prepared = places.prepare(); !prepared)

@@ -13,6 +13,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] Progress progress() const override { return m_progress; }
     [[nodiscard]] Connectivity connectivity() const override { return m_connectivity; }
     [[nodiscard]] DetailProgress details() const override { return m_details; }
+    [[nodiscard]] bool canUndo() const override { return m_canUndo; }
+    [[nodiscard]] QDateTime nextSync() const override;
     [[nodiscard]] models::TokenInfo token() const override { return m_tokenInfo; }
     [[nodiscard]] QList<models::AccountEntry> accounts() const override { return m_accounts; }
 
@@ -74,6 +77,13 @@ public:
     void setFillDetails(bool on) override;
     void fetchDetail(ReleaseId release) override;
     void recordPlay(InstanceId instance, const QString &side) override;
+    void edit(const QList<store::Edit> &edits) override;
+    void undo() override;
+    void withdrawEdits(const QList<qint64> &ids) override;
+    void retryEdits(const QList<qint64> &ids) override;
+    void resolveConflicts(const QList<qint64> &ids, store::Side side) override;
+    void forgetCatalogueChanges() override;
+    void refreshCopies(ReleaseId release) override;
 
 Q_SIGNALS:
     /// The collection cannot be used at all: the data folder or the database is not what it should be.
@@ -91,6 +101,10 @@ private:
     /// `before` runs on the I/O thread when the old engine is gone and before the new one opens its database.
     void useStore(const Locations &places, const QUrl &apiRoot, const Job &before = {});
     void connectEngine();
+    void connectEdits(); // programedits.cpp, with the functions that edit
+    void setUndo(bool possible);
+    /// Has the engine do something on its own thread.
+    void tell(std::function<void(sync::Engine &)> what);
     void storeOpened(const std::optional<Error> &error);
     void useToken(const Secret &token);
     void setAccount(AccountState state);
@@ -141,6 +155,7 @@ private:
     Progress m_progress;
     Connectivity m_connectivity;
     DetailProgress m_details;
+    bool m_canUndo = false;
     sync::Schedule m_schedule;
     QTimer m_lookAtSchedule;
     QTimer m_changes; ///< gathers collectionChanged()

@@ -33,6 +33,16 @@ inline constexpr FieldId kMediaCondition{1};
 inline constexpr FieldId kSleeveCondition{2};
 inline constexpr FieldId kNotesField{3};
 
+/// Copies and folders that Discogs does not have (yet) get numbers from here on. Discogs is far from them, and every
+/// JSON reader takes them for what they are.
+inline constexpr qint64 kFirstLocalId = qint64(1) << 52;
+
+template <class Tag>
+[[nodiscard]] constexpr bool isLocal(Id<Tag> id) noexcept
+{
+    return id.value >= kFirstLocalId;
+}
+
 } // namespace vv
 
 Q_DECLARE_METATYPE(vv::InstanceId)

@@ -20,6 +20,8 @@ QString phaseName(Progress::Phase phase)
         return u"wantlist"_s;
     case Progress::Phase::Value:
         return u"value"_s;
+    case Progress::Phase::Sending:
+        return u"sending"_s;
     case Progress::Phase::Finishing:
         return u"finishing"_s;
     case Progress::Phase::Details:

@@ -15,10 +15,10 @@ namespace vv {
 
 /// Where a sync is. One value for the window, `sync --json` and `status --json` (design.md §4).
 struct Progress {
-    enum class Phase : quint8 { Idle, Account, Folders, Collection, Wantlist, Value, Finishing, Details };
+    enum class Phase : quint8 { Idle, Account, Folders, Collection, Wantlist, Value, Sending, Finishing, Details };
 
     Phase phase = Phase::Idle;
-    int page = 0;                            ///< pages of the phase that are done
+    int page = 0;                            ///< pages of the phase that are done; edits while sending
     int pages = 0;                           ///< 0 = not known yet
     int items = 0;                           ///< copies (or wants) that are done
     int total = 0;                           ///< 0 = not known yet

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/conflictcommands.h"
 #include "cli/doctor/doctorcommand.h"
+#include "cli/editcommands.h"
 #include "cli/exportcommand.h"
 #include "cli/listcommands.h"
 #include "cli/playcommand.h"
@@ -32,14 +34,24 @@ void Command::fail(const QString &doing, const Error &error)
     end(m_context.console.failed(doing, error));
 }
 
-Result<std::unique_ptr<store::Database>> Command::openForReading() const
+Result<std::unique_ptr<store::Database>> Command::openCollection(store::Database::Mode mode) const
 {
     const QString file = m_context.places.database();
     if (!QFileInfo::exists(file))
         return vv::fail(
             Error::Kind::Storage,
             u"there is no collection in %1 yet. Run \"vinylvault sync\" first."_s.arg(m_context.places.data));
-    return store::Database::open(file, store::Database::Mode::ReadOnly);
+    return store::Database::open(file, mode);
+}
+
+Result<std::unique_ptr<store::Database>> Command::openForReading() const
+{
+    return openCollection(store::Database::Mode::ReadOnly);
+}
+
+Result<std::unique_ptr<store::Database>> Command::openForWriting() const
+{
+    return openCollection(store::Database::Mode::ReadWrite);
 }
 
 std::unique_ptr<Command> makeCommand(Context &context)
@@ -57,6 +69,16 @@ std::unique_ptr<Command> makeCommand(Context &context)
         return std::make_unique<PickCommand>(context);
     if (name == "play"_L1)
         return std::make_unique<PlayCommand>(context);
+    if (name == "edit"_L1)
+        return std::make_unique<EditCommand>(context);
+    if (name == "add"_L1)
+        return std::make_unique<AddCommand>(context);
+    if (name == "remove"_L1)
+        return std::make_unique<RemoveCommand>(context);
+    if (name == "conflicts"_L1)
+        return std::make_unique<ConflictsCommand>(context);
+    if (name == "resolve"_L1)
+        return std::make_unique<ResolveCommand>(context);
     if (name == "doctor"_L1)
         return std::make_unique<DoctorCommand>(context);
     Q_ASSERT(name == "export"_L1);

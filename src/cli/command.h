@@ -8,6 +8,7 @@
 #include "cli/doctor/tokenlook.h"
 #include "cli/invocation.h"
 #include "store/collectionreader.h"
+#include "store/database.h"
 
 #include <QObject>
 
@@ -17,10 +18,6 @@
 namespace vv {
 class Clock;
 }
-namespace vv::store {
-class Database;
-}
-
 namespace vv::cli {
 
 /// What a command works with; made by the application, which knows where tokens are kept.
@@ -67,10 +64,13 @@ protected:
     void fail(const QString &doing, const Error &error);
     /// The collection as it is on disk; NotFound when nothing was ever synced here.
     [[nodiscard]] Result<std::unique_ptr<store::Database>> openForReading() const;
+    [[nodiscard]] Result<std::unique_ptr<store::Database>> openForWriting() const; ///< the same
 
     Context &m_context;
 
 private:
+    [[nodiscard]] Result<std::unique_ptr<store::Database>> openCollection(store::Database::Mode mode) const;
+
     bool m_ended = false;
 };
 

@@ -31,6 +31,11 @@ constexpr std::array kCommands{
     CommandRule{"pick"_L1, 0, kMany, ""_L1},
     CommandRule{"play"_L1, 1, 1, "side"_L1},
     CommandRule{"export"_L1, 0, 1, "format"_L1},
+    CommandRule{"edit"_L1, 1, 1, "rating folder field"_L1},
+    CommandRule{"add"_L1, 1, 1, "folder"_L1},
+    CommandRule{"remove"_L1, 1, 1, ""_L1},
+    CommandRule{"conflicts"_L1, 0, 0, ""_L1},
+    CommandRule{"resolve"_L1, 1, 1, "take"_L1},
     CommandRule{"doctor"_L1, 0, 0, "repair"_L1},
 };
 constexpr QLatin1StringView kCommonOptions = "help version demo json data-dir account api-url token-file"_L1;
@@ -40,8 +45,9 @@ void addOptions(QCommandLineParser &parser)
     for (const auto name :
          {"kiosk"_L1, "demo"_L1, "json"_L1, "full"_L1, "details"_L1, "dry-run"_L1, "remove-many"_L1, "repair"_L1})
         parser.addOption(QCommandLineOption(QString(name)));
-    for (const auto name : {"data-dir"_L1, "account"_L1, "api-url"_L1, "token-file"_L1, "format"_L1, "side"_L1,
-                            "screenshot"_L1, "page"_L1, "size"_L1, "theme"_L1})
+    for (const auto name :
+         {"data-dir"_L1, "account"_L1, "api-url"_L1, "token-file"_L1, "format"_L1, "side"_L1, "screenshot"_L1,
+          "page"_L1, "size"_L1, "theme"_L1, "rating"_L1, "folder"_L1, "field"_L1, "take"_L1})
         parser.addOption(QCommandLineOption(QString(name), {}, QString(name)));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
@@ -144,6 +150,16 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     result.tokenFile = parser.value(u"token-file"_s);
     result.format = parser.value(u"format"_s);
     result.side = parser.value(u"side"_s);
+    result.rating = parser.value(u"rating"_s);
+    if (parser.isSet(u"rating"_s) && result.rating.isEmpty())
+        return fail(Error::Kind::WrongUse, u"--rating takes a number from 0 (none) to 5"_s);
+    if (parser.isSet(u"folder"_s)) {
+        result.folder = parser.value(u"folder"_s);
+        if (result.folder.isEmpty())
+            return fail(Error::Kind::WrongUse, u"--folder is empty"_s);
+    }
+    result.fields = parser.values(u"field"_s);
+    result.take = parser.value(u"take"_s);
     result.screenshot = parser.value(u"screenshot"_s);
     result.page = parser.value(u"page"_s);
     result.theme = parser.value(u"theme"_s);
@@ -197,6 +213,15 @@ Commands
   pick [QUERY]            one record at random
   play INSTANCE           note that a copy is on the turntable
     --side NAME             which side
+  edit INSTANCE           change a copy; works offline, the next sync sends it
+    --rating N              0 (none) to 5, of all copies of the release
+    --folder NAME           move it there
+    --field NAME=VALUE      any of the collection's fields, also several times; empty clears it
+  add RELEASE             a copy of a release, to "Uncategorized" unless --folder NAME says another
+  remove INSTANCE         take a copy out of the collection; what you noted of it is kept
+  conflicts               what was changed here and on Discogs differently, and what waits to be sent
+  resolve ID|all          end a conflict
+    --take mine|discogs     which side counts
   export [FILE]           everything as JSON, to a file or standard output
     --format json
   doctor                  look for what is wrong here, and say what to do about it; changes nothing

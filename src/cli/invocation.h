@@ -33,6 +33,10 @@ struct Invocation {
     bool removeMany = false; ///< sync
     QString format;          ///< export
     QString side;            ///< play
+    QString rating;          ///< edit; empty = not given
+    QString folder;          ///< edit, add; null = not given
+    QStringList fields;      ///< edit, each NAME=VALUE
+    QString take;            ///< resolve
     bool repair = false;     ///< doctor
 
     QString screenshot; ///< file to write instead of staying open

@@ -5,8 +5,7 @@
 #include "cli/copyjson.h"
 #include "store/collectionwriter.h"
 #include "store/database.h"
-
-#include <QFileInfo>
+#include "store/syncreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,18 +19,18 @@ void PlayCommand::run()
 {
     const QString doing = u"play"_s;
     bool ok = false;
-    const InstanceId instance{m_context.invocation.arguments.first().toLongLong(&ok)};
+    InstanceId instance{m_context.invocation.arguments.first().toLongLong(&ok)};
     if (!ok || !instance.isValid())
         return fail(doing,
                     {Error::Kind::WrongUse,
                      u"\"%1\" is not an instance id; \"vinylvault search\" shows them"_s.arg(
                          m_context.invocation.arguments.first())});
-    if (const auto there = openForReading(); !there)
-        return fail(doing, there.error());
-    const auto database = store::Database::open(m_context.places.database(), store::Database::Mode::ReadWrite);
+    const auto database = openForWriting();
     if (!database)
         return fail(doing, database.error());
     const store::CollectionReader reader((*database)->handle());
+    if (const auto now = store::SyncReader((*database)->handle()).currentNumber(instance); now && now->isValid())
+        instance = *now;
     if (const auto copy = reader.detail(instance); !copy)
         return fail(doing, copy.error());
     store::CollectionWriter writer((*database)->handle());

@@ -5,6 +5,7 @@
 #include "base/progressjson.h"
 #include "net/requesttimes.h"
 #include "store/database.h"
+#include "store/syncreader.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -104,6 +105,7 @@ void StatusCommand::report(bool hasToken)
     store::Totals totals;
     int announced = 0; // by Discogs, with the folders: known even when a first sync was broken off
     std::optional<store::Account> account;
+    store::EditCounts edits;
     if (QFileInfo::exists(m_context.places.database())) {
         const auto database = openForReading();
         if (!database)
@@ -117,6 +119,10 @@ void StatusCommand::report(bool hasToken)
         if (!known)
             return fail(doing, known.error());
         account = *known;
+        const auto waiting = store::SyncReader((*database)->handle()).editCounts();
+        if (!waiting)
+            return fail(doing, waiting.error());
+        edits = *waiting;
         const auto folders = reader.folders();
         if (!folders)
             return fail(doing, folders.error());
@@ -155,7 +161,9 @@ void StatusCommand::report(bool hasToken)
          {u"percent"_s, percent},
          {u"eta_s"_s, syncing && progress && progress->eta ? QJsonValue(qint64(progress->eta->count())) : QJsonValue()},
          {u"last_sync"_s, synced ? QJsonValue(account->lastSync.toUTC().toString(Qt::ISODate)) : QJsonValue()},
-         {u"pending_edits"_s, 0},
+         {u"pending_edits"_s, edits.pending + edits.failed},
+         {u"failed_edits"_s, edits.failed},
+         {u"conflicts"_s, edits.conflicts},
          {u"details_missing"_s, totals.detailsMissing},
          {u"details"_s,
           toJson(
@@ -174,6 +182,10 @@ void StatusCommand::report(bool hasToken)
                      .arg(syncing ? u" (a sync is running, %1 %)"_s.arg(percent) : QString()));
     console.line(u"Last sync    %1"_s.arg(
         synced ? QLocale().toString(account->lastSync.toLocalTime(), QLocale::ShortFormat) : u"never"_s));
+    if (edits.all() > 0)
+        console.line(u"Changes      %1 wait to be sent, %2 were refused, %3 conflicts"_s.arg(edits.pending)
+                         .arg(edits.failed)
+                         .arg(edits.conflicts));
     const bool filling = m_live.details && m_live.details->isRunning();
     console.line(
         u"Details      %1 of %2 releases%3"_s.arg(totals.releases - totals.detailsMissing)

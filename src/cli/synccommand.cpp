@@ -43,6 +43,8 @@ QString phaseWords(Progress::Phase phase)
         return u"Reading the collection"_s;
     case Progress::Phase::Wantlist:
         return u"Reading the wantlist"_s;
+    case Progress::Phase::Sending:
+        return u"Sending changes"_s;
     case Progress::Phase::Details:
         return u"Fetching details"_s;
     case Progress::Phase::Finishing:
@@ -122,7 +124,8 @@ void SyncCommand::opened(const std::optional<Error> &error)
     const bool full = m_context.invocation.full || m_context.invocation.dryRun;
     const sync::SyncOptions options{.reach = full ? sync::Reach::Full : sync::Reach::Due,
                                     .details = m_context.invocation.details && !m_context.invocation.dryRun,
-                                    .removeMany = m_context.invocation.removeMany};
+                                    .removeMany = m_context.invocation.removeMany,
+                                    .send = !m_context.invocation.dryRun};
     QMetaObject::invokeMethod(m_engine, [engine = m_engine, token = m_token, options] {
         engine->setToken(token);
         engine->sync(options);
@@ -161,10 +164,14 @@ void SyncCommand::syncFinished(const SyncOutcome &outcome)
     m_context.console.object(finishedEvent(outcome, dryRun));
     if (outcome.isOk() || outcome.isCancelled()) {
         const QString form = outcome.isCancelled()
-            ? u"Cancelled: %1 added, %2 updated, %3 removed. What was read stays."_s
-            : dryRun ? u"A sync would add %1, update %2 and remove %3."_s
-                     : u"Synced: %1 added, %2 updated, %3 removed."_s;
-        m_context.console.line(form.arg(outcome.added).arg(outcome.updated).arg(outcome.removed));
+            ? u"Cancelled: %1 added, %2 updated, %3 removed, %4 changes sent. What was done stays."_s
+            : dryRun ? u"A sync would add %1, update %2 and remove %3 here, and send up to %4 changes."_s
+                     : u"Synced: %1 added, %2 updated, %3 removed, %4 changes sent."_s;
+        m_context.console.line(form.arg(outcome.added).arg(outcome.updated).arg(outcome.removed).arg(outcome.pushed));
+        if (outcome.conflicts > 0)
+            m_context.console.line(
+                u"%1 changes were made here and on Discogs, differently; see \"vinylvault conflicts\"."_s.arg(
+                    outcome.conflicts));
         if (dryRun && outcome.isOk())
             printDifference();
         else if (outcome.isOk())

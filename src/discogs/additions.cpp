@@ -17,15 +17,16 @@ constexpr int kPerPage = 100;
 class CopyReader : public std::enable_shared_from_this<CopyReader>
 {
 public:
-    CopyReader(Client &client, QString user, ReleaseId release, Done<QList<Copy>> done)
+    CopyReader(Client &client, QString user, ReleaseId release, net::Lane lane, Done<QList<Copy>> done)
         : m_client(client)
         , m_user(std::move(user))
         , m_release(release)
+        , m_lane(lane)
         , m_done(std::move(done))
     {}
     void read(int page)
     {
-        m_call = m_client.copiesOf(m_user, m_release, page, kPerPage, net::Lane::Write,
+        m_call = m_client.copiesOf(m_user, m_release, page, kPerPage, m_lane,
                                    [self = shared_from_this(), page](const Result<Page<Copy>> &result) {
                                        if (!result)
                                            return self->m_done(fail(result.error()));
@@ -42,30 +43,19 @@ private:
     Client &m_client;
     QString m_user;
     ReleaseId m_release;
+    net::Lane m_lane;
     Done<QList<Copy>> m_done;
     QList<Copy> m_copies;
     net::Call m_call;
 };
 
-net::Call allCopies(Client &client, const QString &user, ReleaseId release, Done<QList<Copy>> done)
-{
-    auto reader = std::make_shared<CopyReader>(client, user, release, std::move(done));
-    reader->read(1);
-    return net::Call([reader] { reader->cancel(); });
-}
-
 } // namespace
 
-net::Call knownCopies(Client &client, const QString &user, ReleaseId release, Done<QSet<InstanceId>> done)
+net::Call allCopies(Client &client, const QString &user, ReleaseId release, net::Lane lane, Done<QList<Copy>> done)
 {
-    return allCopies(client, user, release, [done = std::move(done)](const Result<QList<Copy>> &copies) {
-        if (!copies)
-            return done(fail(copies.error()));
-        QSet<InstanceId> known;
-        for (const Copy &copy : *copies)
-            known.insert(copy.instance);
-        done(known);
-    });
+    auto reader = std::make_shared<CopyReader>(client, user, release, lane, std::move(done));
+    reader->read(1);
+    return net::Call([reader] { reader->cancel(); });
 }
 
 net::Call addCopyOnce(Client &client, Clock &clock, const Addition &addition, Done<AddedCopy> done)
@@ -83,7 +73,7 @@ net::Call addCopyOnce(Client &client, Clock &clock, const Addition &addition, Do
             });
             found(added == copies->end() ? std::nullopt : std::optional(AddedCopy{added->instance}));
         };
-        return allCopies(client, addition.user, addition.release, pick);
+        return allCopies(client, addition.user, addition.release, net::Lane::Write, pick);
     };
     return LookedUpWrite<AddedCopy>::start(clock, {.write = write, .look = look, .maybeSent = addition.maybeSent},
                                            std::move(done));

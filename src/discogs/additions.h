@@ -27,9 +27,9 @@ struct Addition {
     bool maybeSent = false; ///< an earlier try may have got through: it is looked for first
 };
 
-/// All copies of a release that are in the collection now; Lane::Write.
-[[nodiscard]] net::Call knownCopies(Client &client, const QString &user, ReleaseId release,
-                                    Done<QSet<InstanceId>> done);
+/// All copies of a release that are in the collection now, from as many pages as it takes.
+[[nodiscard]] net::Call allCopies(Client &client, const QString &user, ReleaseId release, net::Lane lane,
+                                  Done<QList<Copy>> done);
 
 /// Adds one copy, also where an answer is lost on the way.
 [[nodiscard]] net::Call addCopyOnce(Client &client, Clock &clock, const Addition &addition, Done<AddedCopy> done);

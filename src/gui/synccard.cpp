@@ -52,6 +52,8 @@ QString phaseText(const Progress &progress)
         return counted(Words::tr("Details: %1 of %2"), Words::tr("Fetching details…"));
     case Value:
         return Words::tr("Reading the value…");
+    case Sending:
+        return counted(Words::tr("Sending change %1 of %2"), Words::tr("Sending your changes…"));
     case Finishing:
         return Words::tr("Finishing…");
     }

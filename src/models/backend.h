@@ -5,6 +5,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "store/edit.h"
 
 #include <QDateTime>
 #include <QList>
@@ -78,6 +79,9 @@ public:
     [[nodiscard]] virtual Connectivity connectivity() const = 0;
     [[nodiscard]] virtual DetailProgress details() const = 0;
     [[nodiscard]] virtual TokenInfo token() const = 0;
+    [[nodiscard]] virtual bool canUndo() const = 0;
+    /// When the next scheduled sync is due; invalid while there is none.
+    [[nodiscard]] virtual QDateTime nextSync() const = 0;
     /// Those with data here, and the open one; the main one first, the others by name.
     [[nodiscard]] virtual QList<AccountEntry> accounts() const = 0;
 
@@ -104,6 +108,19 @@ public Q_SLOTS:
     /// Whether missing details are fetched in the background; kept in the settings.
     virtual void setFillDetails(bool on) = 0;
     virtual void recordPlay(vv::InstanceId instance, const QString &side) = 0;
+    /// Changes what Discogs knows, too: here at once, there as soon as it can be reached. All of it is one step to
+    /// undo. Answers with edited() or writeFailed().
+    virtual void edit(const QList<vv::store::Edit> &edits) = 0;
+    /// Takes the newest step back that was not taken back yet; nothing without one. Answers with edited() or
+    /// writeFailed().
+    virtual void undo() = 0;
+    /// Edits that wait are taken back to what Discogs has.
+    virtual void withdrawEdits(const QList<qint64> &ids) = 0;
+    virtual void retryEdits(const QList<qint64> &ids) = 0; ///< those that failed
+    virtual void resolveConflicts(const QList<qint64> &ids, vv::store::Side side) = 0;
+    virtual void forgetCatalogueChanges() = 0;
+    /// Reads all copies of a release from Discogs again; answers with copyRefreshed() or copyRefreshFailed().
+    virtual void refreshCopies(vv::ReleaseId release) = 0;
 
 Q_SIGNALS:
     /// `keptIn` is empty on failure, else says where the token is kept ("system key store", ...).
@@ -128,6 +145,15 @@ Q_SIGNALS:
     void detailsProgressed(const vv::DetailProgress &progress); ///< of those filled in in the background
     void detailFailed(vv::ReleaseId release, const vv::Error &error);
     void writeFailed(const vv::Error &error);
+    /// A step was taken, or taken back (`undone`). Rows have changed.
+    void edited(const QList<vv::store::Edit> &edits, bool undone);
+    void undoChanged(bool possible); ///< whether there is a step to take back
+    /// What waits to be sent, conflicts or the list of changes on Discogs have changed.
+    void editsChanged();
+    /// A copy that was added here has got its number from Discogs.
+    void copyRenumbered(vv::InstanceId before, vv::InstanceId now);
+    void copyRefreshed(vv::ReleaseId release);
+    void copyRefreshFailed(vv::ReleaseId release, const vv::Error &error);
     void connectivityChanged(const vv::Connectivity &connectivity);
 };
 

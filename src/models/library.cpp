@@ -17,6 +17,7 @@ Library::~Library() = default;
 void Library::open(const QString &file)
 {
     m_reader.reset();
+    m_syncReader.reset();
     m_database.reset();
     m_error.reset();
     m_file = file;
@@ -31,6 +32,11 @@ const store::CollectionReader *Library::reader()
     return m_reader.get();
 }
 
+const store::SyncReader *Library::syncReader()
+{
+    return reader() ? m_syncReader.get() : nullptr;
+}
+
 void Library::tryToOpen()
 {
     if (m_file.isEmpty() || !QFileInfo::exists(m_file))
@@ -43,6 +49,7 @@ void Library::tryToOpen()
     }
     m_database = std::move(*database);
     m_reader = std::make_unique<store::CollectionReader>(m_database->handle());
+    m_syncReader = std::make_unique<store::SyncReader>(m_database->handle());
 }
 
 } // namespace vv::models

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "store/collectionreader.h"
+#include "store/syncreader.h"
 
 #include <QObject>
 #include <QString>
@@ -37,6 +38,8 @@ public:
     void open(const QString &file);
     /// Null while there is nothing to read. Not to be kept: open() ends its life.
     [[nodiscard]] const store::CollectionReader *reader();
+    /// The same for what stands between here and Discogs.
+    [[nodiscard]] const store::SyncReader *syncReader();
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] QString file() const { return m_file; }
 
@@ -49,6 +52,7 @@ private:
     QString m_file;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::CollectionReader> m_reader;
+    std::unique_ptr<store::SyncReader> m_syncReader;
     std::optional<Error> m_error;
 };
 

@@ -244,7 +244,7 @@ Result<QList<Want>> CollectionReader::wants() const
         return fail(state.error());
     Statements sql(m_db);
     QList<Want> wants;
-    Query &rows = sql.run(u"SELECT release_id, date_added, rating, notes FROM wants "
+    Query &rows = sql.run(u"SELECT release_id, date_added, rating, notes FROM wants WHERE removed_at IS NULL "
                           "ORDER BY date_added DESC NULLS LAST, release_id DESC"_s);
     while (rows.next())
         wants += {.added = rows.time(1),
@@ -278,7 +278,7 @@ Result<Totals> CollectionReader::totals() const
     totals.copies = static_cast<int>(sql.one(u"SELECT count(*) FROM albums WHERE removed_at IS NULL"_s));
     totals.releases
         = static_cast<int>(sql.one(u"SELECT count(DISTINCT release_id) FROM albums WHERE removed_at IS NULL"_s));
-    totals.wants = static_cast<int>(sql.one(u"SELECT count(*) FROM wants"_s));
+    totals.wants = static_cast<int>(sql.one(u"SELECT count(*) FROM wants WHERE removed_at IS NULL"_s));
     totals.plays = static_cast<int>(sql.one(u"SELECT count(*) FROM plays"_s));
     totals.detailsMissing = static_cast<int>(
         sql.one(u"SELECT count(DISTINCT a.release_id) FROM albums a WHERE a.removed_at IS NULL "

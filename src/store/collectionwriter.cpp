@@ -4,12 +4,15 @@
 #include "base/clock.h"
 #include "store/copyrows.h"
 #include "store/detailrows.h"
+#include "store/editrows.h"
+#include "store/folderrows.h"
 #include "store/query.h"
 #include "store/releaserows.h"
 #include "store/searchindex.h"
+#include "store/transact.h"
+#include "store/wantrows.h"
 
 #include <QDir>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -19,20 +22,6 @@ namespace vv::store {
 
 namespace {
 
-/// Runs `work` as one transaction: all of it or none of it.
-template <class Work>
-Result<void> inTransaction(const QSqlDatabase &db, Work work)
-{
-    auto transaction = Transaction::begin(db);
-    if (!transaction)
-        return fail(transaction.error());
-    Statements sql(db);
-    work(sql);
-    if (auto outcome = sql.outcome(); !outcome)
-        return outcome;
-    return transaction->commit();
-}
-
 Error notUnderWay(qint64 pass)
 {
     return {Error::Kind::WrongUse, u"Pass %1 over the collection is not under way."_s.arg(pass)};
@@ -40,26 +29,69 @@ Error notUnderWay(qint64 pass)
 
 QByteArray packedIds(const QList<Copy> &copies)
 {
-    QByteArray packed;
-    packed.reserve(copies.size() * qsizetype(sizeof(qint64)));
-    for (const Copy &copy : copies) {
-        const qint64 id = qToLittleEndian(copy.instance.value);
-        packed.append(reinterpret_cast<const char *>(&id), sizeof id);
-    }
-    return packed;
+    QList<qint64> numbers;
+    numbers.reserve(copies.size());
+    for (const Copy &copy : copies)
+        numbers += copy.instance.value;
+    return packedNumbers(numbers);
 }
 
 QList<InstanceId> unpackedIds(const QByteArray &packed)
 {
     QList<InstanceId> ids;
-    for (qsizetype at = 0; at + qsizetype(sizeof(qint64)) <= packed.size(); at += sizeof(qint64))
-        ids += InstanceId{qFromLittleEndian<qint64>(packed.constData() + at)};
+    const auto numbers = unpackedNumbers(packed);
+    for (const qint64 number : numbers)
+        ids += InstanceId{number};
     return ids;
 }
 
 bool isUnderWay(Statements &sql, qint64 pass)
 {
     return sql.one(u"SELECT count(*) FROM passes WHERE pass = ? AND state = 'running'"_s, pass) > 0;
+}
+
+/// Copies of the release that Discogs said it has taken out.
+QList<InstanceId> removalsTaken(Statements &sql, ReleaseId release)
+{
+    QList<InstanceId> copies;
+    Query &rows = sql.run(u"SELECT a.instance_id FROM albums a JOIN outbox o ON o.instance_id = a.instance_id "
+                          "WHERE a.release_id = ? AND o.kind = 'remove' AND o.state = 'confirming'"_s,
+                          release);
+    while (rows.next())
+        copies += InstanceId{rows.number(0)};
+    return copies;
+}
+
+/// Makes tombstones of the copies that no pass since `since` has seen. What waits for them is done where it was to
+/// remove them, and else a conflict.
+int removeUnseen(Statements &sql, qint64 since, const QDateTime &now)
+{
+    const QString unseen = u"SELECT instance_id FROM albums WHERE is_local = 0 AND seen_pass < ?"_s;
+    // To be kept after all, but taken out in the meantime: to be added again.
+    sql.run(u"UPDATE albums SET is_local = 1 WHERE instance_id IN (SELECT instance_id FROM outbox "
+            "WHERE kind = 'remove' AND value = '1') AND instance_id IN (%1)"_s.arg(unseen),
+            since);
+    sql.run(u"UPDATE outbox SET kind = 'add', base = '0', value = '1', sent = NULL, state = 'pending' "
+            "WHERE kind = 'remove' AND value = '1' "
+            "AND instance_id IN (SELECT instance_id FROM albums WHERE is_local = 1)"_s);
+    sql.run(u"DELETE FROM outbox WHERE kind IN ('folder', 'field') AND (state = 'confirming' OR instance_id IN "
+            "(SELECT instance_id FROM outbox WHERE kind = 'remove')) AND instance_id IN (%1)"_s.arg(unseen),
+            since);
+    sql.run(u"DELETE FROM outbox WHERE kind = 'remove' AND instance_id IN (%1)"_s.arg(unseen), since);
+    sql.run(u"UPDATE outbox SET state = 'conflict', theirs = NULL, problem = '' "
+            "WHERE kind IN ('folder', 'field') AND instance_id IN (%1)"_s.arg(unseen),
+            since);
+    const int removed = sql.run(u"UPDATE albums SET removed_at = ? WHERE removed_at IS NULL AND is_local = 0 "
+                                "AND seen_pass < ?"_s,
+                                now, since)
+                            .affected();
+    if (removed > 0)
+        sql.run(u"UPDATE outbox SET state = 'conflict', theirs = NULL, problem = '' WHERE kind = 'rating' "
+                "AND NOT EXISTS (SELECT 1 FROM albums a WHERE a.release_id = outbox.release_id "
+                "AND a.removed_at IS NULL) AND EXISTS (SELECT 1 FROM albums a WHERE a.release_id = outbox.release_id "
+                "AND a.removed_at = ?)"_s,
+                now);
+    return removed;
 }
 
 } // namespace
@@ -109,14 +141,9 @@ Result<void> CollectionWriter::saveValue(const QString &median)
     });
 }
 
-Result<void> CollectionWriter::saveFolders(const QList<Folder> &folders)
+Result<void> CollectionWriter::saveFolders(const QList<Folder> &folders, const QDateTime &now)
 {
-    return inTransaction(m_db, [&](Statements &sql) {
-        sql.run(u"DELETE FROM folders"_s);
-        for (int i = 0; i < folders.size(); ++i)
-            sql.run(u"INSERT OR IGNORE INTO folders (folder_id, position, name, words, count) VALUES (?, ?, ?, ?, ?)"_s,
-                    folders[i].id, i, folders[i].name, wordsOf(folders[i].name), folders[i].count);
-    });
+    return inTransaction(m_db, [&](Statements &sql) { storeFolders(sql, folders, now); });
 }
 
 Result<void> CollectionWriter::saveFields(const QList<Field> &fields)
@@ -178,8 +205,9 @@ Result<Changes> CollectionWriter::savePage(qint64 pass, const PassPage &page, co
             sql.failWith(notUnderWay(pass));
             return;
         }
+        EditBook edits(sql, fetched);
         for (const Copy &copy : page.copies)
-            changes = sum(changes, storeCopy(sql, copy, pass, fetched));
+            changes = sum(changes, storeCopy(sql, copy, pass, fetched, edits));
         sql.run(u"INSERT OR REPLACE INTO journal (pass, page, copies, fetched_at, ids, items, pages, skipped) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 pass, page.page, qint64(page.copies.size()), fetched, packedIds(page.copies), page.items, page.pages,
@@ -194,8 +222,8 @@ Result<std::pair<int, int>> CollectionWriter::passCounts(qint64 pass) const
 {
     Statements sql(m_db);
     const auto seen = static_cast<int>(sql.one(u"SELECT count(*) FROM albums WHERE seen_pass = ?"_s, pass));
-    const auto unseen
-        = static_cast<int>(sql.one(u"SELECT count(*) FROM albums WHERE removed_at IS NULL AND seen_pass <> ?"_s, pass));
+    const auto unseen = static_cast<int>(
+        sql.one(u"SELECT count(*) FROM albums WHERE removed_at IS NULL AND is_local = 0 AND seen_pass <> ?"_s, pass));
     if (auto outcome = sql.outcome(); !outcome)
         return fail(outcome.error());
     return std::pair(seen, unseen);
@@ -205,8 +233,8 @@ Result<QList<UnseenCopy>> CollectionWriter::unseenBy(qint64 pass, int atMost) co
 {
     Statements sql(m_db);
     QList<UnseenCopy> unseen;
-    Query &row = sql.run(u"SELECT instance_id, release_id FROM albums WHERE removed_at IS NULL AND seen_pass <> ? "
-                         "ORDER BY instance_id LIMIT ?"_s,
+    Query &row = sql.run(u"SELECT instance_id, release_id FROM albums WHERE removed_at IS NULL AND is_local = 0 "
+                         "AND seen_pass <> ? ORDER BY instance_id LIMIT ?"_s,
                          pass, atMost);
     while (row.next())
         unseen.append(UnseenCopy{{row.number(0)}, {row.number(1)}});
@@ -225,9 +253,7 @@ Result<Changes> CollectionWriter::finishPass(qint64 pass, qint64 removeUnseenSin
         }
         const bool remove = removeUnseenSince > 0;
         if (remove)
-            changes.removed = sql.run(u"UPDATE albums SET removed_at = ? WHERE removed_at IS NULL AND seen_pass < ?"_s,
-                                      now, removeUnseenSince)
-                                  .affected();
+            changes.removed = removeUnseen(sql, removeUnseenSince, now);
         sql.run(u"UPDATE users SET last_sync = ?, "
                 "total_items = (SELECT count(*) FROM albums WHERE removed_at IS NULL)"_s,
                 now);
@@ -261,31 +287,35 @@ Result<void> CollectionWriter::finishQuickPass(qint64 pass, const QDateTime &now
 
 Result<void> CollectionWriter::replaceWants(const QList<Want> &wants, const QDateTime &fetched)
 {
-    return inTransaction(m_db, [&](Statements &sql) {
-        sql.run(u"DELETE FROM wants"_s);
-        for (const Want &want : wants) {
-            if (!want.release.id.isValid())
-                continue;
-            // The collection page speaks for a release that is owned, or the two would overwrite each other in turns.
-            const bool owned
-                = sql.one(u"SELECT count(*) FROM albums WHERE release_id = ? AND removed_at IS NULL"_s, want.release.id)
-                > 0;
-            if (!owned && storeRelease(sql, want.release, fetched) == Stored::Changed)
-                refreshCopiesOf(sql, want.release);
-            sql.run(u"INSERT OR REPLACE INTO wants (release_id, rating, notes, date_added, fetched_at) "
-                    "VALUES (?, ?, ?, ?, ?)"_s,
-                    want.release.id, std::clamp(want.rating, 0, 5), want.notes, want.added, fetched);
+    return inTransaction(m_db, [&](Statements &sql) { storeWants(sql, wants, fetched); });
+}
+
+Result<Changes> CollectionWriter::saveCopiesOf(ReleaseId release, const QList<Copy> &copies, const QDateTime &fetched)
+{
+    Changes changes;
+    auto done = inTransaction(m_db, [&](Statements &sql) {
+        EditBook edits(sql, fetched);
+        for (const Copy &copy : copies)
+            changes = sum(changes, storeCopy(sql, copy, 0, fetched, edits));
+        const auto removals = removalsTaken(sql, release);
+        for (const InstanceId instance : removals) {
+            const bool there = std::any_of(copies.begin(), copies.end(),
+                                           [&](const Copy &copy) { return copy.instance == instance; });
+            if (!there)
+                edits.drop(Property::removal(instance));
         }
-        dropUnusedReleases(sql);
     });
+    if (!done)
+        return fail(done.error());
+    return changes;
 }
 
 Result<void> CollectionWriter::saveDetail(const ReleaseDetail &detail, const QDateTime &fetched)
 {
     return inTransaction(m_db, [&](Statements &sql) {
         const ReleaseId id = detail.release.id;
-        if (!hasRelease(sql, id))
-            storeRelease(sql, detail.release, fetched);
+        if (!isKnown(sql, id) && storeRelease(sql, detail.release, fetched) == Stored::Changed)
+            refreshCopiesOf(sql, detail.release);
         storeDetail(sql, detail, fetched);
         sql.run(u"DELETE FROM release_gone WHERE release_id = ?"_s, id);
         indexCopiesOf(sql, loadRelease(sql, id));
@@ -303,9 +333,9 @@ Result<void> CollectionWriter::logRun(const SyncRun &run)
 {
     return inTransaction(m_db, [&](Statements &sql) {
         sql.run(u"INSERT INTO sync_log (kind, started_at, finished_at, result, error, added, updated, removed, items, "
-                "requests) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                "requests, pushed, conflicts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 run.kind, run.started, run.finished, run.result, run.error, run.changes.added, run.changes.updated,
-                run.changes.removed, run.items, run.requests);
+                run.changes.removed, run.items, run.requests, run.pushed, run.conflicts);
     });
 }
 

@@ -56,7 +56,7 @@ struct UnseenCopy {
 
 /// A row of `sync_log` (design.md §2).
 struct SyncRun {
-    QString kind;      ///< "full" or "quick"
+    QString kind;      ///< "full", "quick" or "push"
     QDateTime started; ///< UTC
     QDateTime finished;
     QString result; ///< "ok", "cancelled" or "failed"
@@ -64,10 +64,15 @@ struct SyncRun {
     Changes changes;
     int items = 0;
     int requests = 0;
+    int pushed = 0;    ///< edits that Discogs has taken
+    int conflicts = 0; ///< that were open afterwards
+
+    friend bool operator==(const SyncRun &, const SyncRun &) = default;
 };
 
 /**
- * Writes what Discogs said. Never touches local facts: plays and tags are in tables of their own (design.md §5.5).
+ * Writes what Discogs said. Never touches local facts: plays and tags are in tables of their own (design.md §5.5). What
+ * the user has changed and Discogs does not have yet (store/outbox.h) is merged with it, a property at a time.
  *
  * Each function is one transaction: after a kill at any moment the store holds all of it or none of it.
  * Thread: that of its connection; there is one writing connection.
@@ -81,8 +86,8 @@ public:
     /// Fails with WrongUse, naming both, when the database belongs to another Discogs user.
     [[nodiscard]] Result<void> saveAccount(qint64 userId, const QString &username);
     [[nodiscard]] Result<void> saveValue(const QString &median);
-    [[nodiscard]] Result<void> saveFolders(const QList<Folder> &folders); ///< replaces the list
-    [[nodiscard]] Result<void> saveFields(const QList<Field> &fields);    ///< replaces the list
+    [[nodiscard]] Result<void> saveFolders(const QList<Folder> &folders, const QDateTime &now = {});
+    [[nodiscard]] Result<void> saveFields(const QList<Field> &fields); ///< replaces the list
 
     /// Starts a pass; one that was under way is given up, and its journal with it. Returns its number: the later, the
     /// higher.
@@ -91,6 +96,8 @@ public:
     [[nodiscard]] Result<std::optional<OpenPass>> openPass() const;
     /// Folds one page in and marks its copies as seen by `pass`. A copy that had been removed comes back.
     [[nodiscard]] Result<Changes> savePage(qint64 pass, const PassPage &page, const QDateTime &fetched);
+    /// Folds in all copies of one release, read outside of a pass. One that is missing is not removed by that.
+    [[nodiscard]] Result<Changes> saveCopiesOf(ReleaseId release, const QList<Copy> &copies, const QDateTime &fetched);
     /// How many distinct copies `pass` has seen, and how many of the store's it has not.
     [[nodiscard]] Result<std::pair<int, int>> passCounts(qint64 pass) const;
     /// Those it has not seen.

@@ -219,8 +219,8 @@ private:
 
     void wants()
     {
-        Query &rows = m_sql.run(
-            u"SELECT release_id, rating, notes, date_added FROM wants ORDER BY date_added ASC NULLS LAST, release_id"_s);
+        Query &rows = m_sql.run(u"SELECT release_id, rating, notes, date_added FROM wants WHERE removed_at IS NULL "
+                                "ORDER BY date_added ASC NULLS LAST, release_id"_s);
         while (rows.next()) {
             const ReleaseId id{rows.number(0)};
             const Release of = loadRelease(m_sql, id);

@@ -20,6 +20,7 @@ constexpr std::array kMigrations{
     Migration{1, "collection, catalogue, local facts and journal", schema::collection},
     Migration{2, "full-text search", schema::fullTextSearch},
     Migration{3, "passes that can be taken up again", schema::resumablePasses},
+    Migration{4, "edits that wait to be sent", schema::edits},
 };
 
 QString shown(const QSqlDatabase &db)

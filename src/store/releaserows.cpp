@@ -14,6 +14,9 @@ namespace {
 /// To be raised when the derived lines of `releases` are made in another way: then every row is written anew.
 constexpr int kDigestVersion = 1;
 
+/// That many changes are remembered.
+constexpr int kMostChanges = 2000;
+
 /// The parts with their lengths, so that no two different releases look the same.
 class Digest
 {
@@ -134,7 +137,57 @@ QStringList loadNames(Statements &sql, const QString &select, ReleaseId id)
     return names;
 }
 
+struct Line {
+    QLatin1StringView property;
+    QString text;
+};
+
+/// What a person would notice of a release, a line a property.
+QList<Line> linesOf(const Release &release)
+{
+    return {{"title"_L1, release.title},
+            {"artist"_L1, displayArtist(release.artists)},
+            {"year"_L1, release.year > 0 ? QString::number(release.year) : QString()},
+            {"label"_L1, displayLabel(release.labels)},
+            {"format"_L1, displayFormat(release.formats)},
+            {"genre"_L1, release.genres.join(u", "_s)},
+            {"style"_L1, release.styles.join(u", "_s)}};
+}
+
+/// Of releases that are owned, and not of those that were known by their number only.
+void noteChanges(Statements &sql, const Release &before, const Release &after, const QDateTime &noticed)
+{
+    const bool unknown = before.artists.isEmpty() && before.title == placeholderTitle(before.id);
+    if (unknown || sql.one(u"SELECT count(*) FROM albums WHERE release_id = ?"_s, after.id) == 0)
+        return;
+    const QList<Line> was = linesOf(before);
+    const QList<Line> is = linesOf(after);
+    for (qsizetype i = 0; i < is.size(); ++i) {
+        if (was[i].text != storable(is[i].text))
+            sql.run(u"INSERT INTO catalogue_changes (release_id, property, before, after, noticed_at) "
+                    "VALUES (?, ?, ?, ?, ?)"_s,
+                    after.id, QString(is[i].property), was[i].text, is[i].text, noticed);
+    }
+    sql.run(u"DELETE FROM catalogue_changes WHERE change_id <= (SELECT max(change_id) FROM catalogue_changes) - ?"_s,
+            kMostChanges);
+}
+
 } // namespace
+
+QString placeholderTitle(ReleaseId id)
+{
+    return u"Release %1"_s.arg(id.value);
+}
+
+void knowRelease(Statements &sql, ReleaseId id, const QDateTime &now)
+{
+    if (hasRelease(sql, id))
+        return;
+    Release release;
+    release.id = id;
+    release.title = placeholderTitle(id);
+    (void)storeRelease(sql, release, now);
+}
 
 Stored storeRelease(Statements &sql, const Release &release, const QDateTime &fetched)
 {
@@ -146,8 +199,10 @@ Stored storeRelease(Statements &sql, const Release &release, const QDateTime &fe
     if (same)
         return Stored::Unchanged;
 
-    if (exists)
+    if (exists) {
+        noteChanges(sql, loadRelease(sql, release.id), release, fetched);
         removeLists(sql, release.id);
+    }
     sql.run(
         u"INSERT INTO releases (release_id, master_id, title, year, thumb_url, cover_url, artist_line, format_line, "
         "digest, fetched_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -164,6 +219,14 @@ Stored storeRelease(Statements &sql, const Release &release, const QDateTime &fe
 bool hasRelease(Statements &sql, ReleaseId id)
 {
     return sql.one(u"SELECT count(*) FROM releases WHERE release_id = ?"_s, id) > 0;
+}
+
+bool isKnown(Statements &sql, ReleaseId id)
+{
+    return sql.one(u"SELECT count(*) FROM releases r WHERE release_id = ? AND (title <> ? OR EXISTS "
+                   "(SELECT 1 FROM release_artists a WHERE a.release_id = r.release_id))"_s,
+                   id, placeholderTitle(id))
+        > 0;
 }
 
 Release loadRelease(Statements &sql, ReleaseId id)
@@ -199,7 +262,8 @@ Release loadRelease(Statements &sql, ReleaseId id)
 void dropUnusedReleases(Statements &sql)
 {
     sql.run(u"DELETE FROM releases WHERE NOT EXISTS (SELECT 1 FROM albums a WHERE a.release_id = releases.release_id) "
-            "AND NOT EXISTS (SELECT 1 FROM wants w WHERE w.release_id = releases.release_id)"_s);
+            "AND NOT EXISTS (SELECT 1 FROM wants w WHERE w.release_id = releases.release_id) "
+            "AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.release_id = releases.release_id)"_s);
 }
 
 } // namespace vv::store

@@ -12,7 +12,13 @@ enum class Stored : quint8 { Unchanged, New, Changed };
 /// Writes only what differs from what is there: a digest of the whole tells.
 Stored storeRelease(Statements &sql, const Release &release, const QDateTime &fetched);
 
+/// What a release is called of which only the number is known.
+[[nodiscard]] QString placeholderTitle(ReleaseId id);
+/// Makes a row of a release, so that a copy or a want can name it before Discogs was asked.
+void knowRelease(Statements &sql, ReleaseId id, const QDateTime &now);
+
 [[nodiscard]] bool hasRelease(Statements &sql, ReleaseId id);
+[[nodiscard]] bool isKnown(Statements &sql, ReleaseId id); ///< more of it than its number
 [[nodiscard]] Release loadRelease(Statements &sql, ReleaseId id);
 
 /// Removes releases that neither a copy nor the wantlist names.

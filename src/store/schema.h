@@ -9,5 +9,6 @@ namespace vv::store::schema {
 [[nodiscard]] QStringList collection();
 [[nodiscard]] QStringList fullTextSearch();
 [[nodiscard]] QStringList resumablePasses();
+[[nodiscard]] QStringList edits();
 
 } // namespace vv::store::schema

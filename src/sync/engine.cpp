@@ -2,6 +2,8 @@
 #include "sync/engine.h"
 
 #include "base/clock.h"
+#include "base/logging.h"
+#include "discogs/additions.h"
 #include "discogs/client.h"
 #include "net/connectionwatch.h"
 #include "net/networktransport.h"
@@ -12,6 +14,7 @@
 #include "sync/detailfiller.h"
 
 #include <QLockFile>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,10 @@ namespace vv::sync {
 namespace {
 
 constexpr std::chrono::milliseconds kTellEvery{400};
+/// Somebody who rates five records in a row, or one record five times, is given the time to do so.
+constexpr std::chrono::milliseconds kSendAfter{4000};
+constexpr std::chrono::milliseconds kSendAgainAfter = std::chrono::minutes(10);
+constexpr std::chrono::milliseconds kLookForOthersEvery{2000};
 
 const Error &notOpen()
 {
@@ -58,8 +65,10 @@ void Engine::connectNetwork()
     m_watch = std::make_unique<net::ConnectionWatch>(*m_queue, m_clock);
     connect(m_watch.get(), &net::ConnectionWatch::changed, this, [this](const Connectivity &connectivity) {
         m_live.connectivity = connectivity;
-        if (connectivity.state == Connectivity::State::Online)
+        if (connectivity.state == Connectivity::State::Online) {
             fillDetails();
+            sendLater(std::chrono::milliseconds::zero());
+        }
         tellOthers();
         Q_EMIT connectivityChanged(connectivity);
     });
@@ -77,23 +86,8 @@ void Engine::open()
     m_database = std::move(*database);
     m_writer = std::make_unique<store::CollectionWriter>(m_database->handle());
     m_reader = std::make_unique<store::CollectionReader>(m_database->handle());
-    m_syncer = std::make_unique<Syncer>(*m_client, *m_queue, *m_writer, *m_reader, m_clock);
-    connect(m_syncer.get(), &Syncer::started, this, &Engine::syncStarted);
-    connect(m_syncer.get(), &Syncer::progressed, this, [this](const Progress &progress) {
-        if (m_syncer->isRunning())
-            m_live.progress = progress;
-        tellOthers();
-        Q_EMIT progressed(progress);
-    });
-    connect(m_syncer.get(), &Syncer::changed, this, &Engine::collectionChanged);
-    connect(m_syncer.get(), &Syncer::finished, this, [this](const SyncOutcome &outcome) {
-        m_lock.reset();
-        m_live.progress.reset();
-        tellOthers();
-        Q_EMIT syncFinished(outcome);
-        if (!outcome.error || !net::concernsAllRequests(*outcome.error))
-            fillDetails();
-    });
+    m_outbox = std::make_unique<store::Outbox>(m_database->handle());
+    makeSyncer();
     m_details = std::make_unique<DetailFetcher>(*m_client, *m_writer, m_clock);
     connect(m_details.get(), &DetailFetcher::ready, this, &Engine::detailReady);
     connect(m_details.get(), &DetailFetcher::failed, this, &Engine::detailFailed);
@@ -104,8 +98,61 @@ void Engine::open()
         tellOthers();
         Q_EMIT detailsProgressed(progress);
     });
+    if (m_config.sendEdits) {
+        m_dataVersion = store::SyncReader(m_database->handle()).dataVersion().value_or(0);
+        m_lookForOthers = new QTimer(this);
+        connect(m_lookForOthers, &QTimer::timeout, this, &Engine::lookForOthers);
+        m_lookForOthers->start(kLookForOthersEvery);
+    }
     Q_EMIT opened({});
     fillDetails();
+    sendLater(kSendAfter);
+}
+
+void Engine::makeSyncer()
+{
+    m_syncer = std::make_unique<Syncer>(*m_client, *m_queue, *m_database, *m_writer, *m_reader, m_clock);
+    connect(m_syncer.get(), &Syncer::started, this, [this] {
+        if (!m_sendingOnly)
+            Q_EMIT syncStarted();
+    });
+    connect(m_syncer.get(), &Syncer::progressed, this, [this](const Progress &progress) {
+        if (m_sendingOnly)
+            return;
+        if (m_syncer->isRunning())
+            m_live.progress = progress;
+        tellOthers();
+        Q_EMIT progressed(progress);
+    });
+    connect(m_syncer.get(), &Syncer::changed, this, [this] {
+        Q_EMIT collectionChanged();
+        Q_EMIT editsChanged();
+    });
+    connect(m_syncer.get(), &Syncer::renumbered, this, &Engine::copyRenumbered);
+    connect(m_syncer.get(), &Syncer::finished, this, &Engine::runEnded);
+}
+
+void Engine::runEnded(const SyncOutcome &outcome)
+{
+    m_lock.reset();
+    m_live.progress.reset();
+    tellOthers();
+    const bool sentOnly = std::exchange(m_sendingOnly, false);
+    Q_EMIT editsChanged();
+    if (sentOnly)
+        Q_EMIT editsSent(outcome);
+    else
+        Q_EMIT syncFinished(outcome);
+    if (const auto next = std::exchange(m_nextSync, std::nullopt)) {
+        // Not from within the run that has just ended.
+        QMetaObject::invokeMethod(
+            this, [this, next] { sync(*next); }, Qt::QueuedConnection);
+        return;
+    }
+    // What was passed over is not tried again at once.
+    sendLater(std::exchange(m_editedSince, false) ? kSendAfter : kSendAgainAfter);
+    if (!outcome.error || !net::concernsAllRequests(*outcome.error))
+        fillDetails();
 }
 
 void Engine::fillDetails()
@@ -139,9 +186,10 @@ void Engine::setToken(const Secret &token)
     m_queue->setToken(token);
     m_watch->tokenChanged();
     m_hasToken = !token.isEmpty();
-    if (m_hasToken)
+    if (m_hasToken) {
         fillDetails();
-    else if (m_filler)
+        sendLater(kSendAfter);
+    } else if (m_filler)
         m_filler->stop();
 }
 
@@ -181,26 +229,37 @@ void Engine::sync(const SyncOptions &options)
 {
     if (!m_syncer)
         return refuseSync(notOpen());
-    if (m_syncer->isRunning())
+    if (m_syncer->isRunning()) {
+        if (m_sendingOnly)
+            m_nextSync = options;
         return;
-    // Two passes at once over one database would each take the other's copies for missing.
-    m_lock = std::make_unique<QLockFile>(m_config.places.syncLock());
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock()) {
-        const bool held = m_lock->error() == QLockFile::LockFailedError;
-        m_lock.reset();
-        return refuseSync({Error::Kind::Storage,
-                           held ? u"another VinylVault is syncing this collection already; wait until it is done"_s
-                                : u"the lock file %1 cannot be made"_s.arg(m_config.places.syncLock())});
     }
+    if (const auto locked = lock(); !locked)
+        return refuseSync(locked.error());
     if (m_filler)
         m_filler->stop();
     m_syncer->start(options);
 }
 
+Result<void> Engine::lock()
+{
+    // Two passes at once over one database would each take the other's copies for missing, and two that send would send
+    // everything twice.
+    m_lock = std::make_unique<QLockFile>(m_config.places.syncLock());
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock())
+        return {};
+    const bool held = m_lock->error() == QLockFile::LockFailedError;
+    m_lock.reset();
+    return fail(Error::Kind::Storage,
+                held ? u"another VinylVault is syncing this collection already; wait until it is done"_s
+                     : u"the lock file %1 cannot be made"_s.arg(m_config.places.syncLock()));
+}
+
 void Engine::cancelSync()
 {
-    if (m_syncer)
+    m_nextSync.reset();
+    if (m_syncer && !m_sendingOnly)
         m_syncer->cancel();
 }
 

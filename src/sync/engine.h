@@ -6,15 +6,18 @@
 #include "base/secret.h"
 #include "base/settings.h"
 #include "net/requestqueue.h"
+#include "store/outbox.h"
 #include "sync/livestate.h"
 #include "sync/syncer.h"
 
 #include <QObject>
 #include <QUrl>
 
+#include <map>
 #include <memory>
 
 class QLockFile;
+class QTimer;
 
 namespace vv::net {
 class ConnectionWatch;
@@ -37,6 +40,7 @@ struct EngineConfig {
     Tuning tuning;
     QString database = {};    ///< file; the one in `places` when empty
     bool fillDetails = false; ///< fetch missing details whenever there is nothing else to do
+    bool sendEdits = false;   ///< send what waits in the outbox by itself, and look for what others write
 };
 
 /// Who a token belongs to.
@@ -72,6 +76,13 @@ public Q_SLOTS:
     void fetchDetail(vv::ReleaseId release);
     void setFillDetails(bool on);
     void recordPlay(vv::InstanceId instance, const QString &side);
+    void edit(const QList<vv::store::Edit> &edits);
+    void undo(); ///< the newest step of edit() that was not taken back yet
+    void withdrawEdits(const QList<qint64> &ids);
+    void retryEdits(const QList<qint64> &ids);
+    void resolveConflicts(const QList<qint64> &ids, vv::store::Side side);
+    void forgetCatalogueChanges();
+    void refreshCopies(vv::ReleaseId release);
 
 Q_SIGNALS:
     void opened(const std::optional<vv::Error> &error);
@@ -85,6 +96,13 @@ Q_SIGNALS:
     void detailFailed(vv::ReleaseId release, const vv::Error &error);
     void playRecorded(vv::InstanceId instance);
     void writeFailed(const vv::Error &error);
+    void edited(const QList<vv::store::Edit> &edits, bool undone);
+    void undoChanged(bool possible);
+    void editsChanged(); ///< what waits, conflicts, or what is known to have changed on Discogs
+    void editsSent(const vv::SyncOutcome &outcome); ///< outside of a sync
+    void copyRenumbered(vv::InstanceId before, vv::InstanceId now);
+    void copiesRefreshed(vv::ReleaseId release);
+    void copiesRefreshFailed(vv::ReleaseId release, const vv::Error &error);
     void connectivityChanged(const vv::Connectivity &connectivity);
 
 private:
@@ -92,6 +110,16 @@ private:
     void connectNetwork(); ///< on the engine's own thread, where its timers and sockets belong
     void refuseSync(const Error &error);
     void fillDetails();
+    void makeSyncer();
+    void runEnded(const SyncOutcome &outcome);
+    [[nodiscard]] Result<void> lock(); ///< so that no other process syncs the same collection
+    void apply(const QList<store::Edit> &edits, bool undoing);
+    /// What the user did to edits that wait.
+    void settled(const Result<void> &done);
+    void sendLater(std::chrono::milliseconds delay);
+    void send();
+    void lookForOthers();
+    void copiesReceived(ReleaseId release, const Result<QList<Copy>> &copies);
     void tellOthers(); ///< a little later, because much changes at once
 
     EngineConfig m_config;
@@ -104,6 +132,15 @@ private:
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::CollectionWriter> m_writer;
     std::unique_ptr<store::CollectionReader> m_reader;
+    std::unique_ptr<store::Outbox> m_outbox;
+    QList<QList<store::Edit>> m_undo; ///< what takes the steps back, newest last
+    bool m_sendingOnly = false;       ///< the run under way is no sync
+    bool m_editedSince = false;       ///< while a run was under way
+    std::optional<SyncOptions> m_nextSync;
+    quint64 m_sendNumber = 0; ///< of the newest wish to send; older ones do nothing
+    qint64 m_dataVersion = 0;
+    QTimer *m_lookForOthers = nullptr;
+    std::map<ReleaseId, net::Call> m_refreshes;
     std::unique_ptr<net::NetworkTransport> m_transport;
     std::unique_ptr<net::RequestTimes> m_times;
     std::unique_ptr<net::RequestQueue> m_queue;

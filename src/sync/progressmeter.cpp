@@ -31,8 +31,10 @@ std::pair<int, int> span(Progress::Phase phase)
         return {93, 97};
     case Progress::Phase::Value:
         return {97, 98};
+    case Progress::Phase::Sending:
+        return {98, 99};
     case Progress::Phase::Finishing:
-        return {98, 100};
+        return {99, 100};
     case Progress::Phase::Details:
         return {0, 100};
     }

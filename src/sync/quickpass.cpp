@@ -4,8 +4,6 @@
 #include "base/clock.h"
 #include "discogs/client.h"
 
-#include <QHash>
-
 namespace vv::sync {
 
 namespace {
@@ -15,8 +13,8 @@ constexpr int kMostPages = 5;
 
 } // namespace
 
-QuickPass::QuickPass(discogs::Client &client, store::CollectionWriter &writer, store::CollectionReader &reader,
-                     Clock &clock, QString user, QObject *parent)
+QuickPass::QuickPass(discogs::Client &client, store::CollectionWriter &writer, store::SyncReader &reader, Clock &clock,
+                     QString user, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_writer(writer)
@@ -85,19 +83,13 @@ void QuickPass::received(int page, const Result<discogs::Page<Copy>> &answer)
 
 Result<bool> QuickPass::agrees(int items) const
 {
-    const auto counted = m_reader.folders();
-    if (!counted)
-        return fail(counted.error());
-    const auto totals = m_reader.totals();
-    if (!totals)
-        return fail(totals.error());
-    if (items != totals->copies) // the folders' counts lag behind at times
+    const auto here = m_reader.remoteCounts();
+    if (!here)
+        return fail(here.error());
+    if (items != here->copies) // the folders' counts lag behind at times
         return false;
-    QHash<FolderId, int> here;
-    for (const store::FolderCount &folder : *counted)
-        here.insert(folder.folder.id, folder.copies);
     for (const Folder &folder : m_folders) {
-        if (folder.count != (folder.id == kAllFolders ? totals->copies : here.value(folder.id)))
+        if (folder.count != (folder.id == kAllFolders ? here->copies : here->byFolder.value(folder.id)))
             return false;
     }
     return true;

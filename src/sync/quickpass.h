@@ -4,8 +4,8 @@
 #include "base/records.h"
 #include "base/result.h"
 #include "net/call.h"
-#include "store/collectionreader.h"
 #include "store/collectionwriter.h"
+#include "store/syncreader.h"
 
 #include <QObject>
 
@@ -32,7 +32,7 @@ class QuickPass : public QObject
     Q_OBJECT
 
 public:
-    QuickPass(discogs::Client &client, store::CollectionWriter &writer, store::CollectionReader &reader, Clock &clock,
+    QuickPass(discogs::Client &client, store::CollectionWriter &writer, store::SyncReader &reader, Clock &clock,
               QString user, QObject *parent = nullptr);
     ~QuickPass() override;
 
@@ -53,7 +53,7 @@ private:
 
     discogs::Client &m_client;
     store::CollectionWriter &m_writer;
-    store::CollectionReader &m_reader;
+    store::SyncReader &m_reader;
     Clock &m_clock;
     QString m_user;
     QList<Folder> m_folders;

@@ -22,6 +22,11 @@ bool Schedule::isDue(const QDateTime &lastSync, const QDateTime &utc, ms now) co
     return !m_lastTry || now - *m_lastTry >= kTryEvery;
 }
 
+QDateTime Schedule::nextAfter(const QDateTime &lastSync)
+{
+    return lastSync.isValid() ? lastSync.addSecs(kSyncEvery) : QDateTime();
+}
+
 void Schedule::cameBack()
 {
     if (std::exchange(m_mayHurry, false))

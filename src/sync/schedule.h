@@ -22,6 +22,8 @@ public:
     using ms = std::chrono::milliseconds;
 
     [[nodiscard]] bool isDue(const QDateTime &lastSync, const QDateTime &utc, ms now) const;
+    /// When one is due after `lastSync`, other things being equal; invalid = it is now.
+    [[nodiscard]] static QDateTime nextAfter(const QDateTime &lastSync);
     void begun(ms now) { m_lastTry = now; }
     void wentWell() { m_mayHurry = true; }
     void cameBack();

@@ -6,8 +6,6 @@
 #include "discogs/client.h"
 #include "net/status.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace vv::sync {
@@ -20,13 +18,15 @@ constexpr int kMostWarnings = 50;
 
 } // namespace
 
-Syncer::Syncer(discogs::Client &client, const net::RequestQueue &queue, store::CollectionWriter &writer,
-               store::CollectionReader &reader, Clock &clock, QObject *parent)
+Syncer::Syncer(discogs::Client &client, const net::RequestQueue &queue, const store::Database &database,
+               store::CollectionWriter &writer, store::CollectionReader &reader, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_queue(queue)
     , m_writer(writer)
     , m_reader(reader)
+    , m_pushList(database.handle())
+    , m_syncReader(database.handle())
     , m_clock(clock)
     , m_meter(queue, clock)
 {
@@ -54,10 +54,29 @@ void Syncer::start(const SyncOptions &options)
     m_full = true;
     m_quick.reset();
     m_pass.reset();
+    m_wantlist.reset();
+    m_pusher.reset();
+    m_wantsAreFresh = false;
+    m_listed.reset();
     m_startedAt = m_clock.utc();
     m_meter.start();
     Q_EMIT started();
-    readAccount();
+    if (options.reach == Reach::None)
+        sendOnly();
+    else
+        readAccount();
+}
+
+void Syncer::sendOnly()
+{
+    m_full = false;
+    const auto account = m_reader.account();
+    if (!held(account))
+        return;
+    if (!*account) // whose collection it is, the first sync finds out
+        return succeed();
+    m_user = (*account)->username;
+    sendEdits();
 }
 
 void Syncer::cancel()
@@ -99,9 +118,9 @@ void Syncer::readFolders()
 {
     m_meter.phase(Progress::Phase::Folders);
     m_call = m_client.folders(m_user, [this](const Result<QList<Folder>> &folders) {
-        if (!held(folders) || !held(m_writer.saveFolders(*folders)))
+        if (!held(folders) || !held(m_writer.saveFolders(*folders, m_clock.utc())))
             return;
-        m_folders = *folders;
+        m_listed = *folders;
         readCollection();
     });
 }
@@ -134,7 +153,7 @@ void Syncer::readNewest()
 {
     m_full = false;
     m_meter.phase(Progress::Phase::Collection);
-    m_quick = std::make_unique<QuickPass>(m_client, m_writer, m_reader, m_clock, m_user);
+    m_quick = std::make_unique<QuickPass>(m_client, m_writer, m_syncReader, m_clock, m_user);
     connect(m_quick.get(), &QuickPass::changed, this, [this](const store::Changes &changes) {
         note(changes);
         Q_EMIT changed();
@@ -148,7 +167,7 @@ void Syncer::readNewest()
         m_options.reach = Reach::Full;
         readCollection();
     });
-    m_quick->start(m_folders);
+    m_quick->start(*m_listed);
 }
 
 void Syncer::readAll()
@@ -162,7 +181,7 @@ void Syncer::readAll()
     });
     connect(m_pass.get(), &CollectionPass::finished, this, &Syncer::passEnded);
     int announced = -1;
-    for (const Folder &folder : std::as_const(m_folders)) {
+    for (const Folder &folder : std::as_const(*m_listed)) {
         if (folder.id == kAllFolders)
             announced = folder.count;
     }
@@ -176,62 +195,75 @@ void Syncer::passEnded(const Result<CollectionPass::Outcome> &outcome)
     for (const QString &warning : outcome->warnings)
         warn(warning);
     m_readWhole = outcome->isConsistent;
-    m_wants.clear();
-    m_wantBook = {};
+    readWants();
+}
+
+void Syncer::readWants()
+{
     m_meter.phase(Progress::Phase::Wantlist);
-    readWants(*m_wantBook.next());
+    m_wantlist = std::make_unique<WantlistPass>(m_client, m_writer, m_clock, m_user);
+    connect(m_wantlist.get(), &WantlistPass::counted, &m_meter, &ProgressMeter::counts);
+    connect(m_wantlist.get(), &WantlistPass::finished, this, [this](const Result<WantlistPass::Outcome> &outcome) {
+        if (!held(outcome))
+            return;
+        for (const QString &warning : outcome->warnings)
+            warn(warning);
+        m_readWhole &= !outcome->isWorthAnother; // else it is read again before tomorrow
+        m_wantsAreFresh = outcome->isRead;
+        if (outcome->isRead)
+            Q_EMIT changed();
+        readValue();
+    });
+    m_wantlist->start();
 }
 
 void Syncer::afterCollection()
+{
+    if (m_options.send)
+        return sendEdits();
+    const auto waiting = m_pushList.size();
+    if (!held(waiting))
+        return;
+    m_outcome.pushed = *waiting; // would be
+    afterSending();
+}
+
+void Syncer::sendEdits()
+{
+    const auto waiting = m_pushList.size();
+    if (!held(waiting))
+        return;
+    if (*waiting == 0)
+        return afterSending();
+    m_meter.phase(Progress::Phase::Sending);
+    m_meter.counts(0, *waiting, 0, *waiting);
+    m_pusher = std::make_unique<Pusher>(
+        m_client, m_writer, m_pushList, m_clock,
+        Pusher::Picture{.user = m_user, .since = m_startedAt, .folders = m_listed, .wantsAreFresh = m_wantsAreFresh});
+    connect(m_pusher.get(), &Pusher::counted, this,
+            [this](int done, int total) { m_meter.counts(done, total, done, total); });
+    connect(m_pusher.get(), &Pusher::changed, this, &Syncer::changed);
+    connect(m_pusher.get(), &Pusher::renumbered, this, &Syncer::renumbered);
+    connect(m_pusher.get(), &Pusher::finished, this, &Syncer::sent);
+    m_pusher->start();
+}
+
+void Syncer::sent(const Result<Pusher::Outcome> &outcome)
+{
+    if (!held(outcome))
+        return;
+    for (const QString &warning : outcome->warnings)
+        warn(warning);
+    afterSending();
+}
+
+void Syncer::afterSending()
 {
     m_meter.phase(Progress::Phase::Finishing);
     if (m_options.details)
         readDetails();
     else
         succeed();
-}
-
-void Syncer::readWants(int page)
-{
-    m_call = m_client.wants(m_user, page, discogs::kMaxPerPage, net::Lane::Listing,
-                            [this, page](const Result<discogs::Page<Want>> &answer) { wantsReceived(page, answer); });
-}
-
-void Syncer::wantsReceived(int page, const Result<discogs::Page<Want>> &answer)
-{
-    // The collection is what counts: a wantlist or value that this account does not give is worth a warning, not a
-    // failure.
-    if (!answer && net::concernsAllRequests(answer.error()))
-        return finish(answer.error());
-    if (!answer && (page == 1 || answer.error().kind != Error::Kind::NotFound)) {
-        warn(u"the wantlist could not be read: "_s + answer.error().detail);
-        m_readWhole &= !answer.error().isTransient(); // then it is not worth another try before tomorrow
-        return readValue();
-    }
-    if (!answer || (page > 1 && answer->items.isEmpty() && answer->skipped.isEmpty())) {
-        m_wantBook.missing();
-    } else {
-        m_wantBook.received(answer->pagination, static_cast<int>(answer->skipped.size()));
-        m_wants += answer->items;
-        for (const QString &skipped : answer->skipped)
-            warn(u"skipped in the wantlist: "_s + skipped);
-    }
-    m_meter.counts(m_wantBook.done(), m_wantBook.pages(), static_cast<int>(m_wants.size()), m_wantBook.items());
-    if (const auto next = m_wantBook.next())
-        return readWants(*next);
-
-    QSet<ReleaseId> distinct;
-    for (const Want &want : std::as_const(m_wants))
-        distinct.insert(want.release.id);
-    if (!m_wantBook.isConsistent(static_cast<int>(distinct.size()))) {
-        warn(u"the wantlist changed while it was read; the one from before was kept"_s);
-        m_readWhole = false;
-    } else {
-        if (!held(m_writer.replaceWants(m_wants, m_clock.utc())))
-            return;
-        Q_EMIT changed();
-    }
-    readValue();
 }
 
 void Syncer::readValue()
@@ -314,14 +346,22 @@ void Syncer::finish(std::optional<Error> error)
             m_quick->stop();
         if (m_pass)
             m_pass->stop();
+        if (m_wantlist)
+            m_wantlist->stop();
+        if (m_pusher)
+            m_pusher->stop();
     }
+    if (m_pusher)
+        m_outcome.pushed = m_pusher->pushed();
+    if (const auto edits = m_syncReader.editCounts())
+        m_outcome.conflicts = edits->conflicts;
     m_outcome.requests = m_meter.requests();
     m_outcome.seconds = m_meter.seconds();
     if (const auto totals = m_reader.totals())
         m_outcome.items = totals->copies;
 
     store::SyncRun run;
-    run.kind = m_full ? u"full"_s : u"quick"_s;
+    run.kind = m_options.reach == Reach::None ? u"push"_s : m_full ? u"full"_s : u"quick"_s;
     run.started = m_startedAt;
     run.finished = m_clock.utc();
     run.result = m_outcome.isOk() ? u"ok"_s : m_outcome.isCancelled() ? u"cancelled"_s : u"failed"_s;
@@ -329,10 +369,11 @@ void Syncer::finish(std::optional<Error> error)
     run.changes = {m_outcome.added, m_outcome.updated, m_outcome.removed};
     run.items = m_outcome.items;
     run.requests = m_outcome.requests;
+    run.pushed = m_outcome.pushed;
+    run.conflicts = m_outcome.conflicts;
     if (const auto logged = m_writer.logRun(run); !logged)
         qCWarning(lcSync).noquote() << "the run could not be logged:" << logged.error().detail;
 
-    m_wants.clear();
     m_detailsToDo.clear();
     m_meter.stop();
     Q_EMIT finished(m_outcome);

@@ -230,12 +230,14 @@ void TstAdditions::aListThatLagsBehindIsAskedTwice()
 void TstAdditions::whatWasThereBeforeIsNotTakenForTheNewOne()
 {
     m_copies = {{77, 7}, {78, 3}};
-    std::optional<Result<QSet<InstanceId>>> known;
-    const net::Call call
-        = knownCopies(*m_client, u"marta"_s, {501}, [&](const Result<QSet<InstanceId>> &result) { known = result; });
+    std::optional<Result<QList<Copy>>> known;
+    const net::Call call = allCopies(*m_client, u"marta"_s, {501}, net::Lane::Write,
+                                     [&](const Result<QList<Copy>> &result) { known = result; });
     settle([&] { return known.has_value(); });
-    QCOMPARE(known->value(), (QSet<InstanceId>{{77}, {78}}));
-    m_known = **known;
+    m_known.clear();
+    for (const Copy &copy : known->value())
+        m_known.insert(copy.instance);
+    QCOMPARE(m_known, (QSet<InstanceId>{{77}, {78}}));
     m_failed = {Answer(fail(Kind::Offline, u"reset"_s))};
     const auto added = add();
     QVERIFY(added && *added);
@@ -321,9 +323,9 @@ void TstAdditions::readsAllPages()
     m_perPage = 2;
     for (int i = 0; i < 5; ++i)
         m_copies += {100 + i, 7};
-    std::optional<Result<QSet<InstanceId>>> known;
-    const net::Call call
-        = knownCopies(*m_client, u"marta"_s, {501}, [&](const Result<QSet<InstanceId>> &result) { known = result; });
+    std::optional<Result<QList<Copy>>> known;
+    const net::Call call = allCopies(*m_client, u"marta"_s, {501}, net::Lane::Write,
+                                     [&](const Result<QList<Copy>> &result) { known = result; });
     settle([&] { return known.has_value(); });
     QCOMPARE(known->value().size(), 5);
     QCOMPARE(m_transport->requests.size(), 3);

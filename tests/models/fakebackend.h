@@ -42,6 +42,15 @@ public:
     QList<models::ConnectAs> connectedAs; ///< one for each of `tokens`
     QStringList switches;
     QStringList removals;
+    QList<QList<store::Edit>> edits; ///< one entry a step
+    int undos = 0;
+    bool undoable = false;
+    QList<qint64> withdrawn;
+    QList<qint64> retried;
+    QList<std::pair<qint64, store::Side>> resolved;
+    int forgets = 0;
+    QList<ReleaseId> refreshed;
+    QDateTime next;
 
     [[nodiscard]] AccountState accountState() const override { return account; }
     [[nodiscard]] QString username() const override { return name; }
@@ -74,6 +83,20 @@ public:
     void cancelSync() override { ++cancels; }
     void fetchDetail(ReleaseId release) override { fetched.append(release); }
     void recordPlay(InstanceId instance, const QString &) override { played.append(instance); }
+
+    [[nodiscard]] bool canUndo() const override { return undoable; }
+    [[nodiscard]] QDateTime nextSync() const override { return next; }
+    void edit(const QList<store::Edit> &step) override { edits.append(step); }
+    void undo() override { ++undos; }
+    void withdrawEdits(const QList<qint64> &ids) override { withdrawn += ids; }
+    void retryEdits(const QList<qint64> &ids) override { retried += ids; }
+    void resolveConflicts(const QList<qint64> &ids, store::Side side) override
+    {
+        for (const qint64 id : ids)
+            resolved.append({id, side});
+    }
+    void forgetCatalogueChanges() override { ++forgets; }
+    void refreshCopies(ReleaseId release) override { refreshed.append(release); }
 
     void begin()
     {

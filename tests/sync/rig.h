@@ -31,7 +31,7 @@ public:
         , m_database(*store::Database::open(file, store::Database::Mode::ReadWrite))
         , writer(m_database->handle())
         , reader(m_database->handle())
-        , syncer(m_client, m_queue, writer, reader, m_clock)
+        , syncer(m_client, m_queue, *m_database, writer, reader, m_clock)
     {}
 
     SyncOutcome sync(const sync::SyncOptions &options = {})

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/programbackend.h"
+
+#include "base/clock.h"
+
+#include <algorithm>
+
+namespace vv::app {
+
+void ProgramBackend::connectEdits()
+{
+    QObject *ears = m_ears.get();
+    connect(m_engine, &sync::Engine::edited, ears, [this](const QList<store::Edit> &edits, bool undone) {
+        Q_EMIT collectionChanged(); // at once: the user waits to see it
+        Q_EMIT edited(edits, undone);
+    });
+    connect(m_engine, &sync::Engine::undoChanged, ears, [this](bool possible) { setUndo(possible); });
+    connect(m_engine, &sync::Engine::editsChanged, ears, [this] { Q_EMIT editsChanged(); });
+    connect(m_engine, &sync::Engine::editsSent, ears, [this](const SyncOutcome &outcome) {
+        if (outcome.error && outcome.error->kind == Error::Kind::NotAuthorised)
+            tokenAnswered(false);
+        Q_EMIT editsChanged();
+    });
+    connect(m_engine, &sync::Engine::copyRenumbered, ears,
+            [this](InstanceId before, InstanceId now) { Q_EMIT copyRenumbered(before, now); });
+    connect(m_engine, &sync::Engine::copiesRefreshed, ears,
+            [this](ReleaseId release) { Q_EMIT copyRefreshed(release); });
+    connect(m_engine, &sync::Engine::copiesRefreshFailed, ears,
+            [this](ReleaseId release, const Error &error) { Q_EMIT copyRefreshFailed(release, error); });
+}
+
+void ProgramBackend::setUndo(bool possible)
+{
+    if (std::exchange(m_canUndo, possible) != possible)
+        Q_EMIT undoChanged(possible);
+}
+
+void ProgramBackend::tell(std::function<void(sync::Engine &)> what)
+{
+    if (m_engine)
+        QMetaObject::invokeMethod(m_engine, [engine = m_engine, what = std::move(what)] { what(*engine); });
+}
+
+void ProgramBackend::edit(const QList<store::Edit> &edits)
+{
+    tell([edits](sync::Engine &engine) { engine.edit(edits); });
+}
+
+void ProgramBackend::undo()
+{
+    tell([](sync::Engine &engine) { engine.undo(); });
+}
+
+void ProgramBackend::withdrawEdits(const QList<qint64> &ids)
+{
+    tell([ids](sync::Engine &engine) { engine.withdrawEdits(ids); });
+}
+
+void ProgramBackend::retryEdits(const QList<qint64> &ids)
+{
+    tell([ids](sync::Engine &engine) { engine.retryEdits(ids); });
+}
+
+void ProgramBackend::resolveConflicts(const QList<qint64> &ids, store::Side side)
+{
+    tell([ids, side](sync::Engine &engine) { engine.resolveConflicts(ids, side); });
+}
+
+void ProgramBackend::forgetCatalogueChanges()
+{
+    tell([](sync::Engine &engine) { engine.forgetCatalogueChanges(); });
+}
+
+void ProgramBackend::refreshCopies(ReleaseId release)
+{
+    tell([release](sync::Engine &engine) { engine.refreshCopies(release); });
+}
+
+QDateTime ProgramBackend::nextSync() const
+{
+    const store::CollectionReader *reader = m_library.reader();
+    if (!reader || m_state != AccountState::Connected)
+        return {};
+    const auto account = reader->account();
+    const QDateTime next = account && *account ? sync::Schedule::nextAfter((*account)->lastSync) : QDateTime();
+    return std::max(next, m_clock.utc());
+}
+
+} // namespace vv::app

@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/editapplier.h"
+
+#include "store/folderrows.h"
+#include "store/merge.h"
+#include "store/releaserows.h"
+#include "store/searchindex.h"
+#include "store/sortkeys.h"
+#include "store/wantrows.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::store {
+
+namespace {
+
+constexpr qsizetype kLongestFolderName = 200;
+
+/// The exact text of the option that `value` means: Discogs takes no other (discogs-api.md §7.2). A condition may be
+/// given in short.
+std::optional<QString> optionFor(const QStringList &options, const QString &value)
+{
+    const auto find = [&](auto matches) -> std::optional<QString> {
+        const auto at = std::find_if(options.begin(), options.end(), matches);
+        return at == options.end() ? std::optional<QString>() : *at;
+    };
+    if (options.contains(value))
+        return value;
+    if (const auto same = find([&](const QString &option) { return sameValue(option, value); }))
+        return same;
+    if (const auto same = find(
+            [&](const QString &option) { return option.trimmed().compare(value.trimmed(), Qt::CaseInsensitive) == 0; }))
+        return same;
+    const auto grade = conditionGrade(value);
+    return grade ? find([&](const QString &option) { return conditionGrade(option) == grade; })
+                 : std::optional<QString>();
+}
+
+QString notThere(InstanceId instance)
+{
+    return u"There is no copy %1 in the collection."_s.arg(instance.value);
+}
+
+} // namespace
+
+void EditApplier::apply(const Edit &edit)
+{
+    switch (edit.kind) {
+    case EditKind::Rating:
+        return rate(edit);
+    case EditKind::Move:
+        return move(edit);
+    case EditKind::Field:
+        return setField(edit);
+    case EditKind::Add:
+        return add(edit);
+    case EditKind::Remove:
+        return remove(edit);
+    case EditKind::Restore:
+        return restore(edit);
+    case EditKind::MakeFolder:
+        return makeFolder(edit);
+    case EditKind::RenameFolder:
+        return renameFolder(edit);
+    case EditKind::DeleteFolder:
+        return deleteFolder(edit);
+    case EditKind::Want:
+        return want(edit);
+    case EditKind::WantNotes:
+    case EditKind::WantRating:
+        return editWant(edit);
+    }
+}
+
+Edited EditApplier::result() &&
+{
+    m_result.mustBeSent = m_sql.one(u"SELECT count(*) FROM outbox WHERE state = 'pending'"_s) > 0;
+    return std::move(m_result);
+}
+
+void EditApplier::refuse(const QString &why)
+{
+    m_sql.failWith({Error::Kind::WrongUse, why});
+}
+
+void EditApplier::wait(const Property &property, const QString &current, const QString &value)
+{
+    wantValue(m_sql, property, current, value, m_now);
+}
+
+std::optional<CopyRow> EditApplier::copy(InstanceId instance, bool removed)
+{
+    const auto found = findCopy(m_sql, currentNumber(m_sql, instance));
+    if (found && found->isRemoved == removed)
+        return found;
+    m_sql.failWith({Error::Kind::NotFound,
+                    !found        ? notThere(instance)
+                        : removed ? u"The copy %1 is in the collection already."_s.arg(instance.value)
+                                  : u"The copy %1 was removed."_s.arg(instance.value)});
+    return std::nullopt;
+}
+
+std::optional<int> EditApplier::rating(const QString &value)
+{
+    bool ok = false;
+    const int stars = value.toInt(&ok);
+    if (ok && stars >= 0 && stars <= 5)
+        return stars;
+    refuse(u"A rating is a number from 0 (none) to 5, not \"%1\"."_s.arg(value));
+    return std::nullopt;
+}
+
+void EditApplier::rate(const Edit &edit)
+{
+    const auto found = copy(edit.instance);
+    const auto stars = rating(edit.value);
+    if (!found || !stars || *stars == found->rating)
+        return;
+    // Discogs keeps one rating for all copies of a release (discogs-api.md §0.12).
+    const bool there = m_sql.one(u"SELECT count(*) FROM albums WHERE release_id = ? AND removed_at IS NULL "
+                                 "AND is_local = 0"_s,
+                                 found->release)
+        > 0;
+    if (there)
+        wait(Property::rating(found->release), QString::number(found->rating), QString::number(*stars));
+    setRating(m_sql, found->release, *stars);
+    undoWith(Edit::rate(found->instance, found->rating));
+}
+
+std::optional<FolderId> EditApplier::target(FolderId folder)
+{
+    const FolderId number = currentNumber(m_sql, folder);
+    if (number.isValid() && (number == kUncategorized || folderName(m_sql, number)))
+        return number;
+    refuse(number == kAllFolders ? u"\"All\" is not a folder to put a record in."_s
+                                 : u"There is no folder %1."_s.arg(folder.value));
+    return std::nullopt;
+}
+
+void EditApplier::move(const Edit &edit)
+{
+    const auto found = copy(edit.instance);
+    const auto folder = target({edit.value.toLongLong()});
+    if (!found || !folder || *folder == found->folder)
+        return;
+    if (!found->isLocal)
+        wait(Property::folderOf(found->instance), QString::number(found->folder.value), QString::number(folder->value));
+    setFolder(m_sql, found->instance, *folder);
+    undoWith(Edit::move(found->instance, found->folder));
+}
+
+std::optional<QString> EditApplier::allowed(const Property &property, const QString &value)
+{
+    Query &row = m_sql.run(u"SELECT name, type FROM fields WHERE field_id = ?"_s, property.field);
+    const bool known = row.next();
+    const QString name = row.text(0);
+    const bool chosen = known && row.text(1) == "dropdown"_L1;
+    row.finish();
+    if (!known) {
+        refuse(u"There is no field %1."_s.arg(property.field.value));
+        return std::nullopt;
+    }
+    if (!chosen || value.isEmpty())
+        return value;
+    QStringList options;
+    Query &rows = m_sql.run(u"SELECT text FROM field_options WHERE field_id = ? ORDER BY position"_s, property.field);
+    while (rows.next())
+        options += rows.text(0);
+    if (options.isEmpty())
+        return value;
+    if (const auto option = optionFor(options, value))
+        return option;
+    // One whose option was taken away since is still what Discogs has.
+    if (const auto edit = findEdit(m_sql, property); edit && !edit->sent && sameValue(edit->base, value))
+        return value;
+    refuse(u"\"%1\" is none of the options of \"%2\": %3."_s.arg(value, name, options.join(u", "_s)));
+    return std::nullopt;
+}
+
+void EditApplier::setField(const Edit &edit)
+{
+    const auto found = copy(edit.instance);
+    if (!found)
+        return;
+    const Property property = Property::fieldOf(found->instance, edit.field);
+    Query &row = m_sql.run(u"SELECT value FROM album_fields WHERE instance_id = ? AND field_id = ?"_s, found->instance,
+                           edit.field);
+    const QString current = row.next() ? row.text(0) : u""_s;
+    row.finish();
+    const auto value = allowed(property, storable(edit.value));
+    if (!value || *value == current)
+        return;
+    if (!found->isLocal)
+        wait(property, current, *value);
+    store::setField(m_sql, found->instance, edit.field, *value);
+    undoWith(Edit::setField(found->instance, edit.field, current));
+}
+
+void EditApplier::add(const Edit &edit)
+{
+    if (edit.instance.isValid())
+        return addAgain(edit.instance);
+    const auto folder = target(edit.folder.isValid() ? edit.folder : kUncategorized);
+    if (!edit.release.isValid() || edit.release.value >= kFirstLocalId)
+        return refuse(u"%1 is not the number of a release."_s.arg(edit.release.value));
+    if (folder)
+        addNew(edit.release, *folder);
+}
+
+void EditApplier::addNew(ReleaseId release, FolderId folder)
+{
+    knowRelease(m_sql, release, m_now);
+    CopyRow row{
+        .instance = freeCopyNumber(m_sql), .release = release, .folder = folder, .added = m_now, .isLocal = true};
+    // All copies of a release share one.
+    row.rating = static_cast<int>(
+        m_sql.one(u"SELECT max(rating) FROM albums WHERE release_id = ? AND removed_at IS NULL"_s, release));
+    const Release of = loadRelease(m_sql, release);
+    insertCopy(m_sql, row, of, 0, m_now);
+    indexCopy(m_sql, row.instance, of, {});
+    insertEdit(m_sql, Property::addition(row.instance), kNotThere, kThere, m_now);
+    m_result.instances += row.instance;
+    undoWith(Edit::remove(row.instance));
+}
+
+void EditApplier::addAgain(InstanceId instance)
+{
+    const auto found = copy(instance, true);
+    if (!found)
+        return;
+    const auto removal = findEdit(m_sql, Property::removal(found->instance));
+    const auto addition = findEdit(m_sql, Property::addition(found->instance));
+    setRemoved(m_sql, found->instance, {});
+    if (removal && (addition || (!removal->sent && removal->state != EditState::Confirming))) {
+        deleteEdit(m_sql, removal->id);
+    } else if (removal && removal->state != EditState::Confirming) {
+        // Whether it has arrived is found out before anything is added.
+        m_sql.run(u"UPDATE outbox SET value = '1', state = 'pending', problem = '' WHERE edit_id = ?"_s, removal->id);
+    } else {
+        if (removal)
+            deleteEdit(m_sql, removal->id);
+        m_sql.run(u"DELETE FROM outbox WHERE instance_id = ? AND kind IN ('folder', 'field')"_s, found->instance);
+        setLocal(m_sql, found->instance, true);
+        if (!addition)
+            insertEdit(m_sql, Property::addition(found->instance), kNotThere, kThere, m_now);
+    }
+    m_result.instances += found->instance;
+    undoWith(Edit::remove(found->instance));
+}
+
+void EditApplier::restore(const Edit &edit)
+{
+    const auto found = copy(edit.instance, true);
+    if (!found)
+        return;
+    if (const auto removal = findEdit(m_sql, Property::removal(found->instance))) {
+        // It still is, or may still be, on Discogs: then there is no "here only".
+        if (removal->state != EditState::Confirming)
+            return addAgain(found->instance);
+        deleteEdit(m_sql, removal->id);
+    }
+    m_sql.run(u"DELETE FROM outbox WHERE instance_id = ? AND kind IN ('folder', 'field')"_s, found->instance);
+    setRemoved(m_sql, found->instance, {});
+    setLocal(m_sql, found->instance, true);
+    undoWith(Edit::remove(found->instance));
+}
+
+void EditApplier::remove(const Edit &edit)
+{
+    const auto found = copy(edit.instance);
+    if (!found)
+        return;
+    const auto addition = findEdit(m_sql, Property::addition(found->instance));
+    const auto removal = findEdit(m_sql, Property::removal(found->instance));
+    setRemoved(m_sql, found->instance, m_now);
+    const bool hereOnly = found->isLocal && !addition;
+    if (removal) // it was to be kept after all
+        m_sql.run(u"UPDATE outbox SET value = '0', state = 'pending' WHERE edit_id = ?"_s, removal->id);
+    else if (addition && !addition->sent)
+        deleteEdit(m_sql, addition->id);
+    else if (!hereOnly)
+        insertEdit(m_sql, Property::removal(found->instance), kThere, kNotThere, m_now);
+    undoWith(hereOnly ? Edit::restore(found->instance) : Edit::addAgain(found->instance));
+}
+
+bool EditApplier::isFreeName(const QString &name, FolderId but)
+{
+    const auto other = folderNamed(m_sql, name);
+    if (name.isEmpty())
+        refuse(u"A folder needs a name."_s);
+    else if (name.size() > kLongestFolderName)
+        refuse(u"The name of a folder may have at most %1 characters."_s.arg(kLongestFolderName));
+    else if (other && *other != but)
+        refuse(u"There is a folder \"%1\" already."_s.arg(name));
+    else
+        return true;
+    return false;
+}
+
+void EditApplier::makeFolder(const Edit &edit)
+{
+    const QString name = storable(edit.value.trimmed());
+    if (!isFreeName(name, {}))
+        return;
+    // One that was only just deleted comes back as it was.
+    const auto edits = allEdits(m_sql);
+    for (const EditRow &row : edits) {
+        if (row.property.kind != EditKind::DeleteFolder || row.sent || row.value != name)
+            continue;
+        deleteEdit(m_sql, row.id);
+        insertFolder(m_sql, row.property.folder, name);
+        if (row.base != name)
+            insertEdit(m_sql, Property::ofFolder(EditKind::RenameFolder, row.property.folder), row.base, name, m_now);
+        m_result.folder = row.property.folder;
+        return undoWith(Edit::deleteFolder(row.property.folder));
+    }
+    const FolderId folder = freeFolderNumber(m_sql);
+    insertFolder(m_sql, folder, name);
+    insertEdit(m_sql, Property::ofFolder(EditKind::MakeFolder, folder), {}, name, m_now);
+    m_result.folder = folder;
+    undoWith(Edit::deleteFolder(folder));
+}
+
+std::optional<QString> EditApplier::ownFolder(FolderId folder)
+{
+    if (folder == kAllFolders || folder == kUncategorized) {
+        refuse(u"This folder belongs to Discogs; it can be neither renamed nor deleted."_s);
+        return std::nullopt;
+    }
+    const auto name = folderName(m_sql, folder);
+    if (!name)
+        m_sql.failWith({Error::Kind::NotFound, u"There is no folder %1."_s.arg(folder.value)});
+    return name;
+}
+
+void EditApplier::renameFolder(const Edit &edit)
+{
+    const FolderId folder = currentNumber(m_sql, edit.folder);
+    const auto current = ownFolder(folder);
+    const QString name = storable(edit.value.trimmed());
+    if (!current || name == *current || !isFreeName(name, folder))
+        return;
+    if (const auto making = findEdit(m_sql, Property::ofFolder(EditKind::MakeFolder, folder)))
+        m_sql.run(u"UPDATE outbox SET value = ?, state = 'pending', problem = '' WHERE edit_id = ?"_s, name,
+                  making->id);
+    else
+        wait(Property::ofFolder(EditKind::RenameFolder, folder), *current, name);
+    setFolderName(m_sql, folder, name);
+    undoWith(Edit::renameFolder(folder, *current));
+}
+
+void EditApplier::deleteFolder(const Edit &edit)
+{
+    const FolderId folder = currentNumber(m_sql, edit.folder);
+    const auto name = ownFolder(folder);
+    if (!name)
+        return;
+    const qint64 copies
+        = m_sql.one(u"SELECT count(*) FROM albums WHERE folder_id = ? AND removed_at IS NULL"_s, folder);
+    if (copies > 0)
+        return refuse(u"\"%1\" is not empty. Move its %2 copies to another folder first."_s.arg(*name).arg(copies));
+    const auto making = findEdit(m_sql, Property::ofFolder(EditKind::MakeFolder, folder));
+    const auto renaming = findEdit(m_sql, Property::ofFolder(EditKind::RenameFolder, folder));
+    if (renaming)
+        deleteEdit(m_sql, renaming->id);
+    if (making && !making->sent)
+        deleteEdit(m_sql, making->id);
+    else
+        insertEdit(m_sql, Property::ofFolder(EditKind::DeleteFolder, folder), renaming ? renaming->base : *name, *name,
+                   m_now);
+    m_sql.run(u"DELETE FROM folders WHERE folder_id = ?"_s, folder);
+    undoWith(Edit::makeFolder(*name));
+}
+
+void EditApplier::want(const Edit &edit)
+{
+    const bool wanted = edit.value == kThere;
+    const auto found = findWant(m_sql, edit.release);
+    const bool is = found && !found->isRemoved;
+    if (!edit.release.isValid() || edit.release.value >= kFirstLocalId)
+        return refuse(u"%1 is not the number of a release."_s.arg(edit.release.value));
+    if (is == wanted)
+        return;
+    const Property property = Property::ofWant(EditKind::Want, edit.release);
+    wait(property, is ? kThere : kNotThere, edit.value);
+    if (wanted && found) {
+        m_sql.run(u"UPDATE wants SET removed_at = NULL WHERE release_id = ?"_s, edit.release);
+    } else if (wanted) {
+        knowRelease(m_sql, edit.release, m_now);
+        m_sql.run(u"INSERT INTO wants (release_id, rating, notes, date_added, fetched_at) VALUES (?, 0, '', ?, ?)"_s,
+                  edit.release, m_now, m_now);
+    } else if (findEdit(m_sql, property)) {
+        m_sql.run(u"UPDATE wants SET removed_at = ? WHERE release_id = ?"_s, m_now, edit.release);
+    } else {
+        m_sql.run(u"DELETE FROM wants WHERE release_id = ?"_s, edit.release);
+    }
+    if (wanted)
+        return undoWith(Edit::dropWant(edit.release));
+    undoWith(Edit::rateWant(edit.release, found->rating));
+    undoWith(Edit::setWantNotes(edit.release, found->notes));
+    undoWith(Edit::want(edit.release));
+}
+
+void EditApplier::editWant(const Edit &edit)
+{
+    const auto found = findWant(m_sql, edit.release);
+    if (!found || found->isRemoved) {
+        m_sql.failWith({Error::Kind::NotFound, u"The release %1 is not on the wantlist."_s.arg(edit.release.value)});
+        return;
+    }
+    const bool notes = edit.kind == EditKind::WantNotes;
+    const QString current = notes ? found->notes : QString::number(found->rating);
+    const QString value = storable(edit.value);
+    if (value == current || (!notes && !rating(value)))
+        return;
+    // What is still to be added takes these along.
+    const auto adding = findEdit(m_sql, Property::ofWant(EditKind::Want, edit.release));
+    if (!adding || adding->base == kThere)
+        wait(Property::ofWant(edit.kind, edit.release), current, value);
+    if (notes)
+        m_sql.run(u"UPDATE wants SET notes = ? WHERE release_id = ?"_s, value, edit.release);
+    else
+        m_sql.run(u"UPDATE wants SET rating = ? WHERE release_id = ?"_s, value.toInt(), edit.release);
+    Edit back = edit;
+    back.value = current;
+    undoWith(back);
+}
+
+} // namespace vv::store

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/pushlist.h"
+
+#include "store/copyrows.h"
+#include "store/editrows.h"
+#include "store/folderrows.h"
+#include "store/merge.h"
+#include "store/searchindex.h"
+#include "store/transact.h"
+#include "store/wantrows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vv::store {
+
+namespace {
+
+template <class T>
+Result<T> withOutcome(const Statements &sql, T value)
+{
+    if (auto outcome = sql.outcome(); !outcome)
+        return fail(outcome.error());
+    return value;
+}
+
+PushEdit pushEdit(const EditRow &row)
+{
+    const Property &p = row.property;
+    PushEdit push{.id = row.id,
+                  .edit = {p.kind, p.instance, p.release, p.folder, p.field, row.value},
+                  .maybeSent = row.sent.has_value(),
+                  .known = {}};
+    if (!row.known.isNull() && row.sent) {
+        const auto numbers = unpackedNumbers(row.known);
+        push.known = QSet<qint64>(numbers.begin(), numbers.end());
+    }
+    return push;
+}
+
+bool isFolderEdit(EditKind kind)
+{
+    return kind == EditKind::MakeFolder || kind == EditKind::RenameFolder || kind == EditKind::DeleteFolder;
+}
+
+bool isCopyEdit(EditKind kind)
+{
+    return kind == EditKind::Rating || kind == EditKind::Move || kind == EditKind::Field || kind == EditKind::Add
+        || kind == EditKind::Remove;
+}
+
+/// Everything a new copy has here and not on Discogs.
+void sendWhatACopyHas(Statements &sql, const CopyRow &copy, const QDateTime &now)
+{
+    const QList<FieldValue> values = loadFieldValues(sql, copy.instance);
+    for (const FieldValue &value : values)
+        wantValue(sql, Property::fieldOf(copy.instance, value.field), u""_s, value.value, now);
+    const bool others = sql.one(u"SELECT count(*) FROM albums WHERE release_id = ? AND instance_id <> ? "
+                                "AND is_local = 0 AND removed_at IS NULL"_s,
+                                copy.release, copy.instance)
+        > 0;
+    if (!others) // with others there, the rating is theirs, too
+        wantValue(sql, Property::rating(copy.release), u"0"_s, QString::number(copy.rating), now);
+}
+
+} // namespace
+
+PushList::PushList(QSqlDatabase db)
+    : m_db(std::move(db))
+{}
+
+Result<int> PushList::size() const
+{
+    Statements sql(m_db);
+    const auto size = static_cast<int>(sql.one(u"SELECT count(*) FROM outbox WHERE state = 'pending'"_s));
+    return withOutcome(sql, size);
+}
+
+Result<QList<PushEdit>> PushList::folderEdits(bool deletions) const
+{
+    Statements sql(m_db);
+    QList<PushEdit> edits;
+    const auto rows = allEdits(sql);
+    for (const EditRow &row : rows) {
+        const EditKind kind = row.property.kind;
+        if (row.state == EditState::Pending && isFolderEdit(kind) && (kind == EditKind::DeleteFolder) == deletions)
+            edits += pushEdit(row);
+    }
+    return withOutcome(sql, std::move(edits));
+}
+
+Result<QList<ReleaseId>> PushList::releases() const
+{
+    Statements sql(m_db);
+    QList<ReleaseId> releases;
+    Query &rows = sql.run(u"SELECT coalesce(o.release_id, a.release_id), min(o.edit_id) FROM outbox o "
+                          "LEFT JOIN albums a ON a.instance_id = o.instance_id WHERE o.state = 'pending' "
+                          "AND o.kind IN ('rating', 'folder', 'field', 'add', 'remove') GROUP BY 1 ORDER BY 2"_s);
+    while (rows.next())
+        releases += ReleaseId{rows.number(0)};
+    return withOutcome(sql, std::move(releases));
+}
+
+Result<QList<PushEdit>> PushList::copyEdits(ReleaseId release) const
+{
+    Statements sql(m_db);
+    QList<PushEdit> edits;
+    const auto rows = allEdits(sql);
+    for (const EditRow &row : rows) {
+        const Property &p = row.property;
+        if (row.state != EditState::Pending || !isCopyEdit(p.kind))
+            continue;
+        const auto copy = findCopy(sql, p.instance);
+        if ((p.instance.isValid() ? (copy ? copy->release : ReleaseId{}) : p.release) != release)
+            continue;
+        const bool ofCopy = p.kind == EditKind::Move || p.kind == EditKind::Field;
+        if (ofCopy && (!copy || copy->isRemoved || copy->isLocal)) // it goes, or is not there yet
+            continue;
+        if (p.kind == EditKind::Move && isLocal(FolderId{row.value.toLongLong()}))
+            continue; // the folder has to be made first
+        if (p.kind == EditKind::Add && copy && isLocal(copy->folder))
+            continue;
+        PushEdit push = pushEdit(row);
+        if (copy)
+            push.edit.folder = copy->folder;
+        push.edit.release = release;
+        edits += push;
+    }
+    return withOutcome(sql, std::move(edits));
+}
+
+Result<FolderId> PushList::folderOnDiscogs(InstanceId copy) const
+{
+    Statements sql(m_db);
+    FolderId folder;
+    if (const auto row = findCopy(sql, copy))
+        folder = row->folder;
+    if (const auto edit = findEdit(sql, Property::folderOf(copy))) {
+        const QString there = edit->state == EditState::Confirming ? edit->value : edit->theirs.value_or(edit->base);
+        folder = {there.toLongLong()};
+    }
+    return withOutcome(sql, folder);
+}
+
+Result<InstanceId> PushList::copyOnDiscogs(ReleaseId release) const
+{
+    Statements sql(m_db);
+    const qint64 copy = sql.one(u"SELECT min(instance_id) FROM albums WHERE release_id = ? AND is_local = 0 "
+                                "AND removed_at IS NULL"_s,
+                                release);
+    return withOutcome(sql, InstanceId{copy});
+}
+
+Result<bool> PushList::wasReadSince(ReleaseId release, const QDateTime &since) const
+{
+    Statements sql(m_db);
+    // An addition needs to know what is there at that very moment.
+    const qint64 stale = sql.one(
+        u"SELECT (SELECT count(*) FROM albums a WHERE a.release_id = ? AND a.is_local = 0 "
+        "AND (a.removed_at IS NULL OR a.instance_id IN (SELECT instance_id FROM outbox)) AND a.fetched_at < ?) "
+        "+ (SELECT count(*) FROM outbox o LEFT JOIN albums a ON a.instance_id = o.instance_id "
+        "WHERE coalesce(o.release_id, a.release_id) = ? AND o.state = 'pending' AND (o.kind = 'add' "
+        "OR o.sent IS NOT NULL))"_s,
+        release, since, release);
+    return withOutcome(sql, stale == 0);
+}
+
+Result<QList<WantPush>> PushList::wants() const
+{
+    Statements sql(m_db);
+    QList<WantPush> wants;
+    QHash<ReleaseId, qsizetype> places;
+    const auto rows = allEdits(sql);
+    for (const EditRow &row : rows) {
+        const Property &p = row.property;
+        const bool ofWant = p.kind == EditKind::Want || p.kind == EditKind::WantNotes || p.kind == EditKind::WantRating;
+        if (row.state != EditState::Pending || !ofWant)
+            continue;
+        if (!places.contains(p.release)) {
+            places.insert(p.release, wants.size());
+            wants += WantPush{.release = p.release, .notes = {}, .rating = {}};
+        }
+        WantPush &want = wants[places[p.release]];
+        if (p.kind == EditKind::Want)
+            (row.value == kThere ? want.add : want.remove) = true;
+        else if (p.kind == EditKind::WantNotes)
+            want.notes = row.value;
+        else
+            want.rating = row.value.toInt();
+    }
+    for (WantPush &want : wants) {
+        const auto row = want.add ? findWant(sql, want.release) : std::nullopt;
+        if (row) {
+            want.notes = row->notes;
+            want.rating = row->rating;
+        }
+    }
+    return withOutcome(sql, std::move(wants));
+}
+
+Result<void> PushList::sending(const PushEdit &edit, const QDateTime &now)
+{
+    return inTransaction(m_db, [&](Statements &sql) {
+        const QVariant known = edit.known ? QVariant(packedNumbers(edit.known->values())) : QVariant();
+        sql.run(u"UPDATE outbox SET sent = ?, known = ?, sent_at = ?, problem = '' WHERE edit_id = ?"_s,
+                edit.edit.value, known, now, edit.id);
+    });
+}
+
+Result<void> PushList::taken(const PushEdit &edit, const QDateTime &now)
+{
+    return inTransaction(m_db, [&](Statements &sql) {
+        sql.run(u"UPDATE outbox SET sent = ?, sent_at = ?, problem = '', "
+                "state = CASE WHEN value = ? THEN 'confirming' ELSE state END WHERE edit_id = ?"_s,
+                edit.edit.value, now, edit.edit.value, edit.id);
+    });
+}
+
+Result<void> PushList::notTaken(qint64 id, const QString &why, bool final, bool maybeArrived)
+{
+    return inTransaction(m_db, [&](Statements &sql) {
+        sql.run(u"UPDATE outbox SET problem = ?, state = CASE WHEN ? THEN 'failed' ELSE state END, "
+                "sent = CASE WHEN ? THEN sent ELSE NULL END WHERE edit_id = ?"_s,
+                why, final, maybeArrived, id);
+    });
+}
+
+Result<void> PushList::added(const PushEdit &edit, InstanceId number, const QDateTime &now)
+{
+    return inTransaction(m_db, [&](Statements &sql) {
+        const auto copy = findCopy(sql, edit.edit.instance);
+        deleteEdit(sql, edit.id);
+        if (!copy)
+            return;
+        sendWhatACopyHas(sql, *copy, now);
+        if (copy->folder != edit.edit.folder) // moved while it was on its way
+            wantValue(sql, Property::folderOf(copy->instance), QString::number(edit.edit.folder.value),
+                      QString::number(copy->folder.value), now);
+        const QList<FieldValue> values = loadFieldValues(sql, copy->instance);
+        setLocal(sql, copy->instance, false);
+        renumberCopy(sql, copy->instance, number);
+        for (const FieldValue &value : values)
+            setField(sql, number, value.field, value.value);
+        setFolder(sql, number, copy->folder);
+        // Removed while it was on its way: then the edit that does so waits.
+        if (copy->isRemoved)
+            setRemoved(sql, number, now);
+    });
+}
+
+Result<void> PushList::removed(const PushEdit &edit, const QDateTime &now)
+{
+    return inTransaction(m_db, [&](Statements &sql) {
+        const auto row = findEdit(sql, edit.id);
+        const auto copy = findCopy(sql, edit.edit.instance);
+        if (!row || !copy)
+            return;
+        sql.run(u"DELETE FROM outbox WHERE instance_id = ? AND kind IN ('folder', 'field')"_s, copy->instance);
+        sql.run(u"DELETE FROM outbox WHERE kind = 'rating' AND release_id = ? AND NOT EXISTS "
+                "(SELECT 1 FROM albums WHERE release_id = ? AND removed_at IS NULL)"_s,
+                copy->release, copy->release);
+        if (row->value == kNotThere) {
+            sql.run(u"UPDATE outbox SET state = 'confirming', sent = value, sent_at = ?, problem = '' "
+                    "WHERE edit_id = ?"_s,
+                    now, row->id);
+            return;
+        }
+        deleteEdit(sql, row->id);
+        setLocal(sql, copy->instance, true);
+        if (!findEdit(sql, Property::addition(copy->instance)))
+            insertEdit(sql, Property::addition(copy->instance), kNotThere, kThere, now);
+    });
+}
+
+Result<void> PushList::addInstead(const PushEdit &edit)
+{
+    return inTransaction(m_db, [&](Statements &sql) {
+        setLocal(sql, edit.edit.instance, true);
+        sql.run(u"UPDATE outbox SET kind = 'add', base = '0', value = '1', sent = NULL, state = 'pending', "
+                "problem = '' WHERE edit_id = ?"_s,
+                edit.id);
+    });
+}
+
+Result<void> PushList::folderMade(const PushEdit &edit, const Folder &folder)
+{
+    return inTransaction(m_db, [&](Statements &sql) {
+        const auto row = findEdit(sql, edit.id);
+        if (!row)
+            return;
+        deleteEdit(sql, row->id);
+        const FolderId from = row->property.folder;
+        const auto shown = folderName(sql, from);
+        renumberFolder(sql, from, folder.id);
+        if (shown && *shown != folder.name) { // renamed while it was on its way
+            setFolderName(sql, folder.id, *shown);
+            wantValue(sql, Property::ofFolder(EditKind::RenameFolder, folder.id), folder.name, *shown,
+                      QDateTime::currentDateTimeUtc());
+        }
+    });
+}
+
+Result<void> PushList::folderDone(const PushEdit &edit)
+{
+    return inTransaction(m_db, [&](Statements &sql) {
+        const auto row = findEdit(sql, edit.id);
+        if (!row)
+            return;
+        if (row->property.kind == EditKind::DeleteFolder || row->value == edit.edit.value)
+            return deleteEdit(sql, row->id);
+        sql.run(u"UPDATE outbox SET base = ?, sent = NULL, problem = '' WHERE edit_id = ?"_s, edit.edit.value, row->id);
+    });
+}
+
+Result<void> PushList::wantTaken(const WantPush &want, const QDateTime &now)
+{
+    return inTransaction(m_db, [&](Statements &sql) {
+        const auto row = findWant(sql, want.release);
+        const QString is = want.remove ? kNotThere : kThere;
+        if (const auto edit = findEdit(sql, Property::ofWant(EditKind::Want, want.release)); edit) {
+            if (edit->value == is)
+                deleteEdit(sql, edit->id);
+            else
+                sql.run(u"UPDATE outbox SET base = ?, sent = NULL WHERE edit_id = ?"_s, is, edit->id);
+        }
+        if (want.remove) {
+            sql.run(u"DELETE FROM outbox WHERE kind IN ('want_notes', 'want_rating') AND release_id = ?"_s,
+                    want.release);
+            sql.run(u"DELETE FROM wants WHERE release_id = ? AND removed_at IS NOT NULL"_s, want.release);
+            return;
+        }
+        const auto settle = [&](EditKind kind, const QString &sent, const QString &shown) {
+            const Property property = Property::ofWant(kind, want.release);
+            if (const auto edit = findEdit(sql, property))
+                deleteEdit(sql, edit->id);
+            wantValue(sql, property, sent, shown, now); // changed while it was on its way
+        };
+        if (row && want.notes)
+            settle(EditKind::WantNotes, *want.notes, row->notes);
+        if (row && want.rating)
+            settle(EditKind::WantRating, QString::number(*want.rating), QString::number(row->rating));
+    });
+}
+
+Result<void> PushList::wantNotTaken(const WantPush &want, const QString &why, bool final)
+{
+    return inTransaction(m_db, [&](Statements &sql) {
+        sql.run(u"UPDATE outbox SET problem = ?, state = CASE WHEN ? THEN 'failed' ELSE state END "
+                "WHERE kind IN ('want', 'want_notes', 'want_rating') AND release_id = ? AND state = 'pending'"_s,
+                why, final, want.release);
+    });
+}
+
+} // namespace vv::store

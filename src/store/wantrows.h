@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/records.h"
+#include "store/query.h"
+
+/// The rows of `wants`. Thread and errors: those of `sql`.
+namespace vv::store {
+
+/// Takes over Discogs' whole wantlist, but for what waits in the outbox.
+void storeWants(Statements &sql, const QList<Want> &wants, const QDateTime &fetched);
+
+struct WantRow {
+    ReleaseId release;
+    int rating = 0;
+    QString notes;
+    bool isRemoved = false;
+};
+
+[[nodiscard]] std::optional<WantRow> findWant(Statements &sql, ReleaseId release);
+
+} // namespace vv::store

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "base/logging.h"
+#include "discogs/additions.h"
+#include "discogs/client.h"
+#include "net/connectionwatch.h"
+#include "store/database.h"
+#include "store/syncreader.h"
+#include "sync/detailfiller.h"
+#include "sync/engine.h"
+
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace vv::sync {
+
+namespace {
+
+/// Somebody who rates five records in a row, or one record five times, is given the time to do so.
+constexpr auto kSendAfter = 4s;
+constexpr auto kLockTakenFor = 30s;
+constexpr qsizetype kMostUndo = 100;
+
+Error notOpen()
+{
+    return {Error::Kind::Storage, u"the database is not open"_s};
+}
+
+} // namespace
+
+void Engine::edit(const QList<store::Edit> &edits)
+{
+    apply(edits, false);
+}
+
+void Engine::undo()
+{
+    if (m_undo.isEmpty())
+        return;
+    const QList<store::Edit> step = m_undo.takeLast();
+    apply(step, true);
+    if (m_undo.isEmpty())
+        Q_EMIT undoChanged(false);
+}
+
+void Engine::apply(const QList<store::Edit> &edits, bool undoing)
+{
+    const auto done = m_outbox ? m_outbox->apply(edits, m_clock.utc()) : fail(notOpen());
+    if (!done) {
+        Q_EMIT writeFailed(done.error());
+        return;
+    }
+    if (!undoing && !done->undo.isEmpty()) {
+        m_undo += done->undo;
+        if (m_undo.size() > kMostUndo)
+            m_undo.removeFirst();
+        Q_EMIT undoChanged(true);
+    }
+    settled({});
+    Q_EMIT edited(edits, undoing);
+}
+
+void Engine::withdrawEdits(const QList<qint64> &ids)
+{
+    settled(m_outbox ? m_outbox->withdraw(ids, m_clock.utc()) : fail(notOpen()));
+}
+
+void Engine::retryEdits(const QList<qint64> &ids)
+{
+    settled(m_outbox ? m_outbox->retry(ids) : fail(notOpen()));
+}
+
+void Engine::resolveConflicts(const QList<qint64> &ids, store::Side side)
+{
+    settled(m_outbox ? m_outbox->resolve(ids, side, m_clock.utc()) : fail(notOpen()));
+}
+
+void Engine::forgetCatalogueChanges()
+{
+    if (const auto done = m_outbox ? m_outbox->forgetCatalogueChanges() : fail(notOpen()); !done)
+        Q_EMIT writeFailed(done.error());
+    else
+        Q_EMIT editsChanged();
+}
+
+void Engine::settled(const Result<void> &done)
+{
+    if (!done)
+        Q_EMIT writeFailed(done.error());
+    m_editedSince = true;
+    Q_EMIT collectionChanged();
+    Q_EMIT editsChanged();
+    sendLater(kSendAfter);
+}
+
+void Engine::sendLater(std::chrono::milliseconds delay)
+{
+    if (!m_config.sendEdits)
+        return;
+    m_clock.callLater(delay, this, [this, number = ++m_sendNumber] {
+        if (number == m_sendNumber)
+            send();
+    });
+}
+
+void Engine::send()
+{
+    if (!m_syncer || m_syncer->isRunning() || !m_hasToken
+        || m_watch->state().state == Connectivity::State::NotAuthorised)
+        return;
+    const auto waiting = store::PushList(m_database->handle()).size();
+    const auto account = m_reader->account();
+    if (!waiting || *waiting == 0 || !account || !*account)
+        return;
+    if (const auto locked = lock(); !locked) {
+        qCInfo(lcSync).noquote() << "edits wait:" << locked.error().detail;
+        return sendLater(kLockTakenFor);
+    }
+    if (m_filler)
+        m_filler->stop();
+    m_editedSince = false;
+    m_sendingOnly = true;
+    m_syncer->start({.reach = Reach::None});
+}
+
+/// A command beside the window has its own connection.
+void Engine::lookForOthers()
+{
+    const auto version = store::SyncReader(m_database->handle()).dataVersion();
+    if (!version || *version == std::exchange(m_dataVersion, *version))
+        return;
+    Q_EMIT collectionChanged();
+    Q_EMIT editsChanged();
+    sendLater(kSendAfter);
+}
+
+void Engine::refreshCopies(ReleaseId release)
+{
+    if (!release.isValid() || m_refreshes.contains(release))
+        return;
+    const auto account = m_reader ? m_reader->account() : fail(notOpen());
+    if (!account || !*account || !m_hasToken) {
+        Q_EMIT copiesRefreshFailed(
+            release, account ? Error{Error::Kind::NotAuthorised, u"there is no token"_s} : account.error());
+        return;
+    }
+    m_refreshes[release]
+        = discogs::allCopies(*m_client, (*account)->username, release, net::Lane::Interactive,
+                             [this, release](const Result<QList<Copy>> &copies) { copiesReceived(release, copies); });
+}
+
+void Engine::copiesReceived(ReleaseId release, const Result<QList<Copy>> &copies)
+{
+    m_refreshes.erase(release);
+    const auto kept = copies ? m_writer->saveCopiesOf(release, *copies, m_clock.utc())
+                             : Result<store::Changes>(fail(copies.error()));
+    if (!kept) {
+        Q_EMIT copiesRefreshFailed(release, kept.error());
+        return;
+    }
+    if (*kept != store::Changes{})
+        Q_EMIT collectionChanged();
+    Q_EMIT editsChanged();
+    Q_EMIT copiesRefreshed(release);
+}
+
+} // namespace vv::sync
