@@ -209,22 +209,27 @@ void ProgramBackend::startDemo()
     startSync();
 }
 
-void ProgramBackend::beginSync(sync::Reach reach)
+void ProgramBackend::beginSync(const sync::SyncOptions &options)
 {
     if (!m_engine || m_state != AccountState::Connected)
         return;
     m_schedule.begun(m_clock.monotonic());
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, reach] { engine->sync({.reach = reach}); });
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, options] { engine->sync(options); });
 }
 
 void ProgramBackend::startSync()
 {
-    beginSync(sync::Reach::Due);
+    beginSync({.reach = sync::Reach::Due});
 }
 
 void ProgramBackend::startFullSync()
 {
-    beginSync(sync::Reach::Full);
+    beginSync({.reach = sync::Reach::Full});
+}
+
+void ProgramBackend::removeMissing()
+{
+    beginSync({.reach = sync::Reach::Full, .removeMany = true});
 }
 
 void ProgramBackend::cancelSync()

@@ -73,6 +73,7 @@ public:
     void startDemo() override;
     void startSync() override;
     void startFullSync() override;
+    void removeMissing() override;
     void cancelSync() override;
     void setFillDetails(bool on) override;
     void fetchDetail(ReleaseId release) override;
@@ -127,7 +128,7 @@ private:
 
     void readUsername();
     void syncWhenDue();
-    void beginSync(sync::Reach reach);
+    void beginSync(const sync::SyncOptions &options);
 
     Config m_config;
     sync::IoThread &m_io;

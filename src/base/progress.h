@@ -52,6 +52,7 @@ struct SyncOutcome {
     int removed = 0;
     int pushed = 0;
     int conflicts = 0;
+    int heldBack = 0; ///< copies that are not on Discogs any more, too many to remove them unasked
     int requests = 0;
     double seconds = 0;
     int items = 0;              ///< copies in the store afterwards

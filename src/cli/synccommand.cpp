@@ -27,6 +27,7 @@ QJsonObject finishedEvent(const SyncOutcome &outcome, bool dryRun)
             {u"removed"_s, outcome.removed},
             {u"pushed"_s, outcome.pushed},
             {u"conflicts"_s, outcome.conflicts},
+            {u"held_back"_s, outcome.heldBack},
             {u"items"_s, outcome.items},
             {u"requests"_s, outcome.requests},
             {u"seconds"_s, outcome.seconds},

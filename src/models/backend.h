@@ -102,6 +102,8 @@ public Q_SLOTS:
     virtual void startDemo() = 0;
     virtual void startSync() = 0;     ///< reads what is due; all of it once a day
     virtual void startFullSync() = 0; ///< reads everything
+    /// The same, and what is not on Discogs any more is removed here, however much it is (SyncOutcome::heldBack).
+    virtual void removeMissing() = 0;
     virtual void cancelSync() = 0;
     /// Fetches the full answer for a release and keeps it; answers with detailReady() or detailFailed().
     virtual void fetchDetail(vv::ReleaseId release) = 0;

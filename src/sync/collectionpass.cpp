@@ -298,6 +298,7 @@ void CollectionPass::decide()
         return end(Trust::Counts);
     }
     if (isMassRemoval(unseen, seen) && !m_wishes.removeMany) {
+        m_outcome.heldBack = unseen;
         warn(u"%1 of %2 copies are no longer on Discogs; they were kept here. Run \"vinylvault sync --remove-many\" "
              "to remove them here too."_s.arg(unseen)
                  .arg(unseen + seen));

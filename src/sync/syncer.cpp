@@ -195,6 +195,7 @@ void Syncer::passEnded(const Result<CollectionPass::Outcome> &outcome)
     for (const QString &warning : outcome->warnings)
         warn(warning);
     m_readWhole = outcome->isConsistent;
+    m_outcome.heldBack = outcome->heldBack;
     readWants();
 }
 

@@ -31,6 +31,7 @@ public:
     QList<InstanceId> played;
     int syncs = 0;
     int fullSyncs = 0;
+    int missingRemovals = 0; ///< of what is missing on Discogs
     std::optional<bool> fills;
     int cancels = 0;
     int connectCancels = 0;
@@ -79,6 +80,7 @@ public:
     void startDemo() override { ++demos; }
     void startSync() override { ++syncs; }
     void startFullSync() override { ++fullSyncs; }
+    void removeMissing() override { ++missingRemovals; }
     void setFillDetails(bool on) override { fills = on; }
     void cancelSync() override { ++cancels; }
     void fetchDetail(ReleaseId release) override { fetched.append(release); }
