@@ -62,6 +62,8 @@ void Pusher::finish(std::optional<Error> error)
     if (std::exchange(m_done, true))
         return;
     m_call.cancel();
+    if (!error)
+        error = m_miss; // nothing has got through since
     if (error)
         Q_EMIT finished(fail(*error));
     else
@@ -75,9 +77,15 @@ QString Pusher::words(const Error &error) const
 
 void Pusher::arrivedOne()
 {
-    m_misses = 0;
+    gotAnswer();
     ++m_outcome.pushed;
     Q_EMIT counted(m_outcome.pushed + static_cast<int>(m_passedOver.size()), m_total);
+}
+
+void Pusher::gotAnswer()
+{
+    m_misses = 0;
+    m_miss.reset();
 }
 
 bool Pusher::goesOn(const Error &error)
@@ -85,12 +93,14 @@ bool Pusher::goesOn(const Error &error)
     if (m_done)
         return false;
     if (!net::concernsAllRequests(error)) {
-        m_misses = 0;
+        gotAnswer();
         return true;
     }
     const bool unanswered = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout;
-    if (unanswered && ++m_misses < kMostMisses)
+    if (unanswered && ++m_misses < kMostMisses) {
+        m_miss = error;
         return true;
+    }
     finish(error);
     return false;
 }
@@ -169,7 +179,7 @@ void Pusher::readFirst(ReleaseId release)
                 nextRelease();
             return;
         }
-        m_misses = 0;
+        gotAnswer();
         if (!held(m_writer.saveCopiesOf(release, *copies, m_clock.utc())))
             return;
         m_there.emplace();
@@ -324,6 +334,7 @@ void Pusher::readAgain()
                 nextRelease();
             return;
         }
+        gotAnswer();
         if (!held(m_writer.saveCopiesOf(m_release, *copies, m_clock.utc())))
             return;
         Q_EMIT changed();

@@ -99,6 +99,7 @@ private:
     [[nodiscard]] bool refused(const store::PushEdit &edit, const Error &error);
     void passOver(const store::PushEdit &edit, const QString &why);
     void arrivedOne();
+    void gotAnswer();
     [[nodiscard]] QString words(const Error &error) const;
     void finish(std::optional<Error> error = {});
     /// Ends the run when something could not be kept; whether it may go on.
@@ -118,8 +119,9 @@ private:
     Outcome m_outcome;
     bool m_done = false;
     int m_total = 0;
-    int m_misses = 0;          ///< writes in a row that got no answer
-    QSet<qint64> m_passedOver; ///< edits that are not tried again in this run
+    int m_misses = 0;            ///< requests in a row that got no answer
+    std::optional<Error> m_miss; ///< why the last one got none
+    QSet<qint64> m_passedOver;   ///< edits that are not tried again in this run
     net::Call m_call;
 
     QList<store::PushEdit> m_folderEdits;

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "demo/discogsserver.h"
+#include "demo/samplecollection.h"
+#include "demo/serverthread.h"
+#include "store/database.h"
+#include "store/syncreader.h"
+#include "sync/iothread.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vv;
+using vv::store::Edit;
+
+/// Edits in the engine: shown at once, sent by themselves, taken back.
+class TstEngineEdits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void editsAreSentByThemselves();
+    void undoBeforeItIsSentIsNoWrite();
+    void undoAfterItWasSent();
+    void undoTakesStepsBackOneByOne();
+    void whatCannotBeIsSaid();
+    void whatACommandWritesIsSent();
+    void waitsForTheConnection();
+    void aSyncIsNotForgottenWhileEditsAreSent();
+    void refreshesTheCopiesOfARelease();
+    void aRefreshWithoutATokenFails();
+
+private:
+    template <class F>
+    void onEngine(F call)
+    {
+        QMetaObject::invokeMethod(m_engine, [engine = m_engine, call] { call(*engine); });
+    }
+    void onServer(const std::function<void(demo::DiscogsServer &)> &call) { m_server->run(call); }
+    [[nodiscard]] QString noteThere(InstanceId copy);
+    [[nodiscard]] QString noteHere(InstanceId copy);
+    [[nodiscard]] int writes();
+    [[nodiscard]] int waiting();
+
+    SystemClock m_clock;
+    std::unique_ptr<demo::ServerThread> m_server;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<sync::IoThread> m_io;
+    sync::Engine *m_engine = nullptr;
+    InstanceId m_copy;
+    InstanceId m_other;
+    ReleaseId m_release;
+};
+
+/// Longer than the engine gives a user to change his mind.
+constexpr int kSent = 15000;
+
+void TstEngineEdits::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    demo::ServerOptions options;
+    options.rateLimit = 0;
+    auto started = demo::ServerThread::start([] { return demo::generatedCollection(8, 5); }, options);
+    QVERIFY(started);
+    m_server = std::move(*started);
+    onServer([this](demo::DiscogsServer &server) {
+        m_copy = server.collection().copies().at(0).instance;
+        m_release = server.collection().copies().at(0).release.id;
+        m_other = server.collection().copies().at(1).instance;
+        server.collection().setField(m_copy, kNotesField, u"before"_s);
+    });
+    m_io = std::make_unique<sync::IoThread>(m_clock);
+    const Locations places{
+        .data = m_dir->path(), .cache = m_dir->path(), .shared = m_dir->path(), .config = m_dir->path()};
+    m_engine = m_io->makeEngine({.places = places,
+                                 .apiRoot = m_server->root(),
+                                 .tuning = {.rateLimit = 60, .maxRetries = 0},
+                                 .sendEdits = true});
+    QSignalSpy finished(m_engine, &sync::Engine::syncFinished);
+    onEngine([token = Secret(m_server->token())](sync::Engine &e) {
+        e.open();
+        e.setToken(token);
+        e.sync({});
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20000);
+    QVERIFY(finished.first().first().value<SyncOutcome>().isOk());
+    onServer([](demo::DiscogsServer &server) { server.forgetRequests(); });
+}
+
+void TstEngineEdits::cleanup()
+{
+    m_io.reset();
+    m_server.reset();
+    m_dir.reset();
+}
+
+QString TstEngineEdits::noteThere(InstanceId copy)
+{
+    QString text;
+    onServer([&](demo::DiscogsServer &server) {
+        for (const FieldValue &value : server.collection().copy(copy)->fields) {
+            if (value.field == kNotesField)
+                text = value.value;
+        }
+    });
+    return text;
+}
+
+QString TstEngineEdits::noteHere(InstanceId copy)
+{
+    const auto database = store::Database::open(m_dir->filePath(u"vinylvault.db"_s), store::Database::Mode::ReadOnly);
+    const auto detail = store::CollectionReader((*database)->handle()).detail(copy);
+    if (detail) {
+        for (const FieldValue &value : detail->copy.fields) {
+            if (value.field == kNotesField)
+                return value.value;
+        }
+    }
+    return {};
+}
+
+int TstEngineEdits::writes()
+{
+    int count = 0;
+    onServer([&](demo::DiscogsServer &server) {
+        const auto requests = server.requests();
+        for (const demo::RecordedRequest &request : requests)
+            count += request.method == "GET" ? 0 : 1;
+    });
+    return count;
+}
+
+int TstEngineEdits::waiting()
+{
+    const auto database = store::Database::open(m_dir->filePath(u"vinylvault.db"_s), store::Database::Mode::ReadOnly);
+    return store::SyncReader((*database)->handle()).editCounts()->all();
+}
+
+void TstEngineEdits::editsAreSentByThemselves()
+{
+    QSignalSpy edited(m_engine, &sync::Engine::edited);
+    QSignalSpy synced(m_engine, &sync::Engine::syncFinished);
+    QSignalSpy sent(m_engine, &sync::Engine::editsSent);
+    onEngine([this](sync::Engine &e) {
+        e.edit({Edit::setField(m_copy, kNotesField, u"one"_s)});
+        e.edit({Edit::setField(m_copy, kNotesField, u"two"_s)});
+    });
+    QTRY_COMPARE(edited.count(), 2);
+    QCOMPARE(noteHere(m_copy), u"two"_s);
+    QCOMPARE(writes(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(noteThere(m_copy), u"two"_s, kSent);
+    QTRY_COMPARE(sent.count(), 1);
+    QCOMPARE(sent.first().first().value<SyncOutcome>().pushed, 1);
+    QCOMPARE(writes(), 1);
+    QCOMPARE(waiting(), 0);
+    QCOMPARE(synced.count(), 0); // it is none
+}
+
+void TstEngineEdits::undoBeforeItIsSentIsNoWrite()
+{
+    QSignalSpy possible(m_engine, &sync::Engine::undoChanged);
+    QSignalSpy edited(m_engine, &sync::Engine::edited);
+    onEngine([this](sync::Engine &e) {
+        e.edit({Edit::setField(m_copy, kNotesField, u"one"_s), Edit::remove(m_other)});
+        e.undo();
+        e.undo(); // there is no other
+    });
+    QTRY_COMPARE(edited.count(), 2);
+    QCOMPARE(edited.last().at(1).toBool(), true);
+    QTRY_COMPARE(possible.count(), 2);
+    QCOMPARE(possible.last().first().toBool(), false);
+    QCOMPARE(noteHere(m_copy), u"before"_s);
+    QCOMPARE(waiting(), 0);
+}
+
+void TstEngineEdits::undoAfterItWasSent()
+{
+    onEngine([this](sync::Engine &e) { e.edit({Edit::setField(m_copy, kNotesField, u"one"_s)}); });
+    QTRY_COMPARE_WITH_TIMEOUT(noteThere(m_copy), u"one"_s, kSent);
+    onEngine([](sync::Engine &e) { e.undo(); });
+    QTRY_COMPARE(noteHere(m_copy), u"before"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(noteThere(m_copy), u"before"_s, kSent);
+}
+
+void TstEngineEdits::undoTakesStepsBackOneByOne()
+{
+    onEngine([this](sync::Engine &e) {
+        for (const QString &text : {u"one"_s, u"two"_s, u"three"_s})
+            e.edit({Edit::setField(m_copy, kNotesField, text)});
+        e.undo();
+    });
+    QTRY_COMPARE(noteHere(m_copy), u"two"_s);
+    onEngine([](sync::Engine &e) { e.undo(); });
+    QTRY_COMPARE(noteHere(m_copy), u"one"_s);
+    onEngine([](sync::Engine &e) { e.undo(); });
+    QTRY_COMPARE(noteHere(m_copy), u"before"_s);
+}
+
+void TstEngineEdits::whatCannotBeIsSaid()
+{
+    QSignalSpy failed(m_engine, &sync::Engine::writeFailed);
+    QSignalSpy edited(m_engine, &sync::Engine::edited);
+    onEngine([](sync::Engine &e) { e.edit({Edit::rate({4711}, 3)}); });
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(edited.count(), 0);
+}
+
+void TstEngineEdits::whatACommandWritesIsSent()
+{
+    QSignalSpy changed(m_engine, &sync::Engine::editsChanged);
+    {
+        const auto database
+            = store::Database::open(m_dir->filePath(u"vinylvault.db"_s), store::Database::Mode::ReadWrite);
+        QVERIFY(store::Outbox((*database)->handle())
+                    .apply({Edit::setField(m_copy, kNotesField, u"by a command"_s)}, m_clock.utc()));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(changed.count() > 0, kSent);
+    QTRY_COMPARE_WITH_TIMEOUT(noteThere(m_copy), u"by a command"_s, kSent);
+}
+
+void TstEngineEdits::waitsForTheConnection()
+{
+    QSignalSpy sent(m_engine, &sync::Engine::editsSent);
+    onServer([](demo::DiscogsServer &server) { server.pause(); });
+    onEngine([this](sync::Engine &e) { e.edit({Edit::setField(m_copy, kNotesField, u"later"_s)}); });
+    QTRY_COMPARE_WITH_TIMEOUT(sent.count(), 1, kSent);
+    QVERIFY(!sent.first().first().value<SyncOutcome>().isOk());
+    QCOMPARE(waiting(), 1);
+    onServer([](demo::DiscogsServer &server) { (void)server.resume(); });
+    QTRY_COMPARE_WITH_TIMEOUT(noteThere(m_copy), u"later"_s, 60000);
+}
+
+void TstEngineEdits::aSyncIsNotForgottenWhileEditsAreSent()
+{
+    QSignalSpy synced(m_engine, &sync::Engine::syncFinished);
+    QSignalSpy sent(m_engine, &sync::Engine::editsSent);
+    onServer([](demo::DiscogsServer &server) {
+        server.inject(demo::Fault::delay(std::chrono::milliseconds(1500)).always());
+    });
+    onEngine([this](sync::Engine &e) { e.edit({Edit::setField(m_copy, kNotesField, u"one"_s)}); });
+    const auto asked = [this] {
+        bool any = false;
+        onServer([&](demo::DiscogsServer &server) { any = !server.requests().isEmpty(); });
+        return any;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(asked(), kSent);
+    onServer([](demo::DiscogsServer &server) { server.clearFaults(); });
+    onEngine([](sync::Engine &e) { e.sync({.reach = sync::Reach::Full}); });
+    QTRY_COMPARE_WITH_TIMEOUT(synced.count(), 1, 30000);
+    QVERIFY(synced.first().first().value<SyncOutcome>().isOk());
+    QCOMPARE(sent.count(), 1);
+    QCOMPARE(noteThere(m_copy), u"one"_s);
+}
+
+void TstEngineEdits::refreshesTheCopiesOfARelease()
+{
+    QSignalSpy refreshed(m_engine, &sync::Engine::copiesRefreshed);
+    onServer(
+        [this](demo::DiscogsServer &server) { server.collection().setField(m_copy, kNotesField, u"elsewhere"_s); });
+    onEngine([this](sync::Engine &e) {
+        e.refreshCopies(m_release);
+        e.refreshCopies(m_release); // is the same request
+    });
+    QTRY_COMPARE(refreshed.count(), 1);
+    QCOMPARE(noteHere(m_copy), u"elsewhere"_s);
+    int requests = 0;
+    onServer([&](demo::DiscogsServer &server) { requests = static_cast<int>(server.requests().size()); });
+    QCOMPARE(requests, 1);
+}
+
+void TstEngineEdits::aRefreshWithoutATokenFails()
+{
+    QSignalSpy failed(m_engine, &sync::Engine::copiesRefreshFailed);
+    onEngine([this](sync::Engine &e) {
+        e.setToken({});
+        e.refreshCopies(m_release);
+    });
+    QTRY_COMPARE(failed.count(), 1);
+}
+
+QTEST_GUILESS_MAIN(TstEngineEdits)
+#include "tst_engineedits.moc"
