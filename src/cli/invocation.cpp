@@ -203,7 +203,7 @@ Window
 
 Commands
   setup                   connect to Discogs: asks for a token, tests and keeps it
-  sync                    bring the collection over
+  sync                    bring both sides together: read, merge, send what was changed here
     --full                  read everything, also what seems unchanged
     --details               then fetch every missing detail, too (slow: one request a release)
     --dry-run               only say what would change
