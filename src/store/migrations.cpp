@@ -21,6 +21,7 @@ constexpr std::array kMigrations{
     Migration{2, "full-text search", schema::fullTextSearch},
     Migration{3, "passes that can be taken up again", schema::resumablePasses},
     Migration{4, "edits that wait to be sent", schema::edits},
+    Migration{5, "notes, purchases and filters of one's own", schema::moreLocalFacts},
 };
 
 QString shown(const QSqlDatabase &db)

@@ -10,5 +10,6 @@ namespace vv::store::schema {
 [[nodiscard]] QStringList fullTextSearch();
 [[nodiscard]] QStringList resumablePasses();
 [[nodiscard]] QStringList edits();
+[[nodiscard]] QStringList moreLocalFacts();
 
 } // namespace vv::store::schema

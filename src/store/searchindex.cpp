@@ -177,6 +177,10 @@ void addOwn(Statements &sql, Row &row, InstanceId instance, const QList<FieldVal
         if (value.field != kMediaCondition && value.field != kSleeveCondition)
             notes.add(value.value);
     }
+    Query &own = sql.run(u"SELECT note FROM copy_notes WHERE instance_id = ?"_s, instance);
+    if (own.next())
+        notes.add(own.text(0));
+    own.finish();
     row[6] = notes.text();
     Text tag;
     Query &tags = sql.run(u"SELECT tag FROM tags WHERE instance_id = ? ORDER BY tag"_s, instance);
