@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "base/clock.h"
 #include "base/logging.h"
+#include "store/backup.h"
 #include "store/migrations.h"
 #include "store/query.h"
 
@@ -107,6 +109,13 @@ Result<void> prepareForWriting(const QSqlDatabase &db)
         return outcome;
     if (journal != "wal"_L1)
         qCWarning(lcStore) << "This file system has no room for a write-ahead log; readers will wait for writers.";
+    const auto condition = conditionOf(db);
+    if (condition && !condition->empty && condition->version < migrations().back().version) {
+        if (const auto kept = makeBackup(db, BackupReason::Migration, SystemClock().utc()); !kept)
+            return fail(kept.error().kind,
+                        u"The database could not be brought up to date, because the backup before that failed: %1"_s.arg(
+                            kept.error().detail));
+    }
     return upgrade(db, migrations());
 }
 
