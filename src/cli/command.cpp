@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/backupcommands.h"
 #include "cli/conflictcommands.h"
 #include "cli/doctor/doctorcommand.h"
 #include "cli/editcommands.h"
@@ -75,6 +76,10 @@ std::unique_ptr<Command> makeCommand(Context &context)
         return std::make_unique<AddCommand>(context);
     if (name == "remove"_L1)
         return std::make_unique<RemoveCommand>(context);
+    if (name == "backup"_L1)
+        return std::make_unique<BackupCommand>(context);
+    if (name == "restore"_L1)
+        return std::make_unique<RestoreCommand>(context);
     if (name == "conflicts"_L1)
         return std::make_unique<ConflictsCommand>(context);
     if (name == "resolve"_L1)

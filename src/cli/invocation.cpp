@@ -34,6 +34,8 @@ constexpr std::array kCommands{
     CommandRule{"edit"_L1, 1, 1, "rating folder field"_L1},
     CommandRule{"add"_L1, 1, 1, "folder"_L1},
     CommandRule{"remove"_L1, 1, 1, ""_L1},
+    CommandRule{"backup"_L1, 1, 1, ""_L1},
+    CommandRule{"restore"_L1, 0, 1, ""_L1},
     CommandRule{"conflicts"_L1, 0, 0, ""_L1},
     CommandRule{"resolve"_L1, 1, 1, "take"_L1},
     CommandRule{"doctor"_L1, 0, 0, "repair"_L1},
@@ -224,6 +226,8 @@ Commands
     --take mine|discogs     which side counts
   export [FILE]           everything as JSON, to a file or standard output
     --format json
+  backup FILE             a complete, verified copy of the database
+  restore [FILE]          put a backup in its place, which is set aside; without FILE: list those there are
   doctor                  look for what is wrong here, and say what to do about it; changes nothing
     --repair                put right what can be without losing anything
 

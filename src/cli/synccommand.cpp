@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/synccommand.h"
 
+#include "base/clock.h"
 #include "base/progressjson.h"
 #include "cli/copyjson.h"
+#include "store/backup.h"
 #include "store/database.h"
 #include "store/snapshot.h"
 
@@ -182,11 +184,24 @@ void SyncCommand::syncFinished(const SyncOutcome &outcome)
     }
     for (const QString &warning : outcome.warnings)
         m_context.console.complain(warning);
+    if (outcome.isOk() && !dryRun)
+        backUpWhenDue();
     if (!outcome.error)
         return end(ExitCode::Done);
     if (outcome.isCancelled())
         return end(ExitCode::Interrupted);
     end(m_context.console.explain(u"sync"_s, *outcome.error));
+}
+
+/// Where no window ever runs, nobody else makes one.
+void SyncCommand::backUpWhenDue() const
+{
+    const QString database = m_context.places.database();
+    const QDateTime now = m_context.clock.utc();
+    if (store::isBackupDue(store::backupsOf(database), now)) {
+        if (const auto made = store::makeBackup(database, store::BackupReason::Daily, now); !made)
+            m_context.console.complain(u"no backup was made: "_s + made.error().detail);
+    }
 }
 
 Result<QList<store::CopySummary>> SyncCommand::copiesIn(const QString &file) const

@@ -36,6 +36,7 @@ private:
     void refuse(const Error &error); ///< before a run could begin
     [[nodiscard]] Result<QList<store::CopySummary>> copiesIn(const QString &database) const;
     void printDifference() const;
+    void backUpWhenDue() const;
 
     QTemporaryDir m_scratch;
     QString m_database;

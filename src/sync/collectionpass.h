@@ -46,7 +46,7 @@ class CollectionPass : public QObject
 public:
     struct Outcome {
         bool isConsistent = false; ///< what was read is one picture
-        int heldBack = 0; ///< copies that were not removed because they are too many
+        int heldBack = 0;          ///< copies that were not removed because they are too many
         QStringList warnings;
 
         friend bool operator==(const Outcome &, const Outcome &) = default; ///< moc needs it

@@ -9,12 +9,14 @@
 #include "net/networktransport.h"
 #include "net/requesttimes.h"
 #include "net/status.h"
+#include "store/backup.h"
 #include "store/database.h"
 #include "sync/detailfetcher.h"
 #include "sync/detailfiller.h"
 
 #include <QLockFile>
 #include <QTimer>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,8 @@ constexpr std::chrono::milliseconds kTellEvery{400};
 constexpr std::chrono::milliseconds kSendAfter{4000};
 constexpr std::chrono::milliseconds kSendAgainAfter = std::chrono::minutes(10);
 constexpr std::chrono::milliseconds kLookForOthersEvery{2000};
+constexpr std::chrono::milliseconds kFirstLookForBackups = std::chrono::minutes(1); // the start is busy enough
+constexpr std::chrono::milliseconds kLookForBackupsEvery = std::chrono::hours(1);
 
 const Error &notOpen()
 {
@@ -98,6 +102,14 @@ void Engine::open()
         tellOthers();
         Q_EMIT detailsProgressed(progress);
     });
+    if (m_config.makeBackups) {
+        m_lookForBackups = new QTimer(this);
+        connect(m_lookForBackups, &QTimer::timeout, this, [this] {
+            m_lookForBackups->setInterval(kLookForBackupsEvery);
+            backUpWhenDue();
+        });
+        m_lookForBackups->start(kFirstLookForBackups);
+    }
     if (m_config.sendEdits) {
         m_dataVersion = store::SyncReader(m_database->handle()).dataVersion().value_or(0);
         m_lookForOthers = new QTimer(this);
@@ -216,6 +228,25 @@ void Engine::testToken(const Secret &token, int number)
 void Engine::cancelTest()
 {
     m_test.cancel();
+}
+
+void Engine::backUpWhenDue()
+{
+    const QString file = m_database->file();
+    const auto totals = m_reader->totals();
+    if (m_backingUp || !totals || (totals->copies == 0 && totals->plays == 0)
+        || !store::isBackupDue(store::backupsOf(file), m_clock.utc()))
+        return;
+    m_backingUp = true;
+    // Reads the whole file; with a connection of its own, so that nothing here waits for it.
+    QtConcurrent::run([file, now = m_clock.utc()] {
+        return store::makeBackup(file, store::BackupReason::Daily, now);
+    }).then(this, [this](const Result<QString> &made) {
+        m_backingUp = false;
+        if (!made)
+            qCWarning(lcSync).noquote() << "no backup was made:" << made.error().detail;
+        Q_EMIT backedUp(made);
+    });
 }
 
 void Engine::refuseSync(const Error &error)

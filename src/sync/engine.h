@@ -40,6 +40,7 @@ struct EngineConfig {
     Tuning tuning;
     QString database = {};    ///< file; the one in `places` when empty
     bool fillDetails = false; ///< fetch missing details whenever there is nothing else to do
+    bool makeBackups = false; ///< one a day
     bool sendEdits = false;   ///< send what waits in the outbox by itself, and look for what others write
 };
 
@@ -96,6 +97,8 @@ Q_SIGNALS:
     void detailFailed(vv::ReleaseId release, const vv::Error &error);
     void playRecorded(vv::InstanceId instance);
     void writeFailed(const vv::Error &error);
+    /// Another one than the newest was made, or why that failed: Damaged when the database is.
+    void backedUp(const vv::Result<QString> &file);
     void edited(const QList<vv::store::Edit> &edits, bool undone);
     void undoChanged(bool possible);
     void editsChanged(); ///< what waits, conflicts, or what is known to have changed on Discogs
@@ -119,6 +122,7 @@ private:
     void sendLater(std::chrono::milliseconds delay);
     void send();
     void lookForOthers();
+    void backUpWhenDue();
     void copiesReceived(ReleaseId release, const Result<QList<Copy>> &copies);
     void tellOthers(); ///< a little later, because much changes at once
 
@@ -140,6 +144,8 @@ private:
     quint64 m_sendNumber = 0; ///< of the newest wish to send; older ones do nothing
     qint64 m_dataVersion = 0;
     QTimer *m_lookForOthers = nullptr;
+    QTimer *m_lookForBackups = nullptr;
+    bool m_backingUp = false;
     std::map<ReleaseId, net::Call> m_refreshes;
     std::unique_ptr<net::NetworkTransport> m_transport;
     std::unique_ptr<net::RequestTimes> m_times;

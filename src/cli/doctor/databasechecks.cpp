@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/doctor/databasechecks.h"
 
+#include "base/clock.h"
 #include "cli/doctor/filemode.h"
+#include "store/backup.h"
 #include "sync/livestate.h"
 
 #include <QDir>
@@ -23,8 +25,28 @@ QString inBrackets(const QStringList &lines)
     return QStringList(lines.first(std::min<qsizetype>(lines.size(), kMostShown))).join(u"; "_s) + more;
 }
 
+Result<void> restoreNewest(const QString &file)
+{
+    const auto backup = store::newestGoodBackup(file);
+    if (!backup)
+        return vv::fail(Error::Kind::Damaged, u"there is no sound backup"_s);
+    const auto aside = store::restoreBackup(backup->file, file, SystemClock().utc());
+    return aside ? Result<void>() : vv::fail(aside.error());
+}
+
+/// Indexes can be made anew; anything else only a backup has.
+Result<void> mendDamage(const QString &file)
+{
+    const auto found = store::examine(file);
+    return found && found->onlyIndexesDamaged ? store::rebuildIndexes(file) : restoreNewest(file);
+}
+
 QString restoreAdvice(const QString &file)
 {
+    if (const auto backup = store::newestGoodBackup(file))
+        return u"Run this command with --repair: it sets the damaged file aside and restores the backup of %1; what "
+               u"was noted since then is in the damaged file only."_s.arg(
+                   QLocale().toString(backup->made.toLocalTime(), QLocale::ShortFormat));
     return u"Restore a backup of %1; without one, move it away together with its -wal and -shm and run \"vinylvault "
            u"sync\": "
            "plays and tags that were only in it are lost then, so keep the old file."_s.arg(
@@ -66,12 +88,13 @@ Check DatabaseChecks::check(Look look, Result<void> (*mend)(const QString &file)
 QList<Check> DatabaseChecks::checks()
 {
     // The schema first: an older one has no search index that could be looked at.
-    return {check(&DatabaseChecks::file),
-            check(&DatabaseChecks::integrity, &store::rebuildIndexes),
+    return {check(&DatabaseChecks::file, &restoreNewest),
+            check(&DatabaseChecks::integrity, &mendDamage),
             check(&DatabaseChecks::schema, &store::bringUpToDate),
             check(&DatabaseChecks::references),
             check(&DatabaseChecks::searchIndex, &store::rebuildSearchIndex),
-            check(&DatabaseChecks::log, &store::bringUpToDate)};
+            check(&DatabaseChecks::log, &store::bringUpToDate),
+            check(&DatabaseChecks::backups)};
 }
 
 std::optional<Finding> DatabaseChecks::unreadable(const QString &id, const QString &title, bool currentOnly)
@@ -115,6 +138,7 @@ Finding DatabaseChecks::file()
         finding.found = error.detail;
         if (error.kind == Error::Kind::Damaged) {
             finding.code = ExitCode::Damaged;
+            finding.mendable = store::newestGoodBackup(name).has_value();
             finding.advice = restoreAdvice(name);
         } else {
             finding.advice
@@ -146,7 +170,7 @@ Finding DatabaseChecks::integrity()
     finding.status = Status::Problem;
     finding.code = ExitCode::Damaged;
     finding.found = u"damaged: "_s + inBrackets(found.damage);
-    finding.mendable = found.onlyIndexesDamaged;
+    finding.mendable = found.onlyIndexesDamaged || store::newestGoodBackup(m_places.database()).has_value();
     finding.advice = found.onlyIndexesDamaged
         ? u"Only indexes are damaged, no records: run this command with --repair, and check the disk."_s
         : restoreAdvice(m_places.database());
@@ -208,6 +232,29 @@ Finding DatabaseChecks::searchIndex()
     finding.advice = found.damage.isEmpty()
         ? u"Searches miss records; run this command with --repair, which makes it anew."_s
         : u"It can be made anew once the database itself is sound."_s;
+    return finding;
+}
+
+Finding DatabaseChecks::backups()
+{
+    Finding finding{.id = u"backups"_s, .title = u"Backups"_s};
+    if (fileStatus(m_places.database()).kind == FileStatus::Kind::Missing) {
+        finding.status = Status::Skipped;
+        finding.found = u"there is no database yet"_s;
+        return finding;
+    }
+    const auto backups = store::backupsOf(m_places.database());
+    if (backups.isEmpty()) {
+        finding.found = u"none yet; one a day is made once there is something to lose"_s;
+        return finding;
+    }
+    finding.found = u"%1, the newest of %2"_s.arg(backups.size())
+                        .arg(QLocale().toString(backups.first().made.toLocalTime(), QLocale::ShortFormat));
+    if (const auto sound = store::checkBackup(backups.first().file); !sound) {
+        finding.status = Status::Warning;
+        finding.found += u", which is not sound: %1"_s.arg(sound.error().detail);
+        finding.advice = u"Check the disk, and make one elsewhere with \"vinylvault backup FILE\"."_s;
+    }
     return finding;
 }
 

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Finding schema();
     [[nodiscard]] Finding searchIndex();
     [[nodiscard]] Finding log();
+    [[nodiscard]] Finding backups();
 
     Locations m_places;
     std::optional<Result<store::Checkup>> m_examined;
