@@ -106,7 +106,7 @@ QString damageOfSearchIndex(const QSqlDatabase &db)
     const QString address
         = u"file:vv-%1?mode=memory&cache=shared"_s.arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
     auto maker = std::make_unique<MemoryConnection>(address);
-    if (QString damage = failureOf(maker->handle(), schema::fullTextSearch()); !damage.isEmpty())
+    if (QString damage = failureOf(maker->handle(), {schema::searchTable(u"search"_s)}); !damage.isEmpty())
         return damage;
     QStringList script{u"ATTACH '%1' AS trial"_s.arg(address), u"BEGIN"_s};
     for (const auto part : {"data"_L1, "idx"_L1, "content"_L1, "docsize"_L1}) {
@@ -231,9 +231,7 @@ Result<void> rebuildSearchIndex(const QString &file)
         return fail(transaction.error());
     Statements sql((*database)->handle());
     sql.run(u"DROP TABLE IF EXISTS search"_s);
-    const QStringList script = schema::fullTextSearch();
-    for (const QString &statement : script)
-        sql.run(statement);
+    sql.run(schema::searchTable(u"search"_s));
     QList<ReleaseId> releases;
     Query &rows = sql.run(u"SELECT DISTINCT release_id FROM albums ORDER BY release_id"_s);
     while (rows.next())

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "store/detailrows.h"
+#include "store/ordering.h"
 #include "store/query.h"
 #include "store/querycompiler.h"
 #include "store/querygrammar.h"
@@ -18,39 +19,6 @@ using namespace Qt::StringLiterals;
 namespace vv::store {
 
 namespace {
-
-/// Ties go on by artist, year and title and end with the instance id: every order is total. Unknown comes last in both
-/// directions. Each `(column, ...)` here has its index in store/schema.cpp.
-QString orderBy(SortKey key, bool descending)
-{
-    const QString direction = descending ? u" DESC NULLS LAST"_s : u" ASC NULLS LAST"_s;
-    const QString byArtist = u"a.artist_sort, a.year_sort, a.title_sort, a.instance_id"_s;
-    const QString byArtistNamelessLast = u"a.artist_sort ASC NULLS LAST, a.year_sort, a.title_sort, a.instance_id"_s;
-    switch (key) {
-    case SortKey::Artist:
-        return u"a.artist_sort"_s + direction + u", a.year_sort, a.title_sort, a.instance_id"_s;
-    case SortKey::Title:
-        return u"a.title_sort"_s + direction + u", a.artist_sort, a.year_sort, a.instance_id"_s;
-    case SortKey::Year:
-        return u"a.year"_s + direction + u", a.artist_sort, a.title_sort, a.instance_id"_s;
-    case SortKey::Added: // copies added together keep together in both directions
-        return u"a.date_added"_s + direction + (descending ? u", a.instance_id DESC"_s : u", a.instance_id"_s);
-    case SortKey::Rating:
-        return u"nullif(a.rating, 0)"_s + direction + u", "_s + byArtist;
-    case SortKey::Label:
-        return u"a.label_sort"_s + direction + u", "_s + byArtist;
-    case SortKey::Plays:
-        return u"coalesce(p.plays, 0)"_s + direction + u", "_s + byArtistNamelessLast;
-    case SortKey::LastPlayed:
-        return u"p.last_played"_s + direction + u", "_s + byArtistNamelessLast;
-    }
-    return byArtist;
-}
-
-bool needsPlays(SortKey key)
-{
-    return key == SortKey::Plays || key == SortKey::LastPlayed;
-}
 
 QList<Field> loadFields(Statements &sql)
 {
@@ -110,36 +78,49 @@ Result<T> withOutcome(const Statements &sql, T value)
 
 CollectionReader::CollectionReader(QSqlDatabase db)
     : m_db(std::move(db))
+    , m_ordering(std::make_unique<Ordering>(m_db))
 {}
+
+CollectionReader::~CollectionReader() = default;
+CollectionReader::CollectionReader(CollectionReader &&) noexcept = default;
 
 Result<Found> CollectionReader::find(const Selection &selection) const
 {
     const ParsedQuery parsed = parseQuery(selection.query, SystemClock().utc());
-    const CompiledQuery wanted = compileQuery(parsed.root);
-    QList<QVariant> values;
-    QString sql = u"SELECT a.instance_id FROM albums a"_s;
-    if (needsPlays(selection.sort))
-        sql += u" LEFT JOIN (SELECT instance_id, count(*) AS plays, max(played_at) AS last_played FROM plays "
-               "GROUP BY instance_id) p ON p.instance_id = a.instance_id"_s;
-    sql += u" WHERE a.removed_at IS NULL"_s;
-    if (selection.folder && *selection.folder != kAllFolders) {
-        sql += u" AND a.folder_id = ?"_s;
-        values += selection.folder->value;
+    Found found{.ids = {}, .hints = parsed.hints};
+    auto ids
+        = parsed.root.kind == QueryNode::Kind::Everything ? m_ordering->all(selection) : Result<QList<InstanceId>>();
+    if (parsed.root.kind != QueryNode::Kind::Everything) {
+        auto hits = matching(parsed.root);
+        if (!hits)
+            return fail(hits.error());
+        ids = m_ordering->pick(selection, std::move(*hits));
     }
-    sql += u" AND "_s + wanted.sql + u" ORDER BY "_s + orderBy(selection.sort, selection.descending);
-    values += wanted.values;
+    if (!ids)
+        return fail(ids.error());
+    found.ids = std::move(*ids);
+    return found;
+}
 
-    auto query = Query::prepare(m_db, sql);
+Result<QList<qint64>> CollectionReader::matching(const QueryNode &root) const
+{
+    const auto words = matchExpression(root);
+    const CompiledQuery wanted = words ? CompiledQuery() : compileQuery(root);
+    // The full-text table has the removed copies, too; the order does not.
+    auto query
+        = Query::prepare(m_db,
+                         words ? u"SELECT rowid FROM search WHERE search MATCH ?"_s
+                               : u"SELECT a.instance_id FROM albums a WHERE a.removed_at IS NULL AND "_s + wanted.sql);
     if (!query)
         return fail(query.error());
-    if (auto done = query->runWith(values); !done)
+    if (auto done = query->runWith(words ? QList<QVariant>{storable(*words)} : wanted.values); !done)
         return fail(done.error());
-    Found found{.ids = {}, .hints = parsed.hints};
+    QList<qint64> hits;
     while (query->next())
-        found.ids.append(InstanceId{query->number(0)});
+        hits += query->number(0);
     if (auto outcome = query->outcome(); !outcome)
         return fail(outcome.error());
-    return found;
+    return hits;
 }
 
 Result<QList<CopySummary>> CollectionReader::summaries(const QList<InstanceId> &ids) const

@@ -8,9 +8,13 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace vv::store {
+
+class Ordering;
+struct QueryNode;
 
 enum class SortKey : quint8 { Artist, Title, Year, Added, Rating, Plays, LastPlayed, Label };
 
@@ -90,6 +94,10 @@ class CollectionReader
 {
 public:
     explicit CollectionReader(QSqlDatabase db);
+    ~CollectionReader();
+    CollectionReader(CollectionReader &&other) noexcept;
+    CollectionReader &operator=(CollectionReader &&) = delete;
+    Q_DISABLE_COPY(CollectionReader)
 
     [[nodiscard]] Result<Found> find(const Selection &selection) const;
     /// In the order of `ids`; a copy that is gone is left out.
@@ -104,7 +112,11 @@ public:
     [[nodiscard]] Result<QList<ReleaseId>> releasesWithoutDetail(int atMost) const;
 
 private:
+    /// In any order.
+    [[nodiscard]] Result<QList<qint64>> matching(const QueryNode &root) const;
+
     QSqlDatabase m_db;
+    std::unique_ptr<Ordering> m_ordering;
 };
 
 } // namespace vv::store

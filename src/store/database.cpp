@@ -112,9 +112,10 @@ Result<void> prepareForWriting(const QSqlDatabase &db)
     const auto condition = conditionOf(db);
     if (condition && !condition->empty && condition->version < migrations().back().version) {
         if (const auto kept = makeBackup(db, BackupReason::Migration, SystemClock().utc()); !kept)
-            return fail(kept.error().kind,
-                        u"The database could not be brought up to date, because the backup before that failed: %1"_s.arg(
-                            kept.error().detail));
+            return fail(
+                kept.error().kind,
+                u"The database could not be brought up to date, because the backup before that failed: %1"_s.arg(
+                    kept.error().detail));
     }
     return upgrade(db, migrations());
 }

@@ -22,6 +22,7 @@ constexpr std::array kMigrations{
     Migration{3, "passes that can be taken up again", schema::resumablePasses},
     Migration{4, "edits that wait to be sent", schema::edits},
     Migration{5, "notes, purchases and filters of one's own", schema::moreLocalFacts},
+    Migration{6, "searches that begin with one letter", schema::shortPrefixes},
 };
 
 QString shown(const QSqlDatabase &db)

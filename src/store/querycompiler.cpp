@@ -70,23 +70,6 @@ QString matchTerm(const Term &term)
     return u"{%1} : \"%2\"%3"_s.arg(columnsOf(term.subject), words, term.exact ? u""_s : u" *"_s);
 }
 
-/// The whole subtree as one FTS5 expression, if it is about nothing but words and has no negation.
-std::optional<QString> matchExpression(const QueryNode &node)
-{
-    if (isText(node))
-        return isWordless(node) ? std::nullopt : std::optional(matchTerm(node.term));
-    if (node.kind != QueryNode::Kind::And && node.kind != QueryNode::Kind::Or)
-        return std::nullopt;
-    QStringList parts;
-    for (const QueryNode &child : node.children) {
-        const auto part = matchExpression(child);
-        if (!part)
-            return std::nullopt;
-        parts += *part;
-    }
-    return u'(' + parts.join(node.kind == QueryNode::Kind::And ? u" AND "_s : u" OR "_s) + u')';
-}
-
 QString likePattern(const QString &text)
 {
     QString escaped = text;
@@ -244,6 +227,22 @@ private:
 };
 
 } // namespace
+
+std::optional<QString> matchExpression(const QueryNode &node)
+{
+    if (isText(node))
+        return isWordless(node) ? std::nullopt : std::optional(matchTerm(node.term));
+    if (node.kind != QueryNode::Kind::And && node.kind != QueryNode::Kind::Or)
+        return std::nullopt;
+    QStringList parts;
+    for (const QueryNode &child : node.children) {
+        const auto part = matchExpression(child);
+        if (!part)
+            return std::nullopt;
+        parts += *part;
+    }
+    return u'(' + parts.join(node.kind == QueryNode::Kind::And ? u" AND "_s : u" OR "_s) + u')';
+}
 
 CompiledQuery compileQuery(const QueryNode &root)
 {

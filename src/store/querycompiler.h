@@ -7,6 +7,8 @@
 #include <QString>
 #include <QVariant>
 
+#include <optional>
+
 namespace vv::store {
 
 /// A condition on `albums a`. Nothing the user typed is in `sql`: it is all in `values`.
@@ -16,5 +18,9 @@ struct CompiledQuery {
 };
 
 [[nodiscard]] CompiledQuery compileQuery(const QueryNode &root);
+
+/// The query as one expression of the full-text table, where it is about nothing but words: then that table alone
+/// answers it.
+[[nodiscard]] std::optional<QString> matchExpression(const QueryNode &root);
 
 } // namespace vv::store

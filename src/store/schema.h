@@ -11,5 +11,9 @@ namespace vv::store::schema {
 [[nodiscard]] QStringList resumablePasses();
 [[nodiscard]] QStringList edits();
 [[nodiscard]] QStringList moreLocalFacts();
+[[nodiscard]] QStringList shortPrefixes();
+
+/// The statement that makes the full-text table as it is now, under this name.
+[[nodiscard]] QString searchTable(const QString &name);
 
 } // namespace vv::store::schema
