@@ -87,6 +87,51 @@ void CollectionModel::refreshRow(InstanceId instance)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
+void CollectionModel::setEdits(const QList<store::PendingEdit> &edits)
+{
+    QHash<InstanceId, store::EditState> ofCopies;
+    QHash<ReleaseId, store::EditState> ratings;
+    const auto note = [](auto &states, auto id, store::EditState state) {
+        const auto known = states.constFind(id);
+        if (id.isValid() && isMoreUrgent(state, known == states.cend() ? std::nullopt : std::optional(*known)))
+            states.insert(id, state);
+    };
+    for (const store::PendingEdit &edit : edits) {
+        if (edit.edit.kind == store::EditKind::Rating)
+            note(ratings, edit.edit.release, edit.state);
+        note(ofCopies, edit.edit.instance, edit.state);
+    }
+    if (ofCopies == m_copyEdits && ratings == m_ratingEdits)
+        return;
+    m_copyEdits = std::move(ofCopies);
+    m_ratingEdits = std::move(ratings);
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_ids.size()) - 1),
+                           {EditStateRole, Qt::AccessibleTextRole});
+}
+
+void CollectionModel::renumber(InstanceId before, InstanceId now)
+{
+    const int at = rowOf(before);
+    if (at < 0 || rowOf(now) >= 0)
+        return;
+    m_ids[at] = now;
+    m_rows.remove(before);
+    Q_EMIT dataChanged(index(at), index(at));
+}
+
+std::optional<store::EditState> CollectionModel::editState(int at) const
+{
+    std::optional<store::EditState> state;
+    const auto ofCopy = m_copyEdits.constFind(m_ids[at]);
+    if (ofCopy != m_copyEdits.cend())
+        state = *ofCopy;
+    if (m_ratingEdits.isEmpty())
+        return state;
+    const auto rating = m_ratingEdits.constFind(row(at).release);
+    return rating != m_ratingEdits.cend() && isMoreUrgent(*rating, state) ? std::optional(*rating) : state;
+}
+
 void CollectionModel::reset(QList<InstanceId> ids)
 {
     beginResetModel();
@@ -184,6 +229,13 @@ QVariant CollectionModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == InstanceRole) // asked for by selection keeping, which must not read rows
         return QVariant::fromValue(m_ids[index.row()]);
+    if (role == EditStateRole || role == Qt::AccessibleTextRole) {
+        const auto state = editState(index.row());
+        if (role == EditStateRole)
+            return state ? QVariant(static_cast<int>(*state)) : QVariant();
+        const QString cell = rowData(row(index.row()), role).toString();
+        return state ? spokenWithEdits(cell, *state) : cell;
+    }
     return rowData(row(index.row()), role);
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "store/collectionreader.h"
+#include "store/edit.h"
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QHash>
 
 #include <optional>
 
@@ -35,6 +37,10 @@ public:
     void refresh();
     /// Reads one copy's row again, e.g. after a play.
     void refreshRow(InstanceId instance);
+    /// Which records have edits that Discogs has not taken yet: what EditStateRole answers from.
+    void setEdits(const QList<store::PendingEdit> &edits);
+    /// The copy keeps its row, and so a view its selection.
+    void renumber(InstanceId before, InstanceId now);
 
     [[nodiscard]] const QStringList &hints() const { return m_hints; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -58,6 +64,7 @@ private:
     void merge(const QList<InstanceId> &ids);
     void insertMissing(const QList<InstanceId> &ids);
     void reorder(const QList<InstanceId> &order);
+    [[nodiscard]] std::optional<store::EditState> editState(int row) const;
     const store::CopySummary &row(int row) const;
     void readAround(int row) const;
 
@@ -66,6 +73,8 @@ private:
     QList<InstanceId> m_ids;
     QStringList m_hints;
     std::optional<Error> m_error;
+    QHash<InstanceId, store::EditState> m_copyEdits;
+    QHash<ReleaseId, store::EditState> m_ratingEdits; ///< of all copies of a release
     mutable QCache<InstanceId, store::CopySummary> m_rows{kCachedRows};
 };
 

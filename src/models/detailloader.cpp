@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "models/backend.h"
+#include "models/freshness.h"
 #include "models/library.h"
 
 #include <QTimer>
@@ -14,7 +15,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kPause = 250ms;
-constexpr int kFreshDays = 30;
+constexpr auto kLookAgain = 5min; ///< a kiosk may show one record all evening
+constexpr std::chrono::milliseconds kLeaveAlone = 10min;
 
 } // namespace
 
@@ -28,31 +30,109 @@ DetailLoader::DetailLoader(Library &library, Backend &backend, Clock &clock, QOb
     m_pause->setSingleShot(true);
     m_pause->setInterval(kPause);
     connect(m_pause, &QTimer::timeout, this, &DetailLoader::fetch);
-    connect(&m_library, &Library::changed, this, [this] { show({}); });
+    auto *again = new QTimer(this);
+    again->setInterval(kLookAgain);
+    connect(again, &QTimer::timeout, this, &DetailLoader::look);
+    again->start();
+    connect(&m_library, &Library::changed, this, [this] {
+        m_copies = {};
+        m_details = {};
+        show({});
+    });
+    connectBackend();
+}
+
+void DetailLoader::connectBackend()
+{
     connect(&m_backend, &Backend::copyChanged, this, [this](InstanceId instance) {
         if (instance == m_instance)
             refresh();
     });
-    connect(&m_backend, &Backend::detailReady, this, [this](ReleaseId release) {
-        if (!m_copy || m_copy->copy.release.id != release)
+    connect(&m_backend, &Backend::copyRenumbered, this, [this](InstanceId before, InstanceId now) {
+        if (before != m_instance)
             return;
-        m_pause->stop();
+        m_instance = now;
+        refresh();
+    });
+    connect(&m_backend, &Backend::detailReady, this, [this](ReleaseId release) {
+        answered(m_details, release, false);
+        if (!isShown(release))
+            return;
+        m_error.reset();
         m_state = State::Ready;
         refresh();
     });
     connect(&m_backend, &Backend::detailFailed, this, [this](ReleaseId release, const Error &error) {
-        if (!m_copy || m_copy->copy.release.id != release || m_state != State::Fetching)
+        answered(m_details, release, true);
+        if (!isShown(release))
             return;
-        m_error = error;
-        m_state = State::Failed;
+        if (!m_copy->detail) {
+            m_error = error;
+            m_state = State::Failed;
+        }
         Q_EMIT changed();
+    });
+    connect(&m_backend, &Backend::copyRefreshed, this, [this](ReleaseId release) {
+        if (isShown(release))
+            refresh();
+        // What is as old as before would be asked for again at every look.
+        answered(m_copies, release, isShown(release) && copyIsOld());
+    });
+    connect(&m_backend, &Backend::copyRefreshFailed, this, [this](ReleaseId release) {
+        answered(m_copies, release, true);
+        if (isShown(release))
+            Q_EMIT changed();
     });
 }
 
-bool DetailLoader::isFresh() const
+void DetailLoader::answered(Attempts &attempts, ReleaseId release, bool failed)
 {
-    return m_copy && m_copy->detail && m_copy->detailFetched.isValid()
-        && m_copy->detailFetched.daysTo(m_clock.utc()) <= kFreshDays;
+    attempts.underWay.remove(release);
+    if (failed)
+        attempts.failed.insert(release, m_clock.monotonic());
+    else
+        attempts.failed.remove(release);
+}
+
+bool DetailLoader::isShown(ReleaseId release) const
+{
+    return m_copy && m_copy->copy.release.id == release;
+}
+
+bool DetailLoader::copyIsOld() const
+{
+    // One that Discogs does not have yet cannot be read from there.
+    return m_copy && !isLocal(m_copy->copy.instance) && isOld(m_copy->fetched, m_clock.utc());
+}
+
+bool DetailLoader::detailIsOld() const
+{
+    return m_copy && (!m_copy->detail || isOld(m_copy->detailFetched, m_clock.utc()));
+}
+
+bool DetailLoader::hasFailedLately(const Attempts &attempts) const
+{
+    const auto failed = attempts.failed.constFind(m_copy->copy.release.id);
+    return failed != attempts.failed.cend() && m_clock.monotonic() - *failed < kLeaveAlone;
+}
+
+bool DetailLoader::mayAsk(const Attempts &attempts) const
+{
+    return !attempts.underWay.contains(m_copy->copy.release.id) && !hasFailedLately(attempts);
+}
+
+std::optional<QDateTime> DetailLoader::outdated() const
+{
+    std::optional<QDateTime> oldest;
+    const auto consider = [&oldest](const QDateTime &fetched) {
+        if (fetched.isValid() && (!oldest || fetched < *oldest))
+            oldest = fetched;
+    };
+    if (copyIsOld() && hasFailedLately(m_copies))
+        consider(m_copy->fetched);
+    if (m_copy && m_copy->detail && detailIsOld() && hasFailedLately(m_details))
+        consider(m_copy->detailFetched);
+    return oldest;
 }
 
 void DetailLoader::read()
@@ -62,6 +142,14 @@ void DetailLoader::read()
     if (!reader)
         return;
     auto found = reader->detail(m_instance);
+    if (!found && isLocal(m_instance)) {
+        // Discogs may have given it a number since.
+        const auto now = m_library.syncReader()->currentNumber(m_instance);
+        if (now && now->isValid() && *now != m_instance) {
+            m_instance = *now;
+            found = reader->detail(m_instance);
+        }
+    }
     if (found)
         m_copy = std::move(*found);
     else
@@ -77,14 +165,13 @@ void DetailLoader::show(InstanceId instance)
     m_error.reset();
     m_state = State::Nothing;
     read();
-    if (m_copy && isFresh()) {
-        m_state = State::Ready;
-    } else if (m_copy) {
-        m_state = State::Fetching;
-        m_pause->start();
-    } else if (m_error) {
+    if (m_copy)
+        m_state = m_copy->detail ? State::Ready : State::Fetching;
+    else if (m_error)
         m_state = State::Failed;
-    }
+    if (m_copy && !m_copy->detail) // who comes back to it wants to see the tracks
+        m_details.failed.remove(m_copy->copy.release.id);
+    look();
     Q_EMIT changed();
 }
 
@@ -96,6 +183,8 @@ void DetailLoader::refresh()
     if (!m_copy) {
         m_pause->stop();
         m_state = m_error ? State::Failed : State::Nothing;
+    } else if (m_state == State::Nothing || m_copy->detail) {
+        m_state = m_copy->detail ? State::Ready : State::Fetching;
     }
     Q_EMIT changed();
 }
@@ -105,15 +194,33 @@ void DetailLoader::retry()
     if (!m_copy)
         return show(m_instance);
     m_error.reset();
-    m_state = State::Fetching;
+    m_copies.failed.remove(m_copy->copy.release.id);
+    m_details.failed.remove(m_copy->copy.release.id);
+    if (!m_copy->detail)
+        m_state = State::Fetching;
     Q_EMIT changed();
     fetch();
 }
 
+void DetailLoader::look()
+{
+    if ((copyIsOld() && mayAsk(m_copies)) || (detailIsOld() && mayAsk(m_details)))
+        m_pause->start();
+}
+
 void DetailLoader::fetch()
 {
-    if (m_copy)
-        m_backend.fetchDetail(m_copy->copy.release.id);
+    if (!m_copy)
+        return;
+    const ReleaseId release = m_copy->copy.release.id;
+    if (detailIsOld() && mayAsk(m_details)) {
+        m_details.underWay.insert(release);
+        m_backend.fetchDetail(release);
+    }
+    if (copyIsOld() && mayAsk(m_copies)) {
+        m_copies.underWay.insert(release);
+        m_backend.refreshCopies(release);
+    }
 }
 
 } // namespace vv::models

@@ -4,8 +4,11 @@
 #include "base/result.h"
 #include "store/collectionreader.h"
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 
+#include <chrono>
 #include <optional>
 
 class QTimer;
@@ -22,8 +25,10 @@ class Library;
 /**
  * One copy in full, for the detail pane and the album page: what the store has at once, what it lacks from Discogs.
  *
- * show() reads the store and, when the full answer is missing or older than 30 days, asks the backend for it once the
- * user has stayed for a moment (walking along the shelf must not use up the request allowance).
+ * show() reads the store. Once the user has stayed for a moment (walking along the shelf must not use up the request
+ * allowance) it asks the backend for the full answer and for the copy itself, where they are missing or older than
+ * kFreshFor; what is being shown meanwhile stays. After a failure a release is left alone for ten minutes; outdated()
+ * says how old its data are then. A copy that gets another number goes on being shown.
  * Thread: GUI.
  */
 class DetailLoader : public QObject
@@ -33,9 +38,9 @@ class DetailLoader : public QObject
 public:
     enum class State : quint8 {
         Nothing,  ///< no copy is shown
-        Fetching, ///< the full answer is on its way; what the store has is shown meanwhile
+        Fetching, ///< there was no full answer yet, and it is on its way; what the store has is shown meanwhile
         Ready,
-        Failed, ///< error() says why; what the store has is shown
+        Failed, ///< there is no full answer: error() says why; what the store has is shown
     };
 
     DetailLoader(Library &library, Backend &backend, Clock &clock, QObject *parent = nullptr);
@@ -48,14 +53,29 @@ public:
     [[nodiscard]] InstanceId instance() const { return m_instance; }
     [[nodiscard]] const store::CopyDetail *copy() const { return m_copy ? &*m_copy : nullptr; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// Since when the data are as they are, when they are old and could not be read again; UTC.
+    [[nodiscard]] std::optional<QDateTime> outdated() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] bool isFresh() const;
+    /// A request that can fail, of each release that was shown.
+    struct Attempts {
+        QSet<ReleaseId> underWay;
+        QHash<ReleaseId, std::chrono::milliseconds> failed; ///< when
+    };
+
+    void connectBackend();
     void read();
-    void fetch();
+    void look();  ///< asks for what is missing or old, after a pause
+    void fetch(); ///< asks now
+    void answered(Attempts &attempts, ReleaseId release, bool failed);
+    [[nodiscard]] bool isShown(ReleaseId release) const;
+    [[nodiscard]] bool copyIsOld() const;
+    [[nodiscard]] bool detailIsOld() const; ///< or missing
+    [[nodiscard]] bool mayAsk(const Attempts &attempts) const;
+    [[nodiscard]] bool hasFailedLately(const Attempts &attempts) const;
 
     Library &m_library;
     Backend &m_backend;
@@ -65,6 +85,8 @@ private:
     std::optional<store::CopyDetail> m_copy;
     std::optional<Error> m_error;
     State m_state = State::Nothing;
+    Attempts m_copies;
+    Attempts m_details;
 };
 
 } // namespace vv::models

@@ -30,9 +30,14 @@ void FolderModel::refresh()
     const bool sameFolders = std::ranges::equal(
         folders, m_folders, {}, [](const auto &f) { return f.folder.id; }, [](const auto &f) { return f.folder.id; });
     if (sameFolders) {
-        m_folders = std::move(folders);
-        if (!m_folders.isEmpty())
-            Q_EMIT dataChanged(index(0), index(static_cast<int>(m_folders.size()) - 1));
+        // Only rows that differ: a view reads a row that changes into the editor that is open on it.
+        for (int row = 0; row < folders.size(); ++row) {
+            const bool same = folders[row].folder.name == m_folders[row].folder.name
+                && folders[row].copies == m_folders[row].copies;
+            m_folders[row] = folders[row];
+            if (!same)
+                Q_EMIT dataChanged(index(row), index(row));
+        }
         return;
     }
     beginResetModel();
@@ -51,6 +56,27 @@ FolderId FolderModel::folderAt(int row) const
     return row >= 0 && row < m_folders.size() ? m_folders[row].folder.id : kAllFolders;
 }
 
+bool FolderModel::canChange(FolderId folder) const
+{
+    return folder != kAllFolders && folder != kUncategorized;
+}
+
+Qt::ItemFlags FolderModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() && canChange(folderAt(index.row())) ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool FolderModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const QString name = value.toString().trimmed();
+    if (!name.isEmpty() && name != m_folders[index.row()].folder.name)
+        Q_EMIT renameRequested(folderAt(index.row()), name);
+    return false;
+}
+
 int FolderModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_folders.size());
@@ -63,6 +89,7 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     const store::FolderCount &folder = m_folders[index.row()];
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return folder.folder.name;
     case Qt::AccessibleTextRole:
         return tr("%1, %n record(s)", nullptr, folder.copies).arg(folder.folder.name);

@@ -17,6 +17,7 @@ enum CollectionRole {
     ThumbUrlRole,
     PlaysRole,
     FormatRole,
+    EditStateRole, ///< an int of store::EditState while a change has not reached Discogs; else nothing
 };
 
 } // namespace vv::models

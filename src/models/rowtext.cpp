@@ -37,6 +37,18 @@ QString toolTip(const store::CopySummary &row)
 
 } // namespace
 
+QString spokenWithEdits(const QString &cell, store::EditState state)
+{
+    return state == store::EditState::Pending || state == store::EditState::Confirming
+        ? RowText::tr("%1, changes wait to be sent").arg(cell)
+        : RowText::tr("%1, a change needs you").arg(cell);
+}
+
+bool isMoreUrgent(store::EditState state, std::optional<store::EditState> than)
+{
+    return !than || (*than == store::EditState::Pending && state != store::EditState::Pending);
+}
+
 QVariant rowData(const store::CopySummary &row, int role)
 {
     switch (role) {
@@ -75,7 +87,7 @@ QHash<int, QByteArray> rowRoleNames()
     return {{Qt::DisplayRole, "display"_ba}, {InstanceRole, "instance"_ba}, {ReleaseRole, "release"_ba},
             {ArtistRole, "artist"_ba},       {TitleRole, "title"_ba},       {YearRole, "year"_ba},
             {RatingRole, "rating"_ba},       {CoverUrlRole, "coverUrl"_ba}, {ThumbUrlRole, "thumbUrl"_ba},
-            {PlaysRole, "plays"_ba},         {FormatRole, "format"_ba}};
+            {PlaysRole, "plays"_ba},         {FormatRole, "format"_ba},     {EditStateRole, "editState"_ba}};
 }
 
 } // namespace vv::models

@@ -4,7 +4,10 @@
 #include "base/display.h"
 #include "base/logging.h"
 #include "models/library.h"
+#include "models/roles.h"
 #include "models/rowtext.h"
+
+#include <algorithm>
 
 namespace vv::models {
 
@@ -73,9 +76,33 @@ void WantlistModel::refresh()
     Q_EMIT loaded();
 }
 
-const Want *WantlistModel::wantAt(int row) const
+void WantlistModel::setEdits(const QList<store::PendingEdit> &edits)
+{
+    using enum store::EditKind;
+    QHash<ReleaseId, store::EditState> states;
+    for (const store::PendingEdit &edit : edits) {
+        const bool ofWant = edit.edit.kind == Want || edit.edit.kind == WantNotes || edit.edit.kind == WantRating;
+        const auto known = states.constFind(edit.edit.release);
+        if (ofWant && isMoreUrgent(edit.state, known == states.cend() ? std::nullopt : std::optional(*known)))
+            states.insert(edit.edit.release, edit.state);
+    }
+    if (states == m_edits)
+        return;
+    m_edits = std::move(states);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1),
+                           {EditStateRole, Qt::AccessibleTextRole});
+}
+
+const vv::Want *WantlistModel::wantAt(int row) const
 {
     return row >= 0 && row < m_wants.size() ? &m_wants[row] : nullptr;
+}
+
+const Want *WantlistModel::find(ReleaseId release) const
+{
+    const auto found = std::ranges::find(m_wants, release, [](const Want &want) { return want.release.id; });
+    return found == m_wants.end() ? nullptr : &*found;
 }
 
 int WantlistModel::rowCount(const QModelIndex &parent) const
@@ -87,7 +114,13 @@ QVariant WantlistModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    return rowData(m_rows[index.row()], role);
+    const store::CopySummary &row = m_rows[index.row()];
+    const auto state = m_edits.constFind(row.release);
+    if (role == EditStateRole)
+        return state == m_edits.cend() ? QVariant() : QVariant(static_cast<int>(*state));
+    if (role == Qt::AccessibleTextRole && state != m_edits.cend())
+        return spokenWithEdits(rowData(row, role).toString(), *state);
+    return rowData(row, role);
 }
 
 QHash<int, QByteArray> WantlistModel::roleNames() const

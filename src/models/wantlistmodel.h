@@ -4,8 +4,10 @@
 #include "base/records.h"
 #include "base/result.h"
 #include "store/collectionreader.h"
+#include "store/edit.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <optional>
 
@@ -28,7 +30,10 @@ public:
 
     /// Keeps a view's selection and place when only some wants came or went.
     void refresh();
-    [[nodiscard]] const Want *wantAt(int row) const; ///< null when there is no such row
+    /// Which wants have edits that Discogs has not taken yet: what EditStateRole answers from.
+    void setEdits(const QList<store::PendingEdit> &edits);
+    [[nodiscard]] const Want *wantAt(int row) const;         ///< null when there is no such row
+    [[nodiscard]] const Want *find(ReleaseId release) const; ///< null when it is not on the wantlist
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +48,7 @@ private:
     QList<Want> m_wants;
     QList<store::CopySummary> m_rows;
     std::optional<Error> m_error;
+    QHash<ReleaseId, store::EditState> m_edits;
 };
 
 } // namespace vv::models

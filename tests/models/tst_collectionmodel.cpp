@@ -29,6 +29,9 @@ private Q_SLOTS:
     void readsFarRowsInBatches();
     void findsRowsByInstance();
     void refreshedRowIsReadAgain();
+    void marksWhatWaits();
+    void urgentEditsCountMost();
+    void renumberedCopyKeepsItsRow();
     void saysWhyTheFileCannotBeRead();
     void sortingHasNames_data();
     void sortingHasNames();
@@ -226,6 +229,78 @@ void TstCollectionModel::refreshedRowIsReadAgain()
     model.refreshRow(fixture.instance(2));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(model.index(row).data(models::PlaysRole).toInt(), 1);
+}
+
+void TstCollectionModel::marksWhatWaits()
+{
+    test::CollectionFixture fixture;
+    QVERIFY(fixture.sync(fixture.copies(6)));
+    models::Library library;
+    library.open(fixture.file());
+    models::CollectionModel model(library);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const auto data = [&](int n, int role) { return model.index(model.rowOf(fixture.instance(n))).data(role); };
+    const auto state = [&](int n) { return data(n, models::EditStateRole); };
+    store::PendingEdit move;
+    move.edit = store::Edit::move(fixture.instance(2), {2});
+    store::PendingEdit rating;
+    rating.edit.kind = store::EditKind::Rating;
+    rating.edit.release = fixture.release(3);
+    rating.state = store::EditState::Conflict;
+    model.setEdits({move, rating});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(state(2), QVariant(static_cast<int>(store::EditState::Pending)));
+    QCOMPARE(state(3), QVariant(static_cast<int>(store::EditState::Conflict)));
+    QCOMPARE(state(4), QVariant());
+    QVERIFY(data(2, Qt::AccessibleTextRole).toString().endsWith(u"changes wait to be sent"_s));
+    QVERIFY(data(3, Qt::AccessibleTextRole).toString().endsWith(u"a change needs you"_s));
+    model.setEdits({move, rating});
+    QCOMPARE(changed.size(), 1);
+    model.refresh();
+    QVERIFY(state(2).isValid()); // a sync does not forget them
+    model.setEdits({});
+    QCOMPARE(state(2), QVariant());
+    QCOMPARE(state(3), QVariant());
+}
+
+void TstCollectionModel::urgentEditsCountMost()
+{
+    test::CollectionFixture fixture;
+    QVERIFY(fixture.sync(fixture.copies(3)));
+    models::Library library;
+    library.open(fixture.file());
+    models::CollectionModel model(library);
+    store::PendingEdit waiting;
+    waiting.edit = store::Edit::move(fixture.instance(2), {2});
+    store::PendingEdit failed;
+    failed.edit = store::Edit::setField(fixture.instance(2), kNotesField, u"x"_s);
+    failed.state = store::EditState::Failed;
+    for (const auto &edits : {QList{waiting, failed}, QList{failed, waiting}}) {
+        model.setEdits(edits);
+        QCOMPARE(model.index(model.rowOf(fixture.instance(2))).data(models::EditStateRole).toInt(),
+                 static_cast<int>(store::EditState::Failed));
+    }
+}
+
+void TstCollectionModel::renumberedCopyKeepsItsRow()
+{
+    test::CollectionFixture fixture;
+    QVERIFY(fixture.sync(fixture.copies(6)));
+    models::Library library;
+    library.open(fixture.file());
+    models::CollectionModel model(library);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const int row = model.rowOf(fixture.instance(2));
+    const QPersistentModelIndex index = model.index(row);
+    model.renumber(fixture.instance(2), {77});
+    QCOMPARE(model.rowOf({77}), row);
+    QCOMPARE(model.rowOf(fixture.instance(2)), -1);
+    QVERIFY(index.isValid());
+    model.renumber({12345}, {78}); // not among the rows
+    QCOMPARE(model.rowOf({78}), -1);
+    model.renumber({77}, fixture.instance(3)); // there already
+    QCOMPARE(model.rowOf({77}), row);
 }
 
 void TstCollectionModel::saysWhyTheFileCannotBeRead()

@@ -4,6 +4,7 @@
 #include "models/collectionfixture.h"
 #include "models/fakebackend.h"
 #include "models/library.h"
+#include "models/outboxrows.h"
 #include "models/syncstatus.h"
 #include "support/fakeclock.h"
 
@@ -11,6 +12,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace vv;
 using State = models::DetailLoader::State;
 using SyncState = models::SyncStatus::State;
@@ -25,6 +27,15 @@ private Q_SLOTS:
     void walkingPastAsksForNothing();
     void freshDetailIsNotAskedFor();
     void oldDetailIsAskedForAgain();
+    void oldDetailStaysWhenItCannotBeRead();
+    void freshCopyIsNotReadAgain();
+    void oldCopyIsReadAgainOnce();
+    void failedCopyIsLeftAloneForAWhile();
+    void copyThatStaysOldIsAFailure();
+    void outdatedIsTheOldestPart();
+    void localCopyIsNotReadAgain();
+    void followsANewNumber();
+    void findsANumberItWasNotToldOf();
     void saysWhyItFailed();
     void followsAPlay();
     void aCopyThatIsGone();
@@ -32,6 +43,22 @@ private Q_SLOTS:
     void statusSaysOffline();
 
 private:
+    /// Of what was read of all copies.
+    void setAge(std::chrono::hours age)
+    {
+        test::OutboxRows rows(m_fixture->file());
+        const qint64 then = m_clock.utc().toMSecsSinceEpoch() - std::chrono::milliseconds(age).count();
+        QVERIFY(rows.run(u"UPDATE albums SET fetched_at = ?"_s, {then}));
+    }
+    /// As if it had been added here and were not on Discogs yet.
+    void makeLocal(int n)
+    {
+        test::OutboxRows rows(m_fixture->file());
+        QVERIFY(rows.run(u"PRAGMA foreign_keys = OFF"_s));
+        QVERIFY(rows.run(u"UPDATE albums SET instance_id = ?, is_local = 1 WHERE instance_id = ?"_s,
+                         {kFirstLocalId, m_fixture->instance(n).value}));
+    }
+
     std::unique_ptr<test::CollectionFixture> m_fixture;
     std::unique_ptr<models::Library> m_library;
     test::FakeClock m_clock;
@@ -44,6 +71,7 @@ void TstDetailLoader::init()
     QVERIFY(m_fixture->sync(m_fixture->copies(6)));
     m_library = std::make_unique<models::Library>();
     m_library->open(m_fixture->file());
+    setAge(0h);
 }
 
 void TstDetailLoader::asksForWhatIsMissing()
@@ -73,22 +101,167 @@ void TstDetailLoader::walkingPastAsksForNothing()
 
 void TstDetailLoader::freshDetailIsNotAskedFor()
 {
-    QVERIFY(m_fixture->writer().saveDetail(m_fixture->detail(2), m_clock.utc().addDays(-29)));
+    QVERIFY(m_fixture->writer().saveDetail(m_fixture->detail(2), m_clock.utc().addSecs(-5 * 3600)));
     test::FakeBackend backend;
     models::DetailLoader loader(*m_library, backend, m_clock);
     loader.show(m_fixture->instance(2));
     QCOMPARE(loader.state(), State::Ready);
+    loader.show(m_fixture->instance(3));
+    QTRY_COMPARE(backend.fetched, QList<ReleaseId>{m_fixture->release(3)}); // and not the one before
 }
 
 void TstDetailLoader::oldDetailIsAskedForAgain()
 {
-    QVERIFY(m_fixture->writer().saveDetail(m_fixture->detail(2), m_clock.utc().addDays(-31)));
+    QVERIFY(m_fixture->writer().saveDetail(m_fixture->detail(2), m_clock.utc().addSecs(-7 * 3600)));
     test::FakeBackend backend;
     models::DetailLoader loader(*m_library, backend, m_clock);
     loader.show(m_fixture->instance(2));
-    QCOMPARE(loader.state(), State::Fetching);
-    QVERIFY(loader.copy()->detail); // the old one is shown meanwhile
+    QCOMPARE(loader.state(), State::Ready); // the old one is shown meanwhile
+    QVERIFY(loader.copy()->detail);
     QTRY_COMPARE(backend.fetched.size(), 1);
+    QVERIFY(!loader.outdated());
+}
+
+void TstDetailLoader::oldDetailStaysWhenItCannotBeRead()
+{
+    const QDateTime fetched = m_clock.utc().addDays(-3);
+    QVERIFY(m_fixture->writer().saveDetail(m_fixture->detail(2), fetched));
+    test::FakeBackend backend;
+    models::DetailLoader loader(*m_library, backend, m_clock);
+    loader.show(m_fixture->instance(2));
+    QTRY_COMPARE(backend.fetched.size(), 1);
+    Q_EMIT backend.detailFailed(m_fixture->release(2), Error{Error::Kind::Offline, {}});
+    QCOMPARE(loader.state(), State::Ready);
+    QVERIFY(!loader.error());
+    QCOMPARE(loader.outdated(), fetched);
+    loader.show({});
+    loader.show(m_fixture->instance(2));
+    QCOMPARE(loader.outdated(), fetched); // known to be, before anything is asked for
+    QVERIFY(m_fixture->writer().saveDetail(m_fixture->detail(2), m_clock.utc()));
+    Q_EMIT backend.detailReady(m_fixture->release(2));
+    QVERIFY(!loader.outdated());
+}
+
+void TstDetailLoader::freshCopyIsNotReadAgain()
+{
+    setAge(5h);
+    test::FakeBackend backend;
+    models::DetailLoader loader(*m_library, backend, m_clock);
+    loader.show(m_fixture->instance(2));
+    QTRY_COMPARE(backend.fetched.size(), 1); // the tracks are missing
+    QVERIFY(backend.refreshed.isEmpty());
+}
+
+void TstDetailLoader::oldCopyIsReadAgainOnce()
+{
+    setAge(7h);
+    test::FakeBackend backend;
+    models::DetailLoader loader(*m_library, backend, m_clock);
+    loader.show(m_fixture->instance(1));
+    loader.show(m_fixture->instance(2)); // walked past the other
+    QVERIFY(backend.refreshed.isEmpty());
+    QTRY_COMPARE(backend.refreshed, QList<ReleaseId>{m_fixture->release(2)});
+    QVERIFY(!loader.outdated());
+    loader.show({});
+    loader.show(m_fixture->instance(2)); // it is on its way already
+    loader.show(m_fixture->instance(3));
+    QTRY_COMPARE(backend.refreshed, (QList<ReleaseId>{m_fixture->release(2), m_fixture->release(3)}));
+    setAge(0h);
+    QSignalSpy changed(&loader, &models::DetailLoader::changed);
+    Q_EMIT backend.copyRefreshed(m_fixture->release(3));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!loader.outdated());
+}
+
+void TstDetailLoader::failedCopyIsLeftAloneForAWhile()
+{
+    setAge(7h);
+    test::FakeBackend backend;
+    models::DetailLoader loader(*m_library, backend, m_clock);
+    loader.show(m_fixture->instance(2));
+    QTRY_COMPARE(backend.refreshed.size(), 1);
+    Q_EMIT backend.copyRefreshFailed(m_fixture->release(2), Error{Error::Kind::Offline, {}});
+    QCOMPARE(loader.outdated(), std::optional(loader.copy()->fetched));
+    m_clock.advance(9min);
+    loader.show({});
+    loader.show(m_fixture->instance(2));
+    loader.show(m_fixture->instance(3));
+    QTRY_COMPARE(backend.refreshed, (QList<ReleaseId>{m_fixture->release(2), m_fixture->release(3)}));
+    m_clock.advance(2min);
+    loader.show(m_fixture->instance(2));
+    QTRY_COMPARE(backend.refreshed.size(), 3);
+    QCOMPARE(backend.refreshed.constLast(), m_fixture->release(2));
+    QVERIFY(!loader.outdated()); // it may still come
+}
+
+void TstDetailLoader::copyThatStaysOldIsAFailure()
+{
+    setAge(7h);
+    test::FakeBackend backend;
+    models::DetailLoader loader(*m_library, backend, m_clock);
+    loader.show(m_fixture->instance(2));
+    QTRY_COMPARE(backend.refreshed.size(), 1);
+    Q_EMIT backend.copyRefreshed(m_fixture->release(2));
+    loader.show({});
+    loader.show(m_fixture->instance(2));
+    QVERIFY(loader.outdated());
+}
+
+void TstDetailLoader::outdatedIsTheOldestPart()
+{
+    setAge(24h);
+    const QDateTime older = m_clock.utc().addDays(-3);
+    QVERIFY(m_fixture->writer().saveDetail(m_fixture->detail(2), older));
+    test::FakeBackend backend;
+    models::DetailLoader loader(*m_library, backend, m_clock);
+    loader.show(m_fixture->instance(2));
+    QTRY_COMPARE(backend.refreshed.size(), 1);
+    Q_EMIT backend.copyRefreshFailed(m_fixture->release(2), Error{Error::Kind::Offline, {}});
+    QCOMPARE(loader.outdated(), std::optional(loader.copy()->fetched));
+    Q_EMIT backend.detailFailed(m_fixture->release(2), Error{Error::Kind::Offline, {}});
+    QCOMPARE(loader.outdated(), std::optional(older));
+}
+
+void TstDetailLoader::localCopyIsNotReadAgain()
+{
+    setAge(7h);
+    makeLocal(2);
+    test::FakeBackend backend;
+    models::DetailLoader loader(*m_library, backend, m_clock);
+    loader.show({kFirstLocalId});
+    QTRY_COMPARE(backend.fetched.size(), 1);
+    QVERIFY(backend.refreshed.isEmpty());
+}
+
+void TstDetailLoader::followsANewNumber()
+{
+    makeLocal(2);
+    test::FakeBackend backend;
+    models::DetailLoader loader(*m_library, backend, m_clock);
+    loader.show({kFirstLocalId});
+    QVERIFY(loader.copy());
+    test::OutboxRows rows(m_fixture->file());
+    QVERIFY(rows.run(u"UPDATE albums SET instance_id = 77, is_local = 0 WHERE is_local = 1"_s));
+    Q_EMIT backend.copyRenumbered({kFirstLocalId}, {77});
+    QCOMPARE(loader.instance(), InstanceId{77});
+    QVERIFY(loader.copy());
+    QCOMPARE(loader.copy()->copy.release.id, m_fixture->release(2));
+    Q_EMIT backend.copyRenumbered({kFirstLocalId + 1}, {78}); // another one
+    QCOMPARE(loader.instance(), InstanceId{77});
+}
+
+void TstDetailLoader::findsANumberItWasNotToldOf()
+{
+    makeLocal(2);
+    test::FakeBackend backend;
+    models::DetailLoader loader(*m_library, backend, m_clock);
+    loader.show({kFirstLocalId});
+    test::OutboxRows rows(m_fixture->file());
+    QVERIFY(rows.run(u"UPDATE albums SET instance_id = 77, is_local = 0 WHERE is_local = 1"_s));
+    QVERIFY(rows.run(u"INSERT INTO renumbered (kind, old_id, new_id) VALUES ('copy', ?, 77)"_s, {kFirstLocalId}));
+    loader.refresh();
+    QVERIFY(loader.copy());
+    QCOMPARE(loader.instance(), InstanceId{77});
 }
 
 void TstDetailLoader::saysWhyItFailed()

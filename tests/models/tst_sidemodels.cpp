@@ -31,6 +31,8 @@ class TstSideModels : public QObject
 private Q_SLOTS:
     void foldersHaveCounts();
     void foldersFollowASync();
+    void folderNamesAreAskedFor();
+    void wantsAreMarked();
     void wantsLookLikeRecords();
     void wantsKeepTheirIndexes();
 };
@@ -66,6 +68,50 @@ void TstSideModels::foldersFollowASync()
     model.refresh();
     QCOMPARE(resets.size(), 0);
     QCOMPARE(model.index(model.rowOf({2})).data(models::FolderModel::CountRole).toInt(), 6);
+}
+
+void TstSideModels::folderNamesAreAskedFor()
+{
+    test::CollectionFixture fixture;
+    QVERIFY(fixture.sync(fixture.copies(4)));
+    models::Library library;
+    library.open(fixture.file());
+    models::FolderModel model(library);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy asked(&model, &models::FolderModel::renameRequested);
+    const QModelIndex own = model.index(model.rowOf({2}));
+    const QModelIndex usual = model.index(model.rowOf(kUncategorized));
+    QVERIFY(own.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!usual.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!model.setData(own, u" Jazz wall "_s, Qt::EditRole)); // it has that name
+    QVERIFY(!model.setData(own, u"  "_s, Qt::EditRole));
+    QVERIFY(!model.setData(usual, u"Mine"_s, Qt::EditRole));
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(!model.setData(own, u"Corner"_s, Qt::EditRole)); // it has it once the store has
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().value(0).value<FolderId>(), FolderId{2});
+    QCOMPARE(asked.constFirst().value(1).toString(), u"Corner"_s);
+    QCOMPARE(own.data().toString(), u"Jazz wall"_s);
+}
+
+void TstSideModels::wantsAreMarked()
+{
+    test::CollectionFixture fixture;
+    QVERIFY(fixture.writer().replaceWants({want(1), want(11)}, QDateTime::currentDateTimeUtc()));
+    models::Library library;
+    library.open(fixture.file());
+    models::WantlistModel model(library);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(model.find(fixture.release(11)));
+    QVERIFY(!model.find(fixture.release(2)));
+    store::PendingEdit notes;
+    notes.edit = store::Edit::setWantNotes(fixture.release(11), u"x"_s);
+    store::PendingEdit rating; // of a copy, not of the want
+    rating.edit.kind = store::EditKind::Rating;
+    rating.edit.release = fixture.release(1);
+    model.setEdits({notes, rating});
+    QCOMPARE(model.index(0).data(models::EditStateRole), QVariant(static_cast<int>(store::EditState::Pending)));
+    QCOMPARE(model.index(1).data(models::EditStateRole), QVariant());
 }
 
 void TstSideModels::wantsLookLikeRecords()
