@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/navdelegate.h"
 
+#include "gui/icons.h"
 #include "gui/widgets.h"
 #include "models/foldermodel.h"
 
 #include <QGuiApplication>
+#include <QListView>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace vv::gui {
 
@@ -42,16 +46,8 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const int indent = m_metrics.icon + 10;
     text.adjust(mirrored ? 0 : indent, 0, mirrored ? -indent : 0, 0);
     QFont font = option.font;
-    const QVariant count = index.data(models::FolderModel::CountRole);
-    if (count.isValid()) {
-        font.setPixelSize(m_metrics.small);
-        painter->setFont(font);
-        painter->setPen(palette.color(QPalette::PlaceholderText));
-        const QString number = numberText(count.toInt());
-        painter->drawText(text, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), number);
-        const int taken = QFontMetrics(font).horizontalAdvance(number) + 8;
-        text.adjust(mirrored ? taken : 0, 0, mirrored ? 0 : -taken, 0);
-    }
+    const int taken = paintNumber(painter, option, text, index);
+    text.adjust(mirrored ? taken : 0, 0, mirrored ? 0 : -taken, 0);
     font.setPixelSize(m_metrics.body);
     painter->setFont(font);
     painter->setPen(palette.color(selected ? QPalette::Text : QPalette::PlaceholderText));
@@ -60,9 +56,54 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
+int NavDelegate::paintNumber(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+                             const QModelIndex &index) const
+{
+    const int badge = index.data(kBadgeRole).toInt();
+    const QVariant count = index.data(models::FolderModel::CountRole);
+    if (badge == 0 && !count.isValid())
+        return 0;
+    const QPalette palette = QGuiApplication::palette();
+    QFont font = option.font;
+    font.setPixelSize(m_metrics.small);
+    font.setBold(badge > 0);
+    painter->setFont(font);
+    const QString number = numberText(badge > 0 ? badge : count.toInt());
+    const QFontMetrics metrics(font);
+    const int height = metrics.height() + 2;
+    const int width
+        = badge > 0 ? std::max(metrics.horizontalAdvance(number) + 12, height) : metrics.horizontalAdvance(number);
+    const QRect box = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, {width, height}, place);
+    if (badge > 0) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(palette.color(QPalette::Highlight));
+        painter->drawRoundedRect(box, height / 2.0, height / 2.0);
+    }
+    painter->setPen(palette.color(badge > 0 ? QPalette::HighlightedText : QPalette::PlaceholderText));
+    painter->drawText(box, Qt::AlignCenter, number);
+    return width + 8;
+}
+
+QWidget *NavDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    editor->setObjectName(u"renameField"_s);
+    editor->setAccessibleName(tr("New name"));
+    return editor;
+}
+
 QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {80, m_metrics.control};
+}
+
+void setUpNavList(QListView *list, const Metrics &metrics)
+{
+    list->setItemDelegate(new NavDelegate(metrics, icon(u"folder"_s), list));
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setMouseTracking(true);
+    list->setUniformItemSizes(true);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
 } // namespace vv::gui

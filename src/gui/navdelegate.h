@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+class QListView;
+
 namespace vv::gui {
 
 /// A line of the sidebar: icon, name, and at the right the number in models::FolderModel::CountRole, if there is one.
@@ -13,14 +15,26 @@ class NavDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    /// How many things there wait for the user; shown in place of the count.
+    static constexpr int kBadgeRole = Qt::UserRole + 11;
+
     NavDelegate(const Metrics &metrics, const QIcon &fallback, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    /// Returns how much room it took at the end of the line.
+    int paintNumber(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+                    const QModelIndex &index) const;
+
     Metrics m_metrics;
     QIcon m_fallback; ///< for rows without one of their own
 };
+
+/// Makes a list one of the sidebar's.
+void setUpNavList(QListView *list, const Metrics &metrics);
 
 } // namespace vv::gui

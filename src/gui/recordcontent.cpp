@@ -4,6 +4,8 @@
 #include "base/display.h"
 #include "gui/timetext.h"
 #include "gui/widgets.h"
+#include "models/freshness.h"
+#include "models/syncstatus.h"
 
 #include <QCoreApplication>
 
@@ -104,6 +106,13 @@ RecordContent contentOf(const Want &want)
     if (!want.notes.isEmpty())
         content.facts.append({Words::tr("Notes"), want.notes});
     return content;
+}
+
+std::optional<QDateTime> wantsAge(const models::SyncStatus &status, const QDateTime &now)
+{
+    const bool old = status.lastSync().isValid() && models::isOld(status.lastSync(), now);
+    return old && status.state() != models::SyncStatus::State::Syncing ? std::optional(status.lastSync())
+                                                                       : std::nullopt;
 }
 
 QString discogsUrl(ReleaseId release)

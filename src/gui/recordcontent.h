@@ -8,7 +8,12 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <utility>
+
+namespace vv::models {
+class SyncStatus;
+}
 
 namespace vv::gui {
 
@@ -31,6 +36,9 @@ struct RecordContent {
 
 [[nodiscard]] RecordContent contentOf(const store::CopyDetail &copy, const QDateTime &now);
 [[nodiscard]] RecordContent contentOf(const Want &want);
+
+/// How old the wantlist is, where it is too old to be shown without saying so.
+[[nodiscard]] std::optional<QDateTime> wantsAge(const models::SyncStatus &status, const QDateTime &now);
 
 /// The release's page on the website.
 [[nodiscard]] QString discogsUrl(ReleaseId release);

@@ -5,12 +5,12 @@
 #include "gui/errortext.h"
 #include "gui/iconlabel.h"
 #include "gui/icons.h"
+#include "gui/synctext.h"
 #include "gui/timetext.h"
 #include "gui/widgets.h"
 #include "models/backend.h"
 #include "models/syncstatus.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -26,45 +26,6 @@ namespace vv::gui {
 namespace {
 
 constexpr int kIconEdge = 16;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(vv::gui::SyncCard)
-};
-
-QString phaseText(const Progress &progress)
-{
-    using enum Progress::Phase;
-    const auto counted = [&progress](const QString &known, const QString &unknown) {
-        return progress.total > 0 ? known.arg(numberText(progress.items), numberText(progress.total)) : unknown;
-    };
-    switch (progress.phase) {
-    case Idle:
-        return Words::tr("Starting…");
-    case Account:
-        return Words::tr("Looking up the account…");
-    case Folders:
-        return Words::tr("Reading the folders…");
-    case Collection:
-        return counted(Words::tr("Syncing %1 of %2"), Words::tr("Syncing the collection…"));
-    case Wantlist:
-        return counted(Words::tr("Wantlist: %1 of %2"), Words::tr("Syncing the wantlist…"));
-    case Details:
-        return counted(Words::tr("Details: %1 of %2"), Words::tr("Fetching details…"));
-    case Value:
-        return Words::tr("Reading the value…");
-    case Sending:
-        return counted(Words::tr("Sending change %1 of %2"), Words::tr("Sending your changes…"));
-    case Finishing:
-        return Words::tr("Finishing…");
-    }
-    Q_UNREACHABLE();
-}
-
-QString detailsText(const DetailProgress &details)
-{
-    return Words::tr("%1 of %2 detailed, %3")
-        .arg(numberText(details.done), numberText(details.total), leftText(*details.eta));
-}
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QScroller>
 #include <QToolButton>
 
@@ -90,6 +91,12 @@ QScrollArea *makeScroll(QWidget *content, bool touch)
     if (touch)
         QScroller::grabGesture(area->viewport(), QScroller::LeftMouseButtonGesture);
     return area;
+}
+
+void scrollTo(QScrollArea *area, const QWidget *widget)
+{
+    constexpr int kAbove = 8;
+    area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint()).y() - kAbove);
 }
 
 QString numberText(qint64 number)

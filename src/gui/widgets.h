@@ -24,6 +24,8 @@ void setLink(QLabel *label, const QString &text, const QString &url);
 [[nodiscard]] QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &tip);
 /// A vertical scroll area round `content` that shows no frame and passes keys on.
 [[nodiscard]] QScrollArea *makeScroll(QWidget *content, bool touch);
+/// Until `widget`, which is somewhere in it, begins at the top.
+void scrollTo(QScrollArea *area, const QWidget *widget);
 void setKind(QWidget *widget, const QString &kind);
 
 /// 3,107 as the user's language writes it; with a group separator even where no language is set.

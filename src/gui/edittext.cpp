@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/edittext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::gui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vv::gui::EditText)
+};
+
+using enum store::EditKind;
+
+QString starsText(int stars)
+{
+    return stars > 0 ? Words::tr("%n star(s)", nullptr, stars) : Words::tr("none");
+}
+
+QString oneText(const store::Edit &edit, const EditNames &names)
+{
+    const auto titled = [&](const QString &with, const QString &without) {
+        const QString title = names.record ? names.record(edit) : QString();
+        return title.isEmpty() ? without : with.arg(title);
+    };
+    switch (edit.kind) {
+    case Rating:
+    case WantRating:
+        return edit.value == "0"_L1 ? Words::tr("Rating taken away")
+                                    : Words::tr("Rated %n star(s)", nullptr, edit.value.toInt());
+    case Move: {
+        const QString folder = names.folder ? names.folder({edit.value.toLongLong()}) : QString();
+        return folder.isEmpty() ? Words::tr("Moved") : Words::tr("Moved to %1").arg(folder);
+    }
+    case Field: {
+        const QString field = names.field ? names.field(edit.field) : QString();
+        return field.isEmpty() ? Words::tr("A field changed") : Words::tr("%1 changed").arg(field);
+    }
+    case Add:
+        return titled(Words::tr("Added %1"), Words::tr("Record added"));
+    case Remove:
+        return titled(Words::tr("Removed %1"), Words::tr("Record removed"));
+    case Restore:
+        return titled(Words::tr("Brought back %1"), Words::tr("Record brought back"));
+    case MakeFolder:
+        return Words::tr("New folder %1").arg(edit.value);
+    case RenameFolder:
+        return Words::tr("Folder renamed to %1").arg(edit.value);
+    case DeleteFolder:
+        return Words::tr("Folder deleted");
+    case Want:
+        return edit.value == "1"_L1 ? Words::tr("Added to the wantlist") : Words::tr("Taken off the wantlist");
+    case WantNotes:
+        return Words::tr("Notes changed");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString stepText(const QList<store::Edit> &edits, const EditNames &names)
+{
+    if (edits.size() == 1)
+        return oneText(edits.constFirst(), names);
+    const int count = static_cast<int>(edits.size());
+    const auto all = [&edits](store::EditKind kind) {
+        return std::ranges::all_of(edits, [kind](const store::Edit &edit) { return edit.kind == kind; });
+    };
+    if (all(Rating))
+        return Words::tr("%n record(s) rated", nullptr, count);
+    if (all(Move))
+        return Words::tr("%n record(s) moved", nullptr, count);
+    if (all(Remove))
+        return Words::tr("%n record(s) removed", nullptr, count);
+    if (all(Restore))
+        return Words::tr("%n record(s) brought back", nullptr, count);
+    if (all(Add))
+        return Words::tr("%n record(s) added", nullptr, count);
+    return Words::tr("%n change(s) made", nullptr, count);
+}
+
+QString propertyText(const store::PendingEdit &edit)
+{
+    switch (edit.edit.kind) {
+    case Rating:
+    case WantRating:
+        return Words::tr("Rating");
+    case Move:
+        return Words::tr("Folder");
+    case Field:
+        return edit.property;
+    case Add:
+    case Remove:
+    case Restore:
+        return Words::tr("In the collection");
+    case MakeFolder:
+    case RenameFolder:
+    case DeleteFolder:
+        return Words::tr("Folder name");
+    case Want:
+        return Words::tr("On the wantlist");
+    case WantNotes:
+        return Words::tr("Notes on the wantlist");
+    }
+    Q_UNREACHABLE();
+}
+
+QString valueText(store::EditKind kind, const QString &text)
+{
+    switch (kind) {
+    case Rating:
+    case WantRating:
+        return starsText(text.toInt());
+    case Want:
+        return text == "1"_L1 ? Words::tr("yes") : Words::tr("no");
+    default:
+        return text.isEmpty() ? Words::tr("none") : text;
+    }
+}
+
+QString changeText(const store::PendingEdit &edit)
+{
+    const QString before = valueText(edit.edit.kind, edit.baseText);
+    const QString after = valueText(edit.edit.kind, edit.valueText);
+    switch (edit.edit.kind) {
+    case Add:
+        return Words::tr("Add to %1").arg(after);
+    case Remove:
+        return Words::tr("Remove from the collection");
+    case Restore:
+        return Words::tr("Bring back");
+    case MakeFolder:
+        return Words::tr("Make the folder");
+    case RenameFolder:
+        return Words::tr("Rename the folder: %1 → %2").arg(before, after);
+    case DeleteFolder:
+        return Words::tr("Delete the folder");
+    case Want:
+        return edit.edit.value == "1"_L1 ? Words::tr("Add to the wantlist") : Words::tr("Take off the wantlist");
+    default:
+        return Words::tr("%1: %2 → %3", "property, before, after").arg(propertyText(edit), before, after);
+    }
+}
+
+QString subjectText(const store::PendingEdit &edit)
+{
+    const QString text = recordText(edit.artist, edit.title);
+    return text.isEmpty() ? Words::tr("A record") : text;
+}
+
+QString recordText(const QString &artist, const QString &title)
+{
+    return artist.isEmpty() || title.isEmpty() ? QString(artist + title) : QString(artist + u" – "_s + title);
+}
+
+} // namespace vv::gui

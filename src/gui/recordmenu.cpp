@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/recordmenu.h"
+
+#include "gui/recordcontent.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::gui {
+
+RecordMenu::RecordMenu(const QString &name, Editor &editor, bool hasBrowser, QWidget *parent)
+    : QMenu(parent)
+    , m_editor(editor)
+    , m_hasBrowser(hasBrowser)
+    , m_folders(new QMenu(tr("Move to folder"), this))
+{
+    setObjectName(name);
+    m_folders->setObjectName(name + u"Folders"_s);
+    connect(this, &QMenu::aboutToShow, this, &RecordMenu::fill);
+    connect(m_folders, &QMenu::aboutToShow, this, &RecordMenu::fillFolders);
+}
+
+void RecordMenu::setRecord(const RecordRef &record, FolderId folder)
+{
+    m_record = record;
+    m_folder = folder;
+}
+
+void RecordMenu::openFolders(const QPoint &at)
+{
+    if (m_record.instance.isValid())
+        m_folders->popup(at);
+}
+
+void RecordMenu::fill()
+{
+    clear(); // leaves the menu of folders, which is not made here
+    if (m_record.instance.isValid())
+        addMenu(m_folders);
+    const bool wanted = m_editor.isWanted(m_record.release);
+    QAction *want = addAction(wanted ? tr("Take off the wantlist") : tr("Add to the wantlist"));
+    want->setObjectName(u"wantAction"_s);
+    connect(want, &QAction::triggered, this, [this, wanted] { m_editor.setWanted(m_record.release, !wanted); });
+    if (m_hasBrowser) {
+        QAction *discogs = addAction(tr("Open on Discogs"));
+        discogs->setObjectName(u"openOnDiscogsAction"_s);
+        connect(discogs, &QAction::triggered, this,
+                [this] { QDesktopServices::openUrl(QUrl(discogsUrl(m_record.release))); });
+    }
+    if (!m_record.instance.isValid())
+        return;
+    addSeparator();
+    QAction *remove = addAction(tr("Remove from the collection"));
+    remove->setObjectName(u"removeAction"_s);
+    connect(remove, &QAction::triggered, this, [this] { m_editor.remove(m_record.instance); });
+}
+
+void RecordMenu::fillFolders()
+{
+    m_folders->clear();
+    const auto folders = m_editor.folders();
+    for (const Folder &folder : folders) {
+        QAction *action = m_folders->addAction(QString(folder.name).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(folder.id == m_folder);
+        connect(action, &QAction::triggered, this, [this, id = folder.id] {
+            if (id != m_folder)
+                m_editor.move(m_record.instance, id);
+        });
+        if (folder.id == m_folder)
+            m_folders->setActiveAction(action); // where the arrows begin
+    }
+    m_folders->addSeparator();
+    QAction *made = m_folders->addAction(tr("New folder…"));
+    made->setObjectName(u"newFolderAction"_s);
+    connect(made, &QAction::triggered, this, &RecordMenu::newFolderRequested);
+}
+
+} // namespace vv::gui

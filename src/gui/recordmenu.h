@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/editor.h"
+
+#include <QMenu>
+
+namespace vv::gui {
+
+/// What else can be done with a record, and, as a menu of its own, the folders it can be moved to. Made anew each time
+/// it opens.
+class RecordMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    RecordMenu(const QString &name, Editor &editor, bool hasBrowser, QWidget *parent);
+
+    void setRecord(const RecordRef &record, FolderId folder);
+    void openFolders(const QPoint &at); ///< global; nothing for a want
+
+Q_SIGNALS:
+    void newFolderRequested();
+
+private:
+    void fill();
+    void fillFolders();
+
+    Editor &m_editor;
+    bool m_hasBrowser;
+    RecordRef m_record;
+    FolderId m_folder;
+    QMenu *m_folders;
+};
+
+} // namespace vv::gui
