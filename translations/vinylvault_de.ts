@@ -193,6 +193,33 @@
         <source>Sync everything, also what seems unchanged</source>
         <translation>Alles abgleichen, auch was unverändert scheint</translation>
     </message>
+    <message>
+        <source>Edit the selected record</source>
+        <translation>Die gewählte Platte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move it to another folder</source>
+        <translation>In einen anderen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Take the rating away</source>
+        <translation>Bewertung entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %n star(s)</source>
+        <translation>
+            <numerusform>Mit %n Stern bewerten</numerusform>
+            <numerusform>Mit %n Sternen bewerten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::AlbumPage</name>
@@ -201,12 +228,16 @@
         <translation>Diese auflegen</translation>
     </message>
     <message>
-        <source>Open on Discogs</source>
-        <translation>Bei Discogs öffnen</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Edit (Ctrl+E)</source>
+        <translation>Bearbeiten (Strg+E)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -259,10 +290,6 @@
         <translation>Dieser Ordner ist leer</translation>
     </message>
     <message>
-        <source>Move records into it on Discogs; the next sync brings them here.</source>
-        <translation>Verschieben Sie bei Discogs Platten hinein; der nächste Abgleich bringt sie hierher.</translation>
-    </message>
-    <message>
         <source>Show all records</source>
         <translation>Alle Platten zeigen</translation>
     </message>
@@ -309,6 +336,10 @@
     <message>
         <source>Change token</source>
         <translation>Token wechseln</translation>
+    </message>
+    <message>
+        <source>Choose it as the folder when you edit a record, and the record appears here.</source>
+        <translation>Wählen Sie ihn beim Bearbeiten einer Platte als Ordner, dann erscheint sie hier.</translation>
     </message>
 </context>
 <context>
@@ -400,16 +431,8 @@
         <translation>Auflegen</translation>
     </message>
     <message>
-        <source>Open on Discogs</source>
-        <translation>Bei Discogs öffnen</translation>
-    </message>
-    <message>
         <source>Selected record</source>
         <translation>Gewählte Platte</translation>
-    </message>
-    <message>
-        <source>Show this release on discogs.com in the browser</source>
-        <translation>Diese Veröffentlichung auf discogs.com im Browser zeigen</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -422,6 +445,303 @@
     <message>
         <source>Choose a record to see its tracks, or spin for a random one.</source>
         <translation>Wählen Sie eine Platte, um ihre Titel zu sehen, oder lassen Sie den Zufall wählen.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Change folder, condition and notes (Ctrl+E)</source>
+        <translation>Ordner, Zustand und Notizen ändern (Strg+E)</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::EditForm</name>
+    <message>
+        <source>Edit this record</source>
+        <translation>Diese Platte bearbeiten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Take off the wantlist</source>
+        <translation>Von der Suchliste nehmen</translation>
+    </message>
+    <message>
+        <source>Add to the wantlist</source>
+        <translation>Auf die Suchliste setzen</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Neuer Ordner …</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Name des neuen Ordners</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Remove from the collection</source>
+        <translation>Aus der Sammlung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::EditMark</name>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Show it on the Sync page</source>
+        <translation>Auf der Seite Abgleich zeigen</translation>
+    </message>
+    <message>
+        <source>Changed here and on Discogs</source>
+        <translation>Hier und bei Discogs geändert</translation>
+    </message>
+    <message>
+        <source>Discogs refuses a change: %1</source>
+        <translation>Discogs lehnt eine Änderung ab: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n Änderung ist noch zu senden</numerusform>
+            <numerusform>%n Änderungen sind noch zu senden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::EditText</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Rating taken away</source>
+        <translation>Bewertung entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated %n star(s)</source>
+        <translation>
+            <numerusform>Mit %n Stern bewertet</numerusform>
+            <numerusform>Mit %n Sternen bewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Nach %1 verschoben</translation>
+    </message>
+    <message>
+        <source>A field changed</source>
+        <translation>Ein Feld geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Record added</source>
+        <translation>Platte hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Record removed</source>
+        <translation>Platte entfernt</translation>
+    </message>
+    <message>
+        <source>Brought back %1</source>
+        <translation>%1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Record brought back</source>
+        <translation>Platte zurückgeholt</translation>
+    </message>
+    <message>
+        <source>New folder %1</source>
+        <translation>Neuer Ordner %1</translation>
+    </message>
+    <message>
+        <source>Folder renamed to %1</source>
+        <translation>Ordner in %1 umbenannt</translation>
+    </message>
+    <message>
+        <source>Folder deleted</source>
+        <translation>Ordner gelöscht</translation>
+    </message>
+    <message>
+        <source>Added to the wantlist</source>
+        <translation>Auf die Suchliste gesetzt</translation>
+    </message>
+    <message>
+        <source>Taken off the wantlist</source>
+        <translation>Von der Suchliste genommen</translation>
+    </message>
+    <message>
+        <source>Notes changed</source>
+        <translation>Notizen geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) rated</source>
+        <translation>
+            <numerusform>%n Platte bewertet</numerusform>
+            <numerusform>%n Platten bewertet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved</source>
+        <translation>
+            <numerusform>%n Platte verschoben</numerusform>
+            <numerusform>%n Platten verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed</source>
+        <translation>
+            <numerusform>%n Platte entfernt</numerusform>
+            <numerusform>%n Platten entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back</source>
+        <translation>
+            <numerusform>%n Platte zurückgeholt</numerusform>
+            <numerusform>%n Platten zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation>
+            <numerusform>%n Platte hinzugefügt</numerusform>
+            <numerusform>%n Platten hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>In der Sammlung</translation>
+    </message>
+    <message>
+        <source>Folder name</source>
+        <translation>Ordnername</translation>
+    </message>
+    <message>
+        <source>On the wantlist</source>
+        <translation>Auf der Suchliste</translation>
+    </message>
+    <message>
+        <source>Notes on the wantlist</source>
+        <translation>Notizen der Suchliste</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>In %1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Remove from the collection</source>
+        <translation>Aus der Sammlung entfernen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Rename the folder: %1 → %2</source>
+        <translation>Ordner umbenennen: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Delete the folder</source>
+        <translation>Ordner löschen</translation>
+    </message>
+    <message>
+        <source>Add to the wantlist</source>
+        <translation>Auf die Suchliste setzen</translation>
+    </message>
+    <message>
+        <source>Take off the wantlist</source>
+        <translation>Von der Suchliste nehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>property, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Eine Platte</translation>
     </message>
 </context>
 <context>
@@ -667,6 +987,41 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::FolderList</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Name des neuen Ordners</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>FOLDERS</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Delete the folder</source>
+        <translation>Ordner löschen</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Neuer Ordner …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::KeyCard</name>
     <message>
         <source>Card of keys</source>
@@ -695,6 +1050,15 @@
     <message>
         <source>Open the selected record</source>
         <translation>Die gewählte Platte öffnen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two key sequences</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Rate the selected record</source>
+        <translation>Die gewählte Platte bewerten</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1095,13 @@
         <source>not synced</source>
         <translation>nicht abgeglichen</translation>
     </message>
+    <message numerus="yes">
+        <source>Sync, %n thing(s) need you</source>
+        <translation>
+            <numerusform>Abgleich, %n Sache braucht Sie</numerusform>
+            <numerusform>Abgleich, %n Sachen brauchen Sie</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::MainWindow</name>
@@ -741,6 +1112,13 @@
     <message>
         <source>Open the account %1</source>
         <translation>Konto %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::NavDelegate</name>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
     </message>
 </context>
 <context>
@@ -784,6 +1162,10 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::PlayButton</name>
@@ -809,6 +1191,10 @@
     <message>
         <source>No track list: %1</source>
         <translation>Keine Titelliste: %1</translation>
+    </message>
+    <message>
+        <source>Data provided by Discogs, as of %1.</source>
+        <translation>Daten von Discogs, Stand: %1.</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1237,33 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::RecordMenu</name>
+    <message>
+        <source>Move to folder</source>
+        <translation>In Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Take off the wantlist</source>
+        <translation>Von der Suchliste nehmen</translation>
+    </message>
+    <message>
+        <source>Add to the wantlist</source>
+        <translation>Auf die Suchliste setzen</translation>
+    </message>
+    <message>
+        <source>Open on Discogs</source>
+        <translation>Bei Discogs öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from the collection</source>
+        <translation>Aus der Sammlung entfernen</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Neuer Ordner …</translation>
     </message>
 </context>
 <context>
@@ -922,10 +1335,6 @@
 <context>
     <name>vv::gui::Shell</name>
     <message>
-        <source>Sync</source>
-        <translation>Abgleich</translation>
-    </message>
-    <message>
         <source>Change token</source>
         <translation>Token wechseln</translation>
     </message>
@@ -937,20 +1346,12 @@
 <context>
     <name>vv::gui::Sidebar</name>
     <message>
-        <source>FOLDERS</source>
-        <translation>ORDNER</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Ordner</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -972,6 +1373,17 @@
         <translation>
             <numerusform>Suchliste, %n Platte</numerusform>
             <numerusform>Suchliste, %n Platten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync, %n thing(s) need you</source>
+        <translation>
+            <numerusform>Abgleich, %n Sache braucht Sie</numerusform>
+            <numerusform>Abgleich, %n Sachen brauchen Sie</numerusform>
         </translation>
     </message>
 </context>
@@ -1051,45 +1463,17 @@
         <source>Not rated</source>
         <translation>Nicht bewertet</translation>
     </message>
+    <message>
+        <source>%1. Click a star to rate, the same one again to take the rating away (Alt+0 to Alt+5).</source>
+        <translation>%1. Ein Klick auf einen Stern bewertet, noch einer auf denselben nimmt die Bewertung weg (Alt+0 bis Alt+5).</translation>
+    </message>
+    <message>
+        <source>Arrows or 0 to 5 change the rating</source>
+        <translation>Pfeiltasten oder 0 bis 5 ändern die Bewertung</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::SyncCard</name>
-    <message>
-        <source>Starting…</source>
-        <translation>Beginnt …</translation>
-    </message>
-    <message>
-        <source>Looking up the account…</source>
-        <translation>Konto wird abgefragt …</translation>
-    </message>
-    <message>
-        <source>Reading the folders…</source>
-        <translation>Ordner werden gelesen …</translation>
-    </message>
-    <message>
-        <source>Syncing %1 of %2</source>
-        <translation>%1 von %2 abgeglichen</translation>
-    </message>
-    <message>
-        <source>Syncing the collection…</source>
-        <translation>Sammlung wird abgeglichen …</translation>
-    </message>
-    <message>
-        <source>Wantlist: %1 of %2</source>
-        <translation>Suchliste: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Syncing the wantlist…</source>
-        <translation>Suchliste wird abgeglichen …</translation>
-    </message>
-    <message>
-        <source>Reading the value…</source>
-        <translation>Wert wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Finishing…</source>
-        <translation>Wird abgeschlossen …</translation>
-    </message>
     <message>
         <source>Sync now</source>
         <translation>Jetzt abgleichen</translation>
@@ -1135,14 +1519,6 @@
         <translation>Alles hier geht auch ohne.</translation>
     </message>
     <message>
-        <source>Details: %1 of %2</source>
-        <translation>Details: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Fetching details…</source>
-        <translation>Details werden geholt …</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>Beispieldaten</translation>
     </message>
@@ -1154,9 +1530,396 @@
         <source>Discogs is blocking requests</source>
         <translation>Discogs blockiert Anfragen</translation>
     </message>
+</context>
+<context>
+    <name>vv::gui::SyncPage</name>
     <message>
-        <source>%1 of %2 detailed, %3</source>
-        <translation>%1 von %2 mit Einzelheiten, %3</translation>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Nothing was changed both here and on Discogs.</source>
+        <translation>Nichts wurde zugleich hier und bei Discogs geändert.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Noch zu senden</translation>
+    </message>
+    <message>
+        <source>Everything that was changed here is on Discogs, too.</source>
+        <translation>Alles, was hier geändert wurde, steht auch bei Discogs.</translation>
+    </message>
+    <message>
+        <source>Changed on Discogs</source>
+        <translation>Bei Discogs geändert</translation>
+    </message>
+    <message>
+        <source>When somebody corrects one of your releases in the database, it is listed here.</source>
+        <translation>Wenn jemand eine Ihrer Veröffentlichungen in der Datenbank berichtigt, steht es hier.</translation>
+    </message>
+    <message>
+        <source>Removed records</source>
+        <translation>Entfernte Platten</translation>
+    </message>
+    <message>
+        <source>No record was removed. Those that are keep their plays and notes here.</source>
+        <translation>Keine Platte wurde entfernt. Entfernte behalten hier, wann sie gespielt wurden, und ihre Notizen.</translation>
+    </message>
+    <message>
+        <source>Past syncs</source>
+        <translation>Bisherige Abgleiche</translation>
+    </message>
+    <message>
+        <source>There was no sync yet.</source>
+        <translation>Es gab noch keinen Abgleich.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>Alle meine behalten</translation>
+    </message>
+    <message>
+        <source>Take all of Discogs’</source>
+        <translation>Alle von Discogs nehmen</translation>
+    </message>
+    <message>
+        <source>Withdraw all</source>
+        <translation>Alle zurückziehen</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Hier: %1</translation>
+    </message>
+    <message>
+        <source>On Discogs: %1</source>
+        <translation>Bei Discogs: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1 · changed here %2</source>
+        <translation>Vorher: %1 · hier geändert: %2</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
+    </message>
+    <message>
+        <source>Take Discogs’</source>
+        <translation>Von Discogs nehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>property, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation>
+            <numerusform>%Ln-mal gespielt</numerusform>
+            <numerusform>%Ln-mal gespielt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back here</source>
+        <translation>Hierher zurückholen</translation>
+    </message>
+    <message>
+        <source>Add to Discogs again</source>
+        <translation>Bei Discogs neu aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SyncPanel</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Full sync</source>
+        <translation>Alles abgleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>Fortschritt des Abgleichs</translation>
+    </message>
+    <message>
+        <source>Reads what is new and sends what waits (F5)</source>
+        <translation>Liest, was neu ist, und sendet, was wartet (F5)</translation>
+    </message>
+    <message>
+        <source>Reads everything, also what seems unchanged (Shift+F5)</source>
+        <translation>Liest alles, auch was unverändert scheint (Umschalt+F5)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Change token</source>
+        <translation>Token wechseln</translation>
+    </message>
+    <message>
+        <source>Not connected to Discogs</source>
+        <translation>Nicht mit Discogs verbunden</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Synced with Discogs</source>
+        <translation>Mit Discogs abgeglichen</translation>
+    </message>
+    <message>
+        <source>Discogs is blocking requests</source>
+        <translation>Discogs blockiert Anfragen</translation>
+    </message>
+    <message>
+        <source>Discogs cannot be reached</source>
+        <translation>Discogs ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The last sync did not end well</source>
+        <translation>Der letzte Abgleich ging nicht gut aus</translation>
+    </message>
+    <message>
+        <source>Everything here works without it. Changes wait until it is back.</source>
+        <translation>Alles hier geht auch ohne. Änderungen warten, bis es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Connect your Discogs account, and the collection is kept in step with it.</source>
+        <translation>Verbinden Sie Ihr Discogs-Konto, dann bleibt die Sammlung mit ihm im Gleichstand.</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>Letzter Abgleich: %1</translation>
+    </message>
+    <message>
+        <source>Next sync at %1</source>
+        <translation>Nächster Abgleich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SyncSection</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this record</source>
+        <translation>Diese Platte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SyncText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <source>Looking up the account…</source>
+        <translation>Konto wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>Reading the folders…</source>
+        <translation>Ordner werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation>%1 von %2 abgeglichen</translation>
+    </message>
+    <message>
+        <source>Syncing the collection…</source>
+        <translation>Sammlung wird abgeglichen …</translation>
+    </message>
+    <message>
+        <source>Wantlist: %1 of %2</source>
+        <translation>Suchliste: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Syncing the wantlist…</source>
+        <translation>Suchliste wird abgeglichen …</translation>
+    </message>
+    <message>
+        <source>Details: %1 of %2</source>
+        <translation>Details: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fetching details…</source>
+        <translation>Details werden geholt …</translation>
+    </message>
+    <message>
+        <source>Reading the value…</source>
+        <translation>Wert wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Wird abgeschlossen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) sent</source>
+        <translation>
+            <numerusform>%Ln Anfrage gesendet</numerusform>
+            <numerusform>%Ln Anfragen gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 left this minute</source>
+        <translation>noch %1 von %2 in dieser Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) so far</source>
+        <translation>
+            <numerusform>bisher %n Fehler</numerusform>
+            <numerusform>bisher %n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 detailed</source>
+        <translation>%1 von %2 mit Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Full sync</source>
+        <translation>Alles abgleichen</translation>
+    </message>
+    <message>
+        <source>Sending changes</source>
+        <translation>Änderungen senden</translation>
+    </message>
+    <message>
+        <source>Quick sync</source>
+        <translation>Schneller Abgleich</translation>
+    </message>
+    <message>
+        <source>Done in %1</source>
+        <translation>Fertig nach %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1</source>
+        <translation>Abgebrochen nach %1</translation>
+    </message>
+    <message>
+        <source>Failed after %1</source>
+        <translation>Fehlgeschlagen nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln hinzugekommen</numerusform>
+            <numerusform>%Ln hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln aktualisiert</numerusform>
+            <numerusform>%Ln aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln gesendet</numerusform>
+            <numerusform>%Ln gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Künstler</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +2095,25 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take this back (Ctrl+Z)</source>
+        <translation>Das zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Put the notice away</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::WantlistPage</name>
     <message>
         <source>Wantlist</source>
@@ -1419,6 +2201,14 @@
     <message>
         <source>rated %1</source>
         <translation>mit %1 bewertet</translation>
+    </message>
+    <message>
+        <source>%1, changes wait to be sent</source>
+        <translation>%1, Änderungen noch zu senden</translation>
+    </message>
+    <message>
+        <source>%1, a change needs you</source>
+        <translation>%1, eine Änderung braucht Sie</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>vv::gui::Actions</name>
+    <message numerus="yes">
+        <source>Rate %n star(s)</source>
+        <translation>
+            <numerusform>Rate %n star</numerusform>
+            <numerusform>Rate %n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::CollectionPage</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -12,12 +22,91 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::EditMark</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n change waits to be sent</numerusform>
+            <numerusform>%n changes wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::EditText</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated %n star(s)</source>
+        <translation>
+            <numerusform>Rated %n star</numerusform>
+            <numerusform>Rated %n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) rated</source>
+        <translation>
+            <numerusform>%n record rated</numerusform>
+            <numerusform>%n records rated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved</source>
+        <translation>
+            <numerusform>%n record moved</numerusform>
+            <numerusform>%n records moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed</source>
+        <translation>
+            <numerusform>%n record removed</numerusform>
+            <numerusform>%n records removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back</source>
+        <translation>
+            <numerusform>%n record brought back</numerusform>
+            <numerusform>%n records brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation>
+            <numerusform>%n record added</numerusform>
+            <numerusform>%n records added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made</source>
+        <translation>
+            <numerusform>%n change made</numerusform>
+            <numerusform>%n changes made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::ErrorText</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::KioskRail</name>
+    <message numerus="yes">
+        <source>Sync, %n thing(s) need you</source>
+        <translation>
+            <numerusform>Sync, %n thing needs you</numerusform>
+            <numerusform>Sync, %n things need you</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +134,54 @@
         <translation>
             <numerusform>Wantlist, %n record</numerusform>
             <numerusform>Wantlist, %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync, %n thing(s) need you</source>
+        <translation>
+            <numerusform>Sync, %n thing needs you</numerusform>
+            <numerusform>Sync, %n things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SyncPage</name>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SyncText</name>
+    <message numerus="yes">
+        <source>%Ln request(s) sent</source>
+        <translation>
+            <numerusform>%Ln request sent</numerusform>
+            <numerusform>%Ln requests sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) so far</source>
+        <translation>
+            <numerusform>%n error so far</numerusform>
+            <numerusform>%n errors so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>

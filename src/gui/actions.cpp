@@ -26,8 +26,13 @@ Actions::Actions(QWidget *window, bool touch)
     , play(make(window, u"playAction"_s, tr("The selected record is on the turntable"),
                 {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}))
     , back(make(window, u"backAction"_s, tr("Go back"), {Qt::Key_Escape}))
+    , edit(make(window, u"editAction"_s, tr("Edit the selected record"), {Qt::CTRL | Qt::Key_E}))
+    , move(make(window, u"moveAction"_s, tr("Move it to another folder"), {Qt::CTRL | Qt::Key_M}))
+    , undo(make(window, u"undoAction"_s, tr("Undo the last change"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}))
+    , rate(makeRatings(window))
     , collection(make(window, u"collectionAction"_s, tr("Collection"), {Qt::CTRL | Qt::Key_1}))
     , wants(make(window, u"wantsAction"_s, tr("Wantlist"), {Qt::CTRL | Qt::Key_2}))
+    , syncPage(make(window, u"syncPageAction"_s, tr("Sync"), {Qt::CTRL | Qt::Key_3}))
     , settings(make(window, u"settingsAction"_s, tr("Settings"), {Qt::CTRL | Qt::Key_Comma}))
     , sync(make(window, u"syncAction"_s, tr("Sync now"), {Qt::Key_F5}))
     , fullSync(
@@ -47,9 +52,21 @@ QAction *Actions::make(QWidget *window, const QString &name, const QString &text
     return action;
 }
 
+QList<QAction *> Actions::makeRatings(QWidget *window)
+{
+    QList<QAction *> made;
+    for (int stars = 0; stars <= 5; ++stars) {
+        made.append(make(window, u"rateAction%1"_s.arg(stars),
+                         stars == 0 ? tr("Take the rating away") : tr("Rate %n star(s)", nullptr, stars),
+                         {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + stars))}));
+    }
+    return made;
+}
+
 QList<QAction *> Actions::all() const
 {
-    return {search, spin, play, back, collection, wants, settings, sync, fullSync, fullScreen, keys, quit};
+    return {search, spin,     play,     back, edit,     move,       undo, collection,
+            wants,  syncPage, settings, sync, fullSync, fullScreen, keys, quit};
 }
 
 } // namespace vv::gui

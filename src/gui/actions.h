@@ -22,8 +22,13 @@ public:
     QAction *const spin;
     QAction *const play;
     QAction *const back;
+    QAction *const edit;
+    QAction *const move;
+    QAction *const undo;
+    const QList<QAction *> rate; ///< no stars, 1 star, ... 5 stars
     QAction *const collection;
     QAction *const wants;
+    QAction *const syncPage;
     QAction *const settings;
     QAction *const sync;
     QAction *const fullSync;
@@ -31,9 +36,10 @@ public:
     QAction *const keys;
     QAction *const quit;
 
-    [[nodiscard]] QList<QAction *> all() const;
+    [[nodiscard]] QList<QAction *> all() const; ///< but those that rate
 
 private:
+    [[nodiscard]] QList<QAction *> makeRatings(QWidget *window);
     QAction *make(QWidget *window, const QString &name, const QString &text, const QList<QKeySequence> &keys);
 };
 

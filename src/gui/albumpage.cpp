@@ -3,22 +3,23 @@
 
 #include "base/clock.h"
 #include "gui/coverlabel.h"
+#include "gui/editform.h"
 #include "gui/icons.h"
 #include "gui/playbutton.h"
 #include "gui/recordbody.h"
 #include "gui/recordcontent.h"
 #include "gui/recordheader.h"
+#include "gui/recordmenu.h"
 #include "gui/widgets.h"
 #include "models/detailloader.h"
+#include "models/syncstatus.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -27,21 +28,26 @@ namespace vv::gui {
 namespace {
 
 constexpr int kMargin = 20;
-constexpr int kMostCover = 600; // Discogs has none larger
+constexpr int kMostCover = 600;   // Discogs has none larger
+constexpr int kButtonsNeed = 320; // while the record is edited
 
 } // namespace
 
-AlbumPage::AlbumPage(models::DetailLoader &loader, models::Backend &backend, covers::CoverService &covers, Clock &clock,
-                     const Metrics &metrics, QWidget *parent)
+AlbumPage::AlbumPage(const RecordParts &parts, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
-    , m_loader(loader)
+    , m_parts(parts)
     , m_touch(metrics.touch)
-    , m_clock(clock)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_cover(new CoverLabel(covers))
+    , m_cover(new CoverLabel(parts.covers))
     , m_header(new RecordHeader(u"head"_s, metrics))
-    , m_body(new RecordBody(metrics))
-    , m_play(new PlayButton(backend, tr("Play this")))
+    , m_body(new RecordBody(parts.editor, metrics))
+    , m_play(new PlayButton(parts.backend, tr("Play this")))
+    , m_edit(makeIconButton(u"albumEditButton"_s, u"edit"_s, tr("Edit (Ctrl+E)")))
+    , m_more(makeIconButton(u"albumMoreButton"_s, u"more"_s, tr("More")))
+    , m_back(makeIconButton(u"backButton"_s, u"back"_s, tr("Back")))
+    // A kiosk has no browser to open.
+    , m_menu(new RecordMenu(u"albumMenu"_s, parts.editor, !metrics.touch, this))
+    , m_buttons(new QWidget)
 {
     setObjectName(u"albumPage"_s);
     if (metrics.touch)
@@ -56,38 +62,88 @@ AlbumPage::AlbumPage(models::DetailLoader &loader, models::Backend &backend, cov
     text->addWidget(m_header);
     text->addWidget(m_body, 1);
     m_scroll = makeScroll(content, metrics.touch);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
 
+    auto *right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(m_scroll, 1);
+    m_buttons->setLayout(makeButtons(metrics));
+    right->addWidget(m_buttons);
+    m_layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin - 2);
+    m_layout->setSpacing(24);
+    m_layout->addWidget(m_cover, 0, Qt::AlignTop | Qt::AlignHCenter);
+    m_layout->addLayout(right, 1);
+    setUp();
+    update();
+}
+
+QLayout *AlbumPage::makeButtons(const Metrics &metrics)
+{
     const QSize iconSize(metrics.icon, metrics.icon);
-    auto *discogs = makeIconButton(u"albumDiscogsButton"_s, u"external"_s, tr("Open on Discogs"));
-    auto *back = makeIconButton(u"backButton"_s, u"back"_s, tr("Back"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(m_play, 1);
-    for (QToolButton *button : {discogs, back}) {
+    for (QToolButton *button : {m_edit, m_more, m_back}) {
         setKind(button, {});
         button->setIconSize(iconSize);
         button->setMinimumWidth(metrics.mainControl);
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
         buttons->addWidget(button);
     }
-    discogs->setVisible(!metrics.touch); // a kiosk has no browser to open
+    m_edit->setCheckable(true);
     m_play->setIconSize(iconSize);
     m_play->setMinimumHeight(metrics.mainControl + 4);
+    return buttons;
+}
 
-    auto *right = new QVBoxLayout;
-    right->setSpacing(12);
-    right->addWidget(m_scroll, 1);
-    right->addLayout(buttons);
-    m_layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin - 2);
-    m_layout->setSpacing(24);
-    m_layout->addWidget(m_cover, 0, Qt::AlignTop | Qt::AlignHCenter);
-    m_layout->addLayout(right, 1);
+void AlbumPage::setUp()
+{
+    connect(&m_parts.loader, &models::DetailLoader::changed, this, &AlbumPage::update);
+    connect(m_body, &RecordBody::retryRequested, &m_parts.loader, &models::DetailLoader::retry);
+    connect(m_body, &RecordBody::syncPageRequested, this, &AlbumPage::syncPageRequested);
+    connect(m_body, &RecordBody::editingChanged, m_edit, &QToolButton::setChecked);
+    connect(m_header, &RecordHeader::ratingChosen, this, [this](int rating) { m_parts.editor.rate(record(), rating); });
+    connect(m_edit, &QToolButton::clicked, this, &AlbumPage::toggleEditing);
+    connect(m_more, &QToolButton::clicked, this, [this] { openMenu(false); });
+    connect(m_back, &QToolButton::clicked, this, &AlbumPage::backRequested);
+    connect(m_menu, &RecordMenu::newFolderRequested, this, [this] {
+        m_body->setEditing(true);
+        m_body->form()->askForName();
+    });
+}
 
-    connect(&m_loader, &models::DetailLoader::changed, this, &AlbumPage::update);
-    connect(m_body, &RecordBody::retryRequested, &m_loader, &models::DetailLoader::retry);
-    connect(back, &QToolButton::clicked, this, &AlbumPage::backRequested);
-    connect(discogs, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(discogsUrl(m_release))); });
-    update();
+void AlbumPage::openMenu(bool folders)
+{
+    // Above the button: there is no room below.
+    const int height = m_menu->sizeHint().height();
+    const QPoint at = m_more->mapToGlobal(QPoint(0, -height - 4));
+    if (folders)
+        m_menu->openFolders(at);
+    else
+        m_menu->popup(at);
+}
+
+void AlbumPage::openFolders()
+{
+    openMenu(true);
+}
+
+void AlbumPage::toggleEditing()
+{
+    m_body->setEditing(!m_body->isEditing());
+    if (m_body->isEditing())
+        QTimer::singleShot(0, this, [this] { scrollTo(m_scroll, m_body->form()); });
+    else
+        takeFocus();
+}
+
+bool AlbumPage::endEditing()
+{
+    if (!m_body->isEditing())
+        return false;
+    toggleEditing();
+    return true;
 }
 
 void AlbumPage::showCopy()
@@ -102,36 +158,52 @@ void AlbumPage::showWant(const Want &want)
     const RecordContent content = contentOf(want);
     setContent(content);
     m_body->setContent(content, false, std::nullopt);
+    m_body->setAge(wantsAge(m_parts.status, m_parts.clock.utc()), m_parts.clock.utc());
+    m_body->form()->setWant(want);
+    m_menu->setRecord(record(), {});
 }
 
 void AlbumPage::takeFocus()
 {
     if (m_touch) // no ring round a button before a key was pressed
         setFocus(Qt::OtherFocusReason);
-    else
+    else if (m_play->isVisibleTo(this))
         m_play->setFocus(Qt::OtherFocusReason);
+    else
+        m_edit->setFocus(Qt::OtherFocusReason);
 }
 
 void AlbumPage::update()
 {
     if (!m_showsCopy)
         return;
-    const store::CopyDetail *copy = m_loader.copy();
+    const models::DetailLoader &loader = m_parts.loader;
+    const store::CopyDetail *copy = loader.copy();
     if (!copy) {
+        m_body->setEditing(false);
         m_play->setInstance({});
+        m_shown = {};
+        m_release = {};
         if (isVisible())
-            Q_EMIT backRequested(); // a sync has taken the record away
+            Q_EMIT backRequested(); // it was removed
         return;
     }
-    const RecordContent content = contentOf(*copy, m_clock.utc());
+    const QDateTime now = m_parts.clock.utc();
+    const RecordContent content = contentOf(*copy, now);
     setContent(content);
-    const auto problem = m_loader.state() == models::DetailLoader::State::Failed ? m_loader.error() : std::nullopt;
-    m_body->setContent(content, m_loader.state() == models::DetailLoader::State::Fetching, problem);
+    const auto problem = loader.state() == models::DetailLoader::State::Failed ? loader.error() : std::nullopt;
+    m_body->setContent(content, loader.state() == models::DetailLoader::State::Fetching, problem);
+    m_body->setAge(loader.outdated(), now);
+    m_body->form()->setCopy(*copy);
+    m_menu->setRecord(record(), copy->copy.folder);
 }
 
 void AlbumPage::setContent(const RecordContent &content)
 {
-    const bool another = content.instance != m_shown || content.release != m_release;
+    // A copy that was added here goes on being the same one when Discogs gives it a number.
+    const bool another = content.release != m_release || (content.instance != m_shown && !isLocal(m_shown));
+    if (another)
+        m_body->setEditing(false); // saves what was being typed, to the record it was typed for
     m_release = content.release;
     m_shown = content.instance;
     m_cover->setRecord(content.artist, content.title, content.coverUrl, content.thumbUrl);
@@ -145,6 +217,8 @@ void AlbumPage::setContent(const RecordContent &content)
 void AlbumPage::arrange()
 {
     const bool upright = height() > width();
+    // Beside the keyboard the words that are being written need the room.
+    m_buttons->setVisible(!m_body->isEditing() || height() >= kButtonsNeed);
     m_layout->setDirection(upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int room = upright ? std::min(width() - 2 * kMargin, height() / 2)
                              : std::min(height() - 2 * kMargin, (width() - 2 * kMargin) * 47 / 100);
@@ -156,6 +230,9 @@ void AlbumPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    // The keyboard has come up: what is being written must not be behind it.
+    if (QWidget *focused = window()->focusWidget(); focused && m_body->form()->isAncestorOf(focused))
+        QTimer::singleShot(0, focused, [this, focused] { m_scroll->ensureWidgetVisible(focused, 0, 8); });
 }
 
 } // namespace vv::gui

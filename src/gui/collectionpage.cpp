@@ -220,7 +220,8 @@ void CollectionPage::updateState()
                     tr("Clear the search"));
     } else if (m_total > 0) {
         showMessage(Offer::ShowAll, u"folder"_s, tr("This folder is empty"),
-                    tr("Move records into it on Discogs; the next sync brings them here."), tr("Show all records"));
+                    tr("Choose it as the folder when you edit a record, and the record appears here."),
+                    tr("Show all records"));
     } else if (state == State::Syncing) {
         showMessage(Offer::Nothing, u"record"_s, tr("Your records are on their way"),
                     tr("The first covers appear here as soon as the first page has arrived."), {},

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "gui/coverlabel.h"
+#include "gui/editform.h"
 #include "gui/errortext.h"
 #include "gui/icons.h"
 #include "gui/messagepanel.h"
@@ -10,47 +11,51 @@
 #include "gui/recordbody.h"
 #include "gui/recordcontent.h"
 #include "gui/recordheader.h"
+#include "gui/recordmenu.h"
 #include "gui/widgets.h"
 #include "models/detailloader.h"
+#include "models/syncstatus.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QUrl>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace vv::gui {
 
-DetailPane::DetailPane(models::DetailLoader &loader, models::Backend &backend, covers::CoverService &covers,
-                       Clock &clock, const Metrics &metrics, QWidget *parent)
+DetailPane::DetailPane(const RecordParts &parts, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
-    , m_loader(loader)
-    , m_clock(clock)
+    , m_parts(parts)
     , m_stack(new QStackedWidget)
     , m_nothing(new MessagePanel)
-    , m_cover(new CoverLabel(covers))
+    , m_cover(new CoverLabel(parts.covers))
     , m_header(new RecordHeader(u"title"_s, metrics))
-    , m_play(new PlayButton(backend, tr("Play")))
-    , m_discogs(makeButton(u"openOnDiscogsButton"_s, tr("Open on Discogs")))
-    , m_body(new RecordBody(metrics))
+    , m_play(new PlayButton(parts.backend, tr("Play")))
+    , m_edit(makeButton(u"editButton"_s, tr("Edit")))
+    , m_more(makeIconButton(u"moreButton"_s, u"more"_s, tr("More")))
+    , m_menu(new RecordMenu(u"recordMenu"_s, parts.editor, true, this))
+    , m_body(new RecordBody(parts.editor, metrics))
 {
     setObjectName(u"detailPane"_s);
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Selected record"));
     m_header->titleLabel()->setObjectName(u"detailTitle"_s);
-    m_discogs->setIcon(icon(u"external"_s));
-    m_discogs->setToolTip(tr("Show this release on discogs.com in the browser"));
+    m_edit->setCheckable(true);
+    m_edit->setToolTip(tr("Change folder, condition and notes (Ctrl+E)"));
+    setKind(m_more, {});
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_play);
-    buttons->addWidget(m_discogs);
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_more);
     buttons->addStretch(1);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -67,11 +72,46 @@ DetailPane::DetailPane(models::DetailLoader &loader, models::Backend &backend, c
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->addWidget(m_stack);
-
-    connect(&m_loader, &models::DetailLoader::changed, this, &DetailPane::update);
-    connect(m_body, &RecordBody::retryRequested, &m_loader, &models::DetailLoader::retry);
-    connect(m_discogs, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(discogsUrl(m_release))); });
+    setUp();
     update();
+}
+
+void DetailPane::setUp()
+{
+    connect(&m_parts.loader, &models::DetailLoader::changed, this, &DetailPane::update);
+    connect(m_body, &RecordBody::retryRequested, &m_parts.loader, &models::DetailLoader::retry);
+    connect(m_body, &RecordBody::syncPageRequested, this, &DetailPane::syncPageRequested);
+    connect(m_body, &RecordBody::editingChanged, m_edit, &QPushButton::setChecked);
+    connect(m_edit, &QPushButton::clicked, this, &DetailPane::toggleEditing);
+    connect(m_header, &RecordHeader::ratingChosen, this, [this](int rating) { m_parts.editor.rate(record(), rating); });
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4))); });
+    connect(m_menu, &RecordMenu::newFolderRequested, this, [this] {
+        m_body->setEditing(true);
+        m_body->form()->askForName();
+    });
+}
+
+RecordRef DetailPane::record() const
+{
+    return m_stack->currentWidget() == m_scroll ? RecordRef{m_shown, m_release} : RecordRef();
+}
+
+void DetailPane::toggleEditing()
+{
+    if (m_stack->currentWidget() != m_scroll)
+        return;
+    m_body->setEditing(!m_body->isEditing());
+    if (m_body->isEditing())
+        QTimer::singleShot(0, this, [this] { scrollTo(m_scroll, m_body->form()); });
+    else
+        m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void DetailPane::openFolders()
+{
+    if (m_stack->currentWidget() == m_scroll)
+        m_menu->openFolders(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
 }
 
 void DetailPane::showCopy()
@@ -85,29 +125,39 @@ void DetailPane::showWant(const Want *want)
     m_showsCopy = false;
     if (!want)
         return showNothing(tr("Nothing selected"), tr("Choose a record of the wantlist to see it here."));
-    setContent(contentOf(*want));
-    m_body->setContent(contentOf(*want), false, std::nullopt);
+    const RecordContent content = contentOf(*want);
+    setContent(content);
+    m_body->setContent(content, false, std::nullopt);
+    m_body->setAge(wantsAge(m_parts.status, m_parts.clock.utc()), m_parts.clock.utc());
+    m_body->form()->setWant(*want);
+    m_menu->setRecord({{}, content.release}, {});
 }
 
 void DetailPane::update()
 {
     if (!m_showsCopy)
         return;
-    const store::CopyDetail *copy = m_loader.copy();
-    if (!copy && m_loader.error()) {
-        const ErrorText text = errorText(*m_loader.error(), Doing::ReadingStore);
+    const models::DetailLoader &loader = m_parts.loader;
+    const store::CopyDetail *copy = loader.copy();
+    if (!copy && loader.error()) {
+        const ErrorText text = errorText(*loader.error(), Doing::ReadingStore);
         return showNothing(text.what, text.todo);
     }
     if (!copy)
         return showNothing(tr("Nothing selected"), tr("Choose a record to see its tracks, or spin for a random one."));
-    const RecordContent content = contentOf(*copy, m_clock.utc());
+    const QDateTime now = m_parts.clock.utc();
+    const RecordContent content = contentOf(*copy, now);
     setContent(content);
-    const auto problem = m_loader.state() == models::DetailLoader::State::Failed ? m_loader.error() : std::nullopt;
-    m_body->setContent(content, m_loader.state() == models::DetailLoader::State::Fetching, problem);
+    const auto problem = loader.state() == models::DetailLoader::State::Failed ? loader.error() : std::nullopt;
+    m_body->setContent(content, loader.state() == models::DetailLoader::State::Fetching, problem);
+    m_body->setAge(loader.outdated(), now);
+    m_body->form()->setCopy(*copy);
+    m_menu->setRecord({content.instance, content.release}, copy->copy.folder);
 }
 
 void DetailPane::showNothing(const QString &title, const QString &text)
 {
+    m_body->setEditing(false);
     m_play->setInstance({});
     m_shown = {};
     m_nothing->show(u"record"_s, title, text);
@@ -116,7 +166,10 @@ void DetailPane::showNothing(const QString &title, const QString &text)
 
 void DetailPane::setContent(const RecordContent &content)
 {
-    const bool another = content.instance != m_shown || content.release != m_release;
+    // A copy that was added here goes on being the same one when Discogs gives it a number.
+    const bool another = content.release != m_release || (content.instance != m_shown && !isLocal(m_shown));
+    if (another)
+        m_body->setEditing(false); // saves what was being typed, to the record it was typed for
     m_release = content.release;
     m_shown = content.instance;
     m_cover->setRecord(content.artist, content.title, content.coverUrl, content.thumbUrl);

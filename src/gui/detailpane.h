@@ -2,24 +2,16 @@
 #pragma once
 
 #include "base/records.h"
+#include "gui/editor.h"
 #include "gui/metrics.h"
+#include "gui/recordparts.h"
 
 #include <QWidget>
 
 class QPushButton;
+class QToolButton;
 class QScrollArea;
 class QStackedWidget;
-
-namespace vv {
-class Clock;
-}
-namespace vv::covers {
-class CoverService;
-}
-namespace vv::models {
-class Backend;
-class DetailLoader;
-} // namespace vv::models
 
 namespace vv::gui {
 
@@ -28,6 +20,7 @@ class MessagePanel;
 class PlayButton;
 class RecordBody;
 class RecordHeader;
+class RecordMenu;
 struct RecordContent;
 
 /// The desktop window's right side: the selected record in full, or the selected want.
@@ -36,20 +29,25 @@ class DetailPane : public QWidget
     Q_OBJECT
 
 public:
-    DetailPane(models::DetailLoader &loader, models::Backend &backend, covers::CoverService &covers, Clock &clock,
-               const Metrics &metrics, QWidget *parent = nullptr);
+    DetailPane(const RecordParts &parts, const Metrics &metrics, QWidget *parent = nullptr);
 
     void showCopy();                 ///< what the loader has; from now on follows it
     void showWant(const Want *want); ///< null = nothing is selected
     [[nodiscard]] PlayButton *playButton() const { return m_play; }
+    [[nodiscard]] RecordRef record() const; ///< none when nothing is shown
+    void toggleEditing();
+    void openFolders(); ///< the menu of folders to move to
+
+Q_SIGNALS:
+    void syncPageRequested();
 
 private:
+    void setUp();
     void update();
     void showNothing(const QString &title, const QString &text);
     void setContent(const RecordContent &content);
 
-    models::DetailLoader &m_loader;
-    Clock &m_clock;
+    RecordParts m_parts;
     bool m_showsCopy = true;
     ReleaseId m_release;
     InstanceId m_shown;
@@ -59,7 +57,9 @@ private:
     CoverLabel *m_cover;
     RecordHeader *m_header;
     PlayButton *m_play;
-    QPushButton *m_discogs;
+    QPushButton *m_edit;
+    QToolButton *m_more;
+    RecordMenu *m_menu;
     RecordBody *m_body;
 };
 

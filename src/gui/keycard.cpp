@@ -54,6 +54,10 @@ KeyCard::KeyCard(const Actions &actions, QWidget *window)
     add(tr("Letters"), tr("Search from anywhere on the wall"));
     add(tr("Arrows, Home, End, PgUp, PgDn"), tr("Walk along the wall"));
     add(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), tr("Open the selected record"));
+    add(tr("%1 to %2", "two key sequences")
+            .arg(actions.rate.constFirst()->shortcut().toString(QKeySequence::NativeText),
+                 actions.rate.constLast()->shortcut().toString(QKeySequence::NativeText)),
+        tr("Rate the selected record"));
     const auto listed = actions.all();
     for (const QAction *action : listed) {
         QStringList keys;

@@ -21,6 +21,7 @@ namespace vv::gui {
 namespace {
 
 constexpr int kIconEdge = 26;
+constexpr int kDot = 14;
 
 } // namespace
 
@@ -29,6 +30,7 @@ KioskRail::KioskRail(models::SyncStatus &status, Clock &clock, const Metrics &me
     , m_status(status)
     , m_clock(clock)
     , m_metrics(metrics)
+    , m_badge(makeLabel(u"dot"_s))
     , m_time(makeLabel(u"muted"_s))
     , m_state(makeLabel(u"muted"_s))
 {
@@ -40,6 +42,13 @@ KioskRail::KioskRail(models::SyncStatus &status, Clock &clock, const Metrics &me
     addPage(layout, u"collection"_s, u"collection"_s, tr("Collection"));
     addPage(layout, u"wants"_s, u"wantlist"_s, tr("Wantlist"));
     addPage(layout, u"sync"_s, u"sync"_s, tr("Sync"));
+    m_badge->setObjectName(u"syncBadge"_s);
+    m_badge->setFixedSize(kDot, kDot);
+    m_badge->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *corner = new QVBoxLayout(m_buttons.value(u"sync"_s));
+    corner->setContentsMargins(0, 5, 5, 0);
+    corner->addWidget(m_badge, 0, Qt::AlignTop | Qt::AlignRight);
+    setSyncBadge(0);
     addPage(layout, u"settings"_s, u"settings"_s, tr("Settings"));
     layout->addStretch(1);
     for (QLabel *label : {m_time, m_state}) {
@@ -73,6 +82,13 @@ void KioskRail::mark(const QString &page)
 {
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
         it.value()->setChecked(it.key() == page);
+}
+
+void KioskRail::setSyncBadge(int toDecide)
+{
+    m_badge->setVisible(toDecide > 0);
+    m_buttons.value(u"sync"_s)->setAccessibleName(toDecide > 0 ? tr("Sync, %n thing(s) need you", nullptr, toDecide)
+                                                               : tr("Sync"));
 }
 
 void KioskRail::update()

@@ -27,7 +27,8 @@ class KioskRail : public QWidget
 public:
     KioskRail(models::SyncStatus &status, Clock &clock, const Metrics &metrics, QWidget *parent = nullptr);
 
-    void mark(const QString &page); ///< without a signal
+    void mark(const QString &page);  ///< without a signal
+    void setSyncBadge(int toDecide); ///< conflicts and failures on the Sync page
 
 Q_SIGNALS:
     void pageChosen(const QString &page);
@@ -40,6 +41,7 @@ private:
     Clock &m_clock;
     Metrics m_metrics;
     QHash<QString, QToolButton *> m_buttons;
+    QLabel *m_badge;
     QLabel *m_time;
     QLabel *m_state;
 };

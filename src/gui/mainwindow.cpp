@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QFontDatabase>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,6 +36,12 @@ Metrics metricsFor(MainWindow::Mode mode, const Settings &settings)
     return mode == MainWindow::Mode::Kiosk
         ? Metrics::forFinger(font, QGuiApplication::primaryScreen(), settings.touchScale())
         : Metrics::forMouse(font);
+}
+
+/// Something to write into. A text of several lines is clicked on its viewport.
+bool isText(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
 } // namespace
@@ -157,11 +164,9 @@ MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
     connect(&parts.library, &models::Library::changed, this, [this] { d->chooseFirstPage(); });
 
     if (d->kiosk) {
-        const auto fields = findChildren<QLineEdit *>();
-        for (QLineEdit *field : fields)
-            field->installEventFilter(this);
+        qApp->installEventFilter(this); // some fields are made while the window is open
         connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
-            if (!qobject_cast<const QLineEdit *>(now))
+            if (!isText(now))
                 d->keyboard->hide();
         });
         setMinimumSize(320, 240);
@@ -179,6 +184,7 @@ MainWindow::~MainWindow()
 {
     // Focus still changes while the window goes away, when there is no keyboard left to hide.
     disconnect(qApp, nullptr, this, nullptr);
+    qApp->removeEventFilter(this);
     // The pages refer to models and the theme, which the members' order would take away first.
     delete takeCentralWidget();
 }
@@ -227,8 +233,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonRelease && qobject_cast<QLineEdit *>(watched))
-        d->keyboard->show();
+    if (event->type() == QEvent::MouseButtonRelease) {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && isAncestorOf(widget) && (isText(widget) || isText(widget->parentWidget())))
+            d->keyboard->show();
+    }
     return QMainWindow::eventFilter(watched, event);
 }
 

@@ -85,18 +85,37 @@ void OnScreenKeyboard::addFoot()
     const bool signs = m_layer == Layer::Signs;
     auto *other = addKey(4, 0, 4, signs ? tr("abc") : tr("?#:"), u"key_layer"_s);
     connect(other, &QPushButton::clicked, this, [this, signs] { change(signs ? Layer::Small : Layer::Signs); });
-    auto *space = addKey(4, 4, 10, tr("space"), u"key_space"_s);
+    auto *space = addKey(4, 4, m_manyLines ? 7 : 10, tr("space"), u"key_space"_s);
     connect(space, &QPushButton::clicked, this, [this] { send(Qt::Key_Space, u" "_s); });
     auto *hideKey = addKey(4, 14, 3, {}, u"key_hide"_s);
     hideKey->setIcon(icon(u"hide"_s, QPalette::ButtonText));
     hideKey->setAccessibleName(tr("Put the keyboard away"));
     connect(hideKey, &QPushButton::clicked, this, &QWidget::hide);
-    auto *enter = addKey(4, 17, 5, tr("Done"), u"key_enter"_s);
+    if (m_manyLines) {
+        auto *line = addKey(4, 11, 3, u"⏎"_s, u"key_line"_s);
+        line->setAccessibleName(tr("New line"));
+        connect(line, &QPushButton::clicked, this, [this] { send(Qt::Key_Return, u"\r"_s); });
+    }
+    addEnter(17, 5);
+}
+
+void OnScreenKeyboard::addEnter(int column, int span)
+{
+    auto *enter = addKey(4, column, span, tr("Done"), u"key_enter"_s);
     setKind(enter, u"keyDone"_s);
     connect(enter, &QPushButton::clicked, this, [this] {
         hide();
-        send(Qt::Key_Return, u"\r"_s);
+        send(Qt::Key_Return, u"\r"_s, m_manyLines ? Qt::ControlModifier : Qt::NoModifier);
     });
+}
+
+void OnScreenKeyboard::showEvent(QShowEvent *event)
+{
+    const QWidget *target = QApplication::focusWidget();
+    const bool many = target && target->inputMethodHints().testFlag(Qt::ImhMultiLine);
+    if (std::exchange(m_manyLines, many) != many)
+        build();
+    QWidget::showEvent(event);
 }
 
 QPushButton *OnScreenKeyboard::addKey(int row, int column, int span, const QString &text, const QString &name)
@@ -106,6 +125,7 @@ QPushButton *OnScreenKeyboard::addKey(int row, int column, int span, const QStri
     key->setFixedHeight(m_metrics.control);
     key->setIconSize(QSize(m_metrics.body + 4, m_metrics.body + 4));
     m_grid->addWidget(key, row, column, 1, span);
+    key->show(); // now: a finger is quicker than the next event
     m_keys.append(key);
     return key;
 }
@@ -116,14 +136,14 @@ void OnScreenKeyboard::change(Layer layer)
     build();
 }
 
-void OnScreenKeyboard::send(int key, const QString &text)
+void OnScreenKeyboard::send(int key, const QString &text, Qt::KeyboardModifiers modifiers)
 {
     QWidget *target = QApplication::focusWidget();
     if (!target)
         return;
-    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QKeyEvent press(QEvent::KeyPress, key, modifiers, text);
     QCoreApplication::sendEvent(target, &press);
-    QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, text);
+    QKeyEvent release(QEvent::KeyRelease, key, modifiers, text);
     QCoreApplication::sendEvent(target, &release);
 }
 

@@ -12,7 +12,8 @@ namespace vv::gui {
 
 /**
  * The kiosk's keyboard: a widget of the window itself, because the platform's does not show under a kiosk compositor
- * (platform-facts.md §7). Its keys take no focus and send key events to the widget that has it.
+ * (platform-facts.md §7). Its keys take no focus and send key events to the widget that has it. Done sends Enter, or
+ * Ctrl+Enter to a text of several lines.
  */
 class OnScreenKeyboard : public QWidget
 {
@@ -21,6 +22,9 @@ class OnScreenKeyboard : public QWidget
 public:
     explicit OnScreenKeyboard(const Metrics &metrics, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum class Layer : quint8 { Small, Capital, Signs };
 
@@ -28,13 +32,15 @@ private:
     QPushButton *addKey(int row, int column, int span, const QString &text, const QString &name);
     void addRow(int row, const QString &keys, int indent);
     void addFoot();
-    void send(int key, const QString &text);
+    void addEnter(int column, int span);
+    void send(int key, const QString &text, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void change(Layer layer);
 
     Metrics m_metrics;
     QGridLayout *m_grid;
     QList<QWidget *> m_keys;
     Layer m_layer = Layer::Small;
+    bool m_manyLines = false; ///< what is written into may have several: a key begins another
 };
 
 } // namespace vv::gui

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/recordbody.h"
 
+#include "gui/editform.h"
+#include "gui/editmark.h"
 #include "gui/errortext.h"
 #include "gui/recordcontent.h"
+#include "gui/timetext.h"
 #include "gui/tracklist.h"
 #include "gui/widgets.h"
 
@@ -16,13 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace vv::gui {
 
-RecordBody::RecordBody(const Metrics &metrics, QWidget *parent)
+RecordBody::RecordBody(Editor &editor, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
+    , m_editor(editor)
+    , m_mark(new EditMark)
     , m_tracks(new TrackList(metrics))
     , m_problem(new QWidget)
     , m_problemText(makeLabel(u"muted"_s))
     , m_line(makeSeparator())
-    , m_facts(new QGridLayout)
+    , m_factBox(new QWidget)
+    , m_facts(new QGridLayout(m_factBox))
+    , m_form(new EditForm(editor, metrics))
     , m_source(makeLink(tr("Data provided by Discogs."), u"https://www.discogs.com"_s))
 {
     m_problem->setObjectName(u"detailProblem"_s);
@@ -43,17 +50,28 @@ RecordBody::RecordBody(const Metrics &metrics, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
+    layout->addWidget(m_mark);
     layout->addWidget(makeSeparator());
+    layout->addWidget(m_form);
     layout->addWidget(m_tracks);
     layout->addWidget(m_problem);
     layout->addWidget(m_line);
-    layout->addLayout(m_facts);
+    layout->addWidget(m_factBox);
     layout->addWidget(m_source);
     layout->addStretch(1);
+    m_form->hide();
+
+    connect(m_mark, &EditMark::showRequested, this, &RecordBody::syncPageRequested);
+    connect(m_mark, &EditMark::retryRequested, &m_editor, &Editor::retry);
+    connect(m_mark, &EditMark::withdrawRequested, &m_editor, &Editor::withdraw);
+    connect(m_form, &EditForm::done, this, [this] { setEditing(false); });
+    connect(&m_editor, &Editor::editsChanged, this, &RecordBody::showMark);
 }
 
 void RecordBody::setContent(const RecordContent &content, bool waiting, const std::optional<Error> &problem)
 {
+    m_record = {content.instance, content.release};
+    showMark();
     if (!content.tracks.isEmpty())
         m_tracks->setTracks(content.tracks, content.artists);
     else if (waiting)
@@ -63,17 +81,47 @@ void RecordBody::setContent(const RecordContent &content, bool waiting, const st
     const bool hasTracks = waiting || !content.tracks.isEmpty();
     m_tracks->setVisible(hasTracks);
     m_problem->setVisible(problem.has_value());
-    m_line->setVisible(hasTracks || problem);
     if (problem) {
         const QString words = errorText(*problem, Doing::ReadingDetail).sentence();
         m_problemText->setText(content.tracks.isEmpty() ? tr("No track list: %1").arg(words) : words);
     }
     setFacts(content);
-    setLink(m_source, tr("Data provided by Discogs."), discogsUrl(content.release));
+    m_url = discogsUrl(content.release);
+    m_line->setVisible((hasTracks || problem) && !m_editing);
+}
+
+void RecordBody::setAge(const std::optional<QDateTime> &asOf, const QDateTime &now)
+{
+    setLink(m_source,
+            asOf ? tr("Data provided by Discogs, as of %1.").arg(agoText(*asOf, now)) : tr("Data provided by Discogs."),
+            m_url);
+}
+
+void RecordBody::setEditing(bool editing)
+{
+    if (editing == m_editing)
+        return;
+    if (!editing)
+        m_form->commit();
+    m_editing = editing;
+    m_form->setVisible(editing);
+    m_factBox->setVisible(!editing);
+    m_line->setVisible(!editing && (m_tracks->isVisibleTo(this) || m_problem->isVisibleTo(this)));
+    if (editing)
+        m_form->takeFocus();
+    Q_EMIT editingChanged(editing);
+}
+
+void RecordBody::showMark()
+{
+    m_mark->setEdits(m_record.release.isValid() ? m_editor.editsOf(m_record) : QList<store::PendingEdit>());
 }
 
 void RecordBody::setFacts(const RecordContent &content)
 {
+    if (content.facts == m_shownFacts)
+        return; // the labels stay, with what may be selected in them
+    m_shownFacts = content.facts;
     qDeleteAll(m_factCells);
     m_factCells.clear();
     int row = 0;

@@ -19,7 +19,7 @@ RecordHeader::RecordHeader(const QString &kind, const Metrics &metrics, QWidget 
     , m_origin(makeLabel(u"muted"_s))
     , m_format(makeLabel(u"muted"_s))
     , m_genres(makeLabel(u"muted"_s))
-    , m_stars(new StarsLabel(metrics.touch ? metrics.title : metrics.body + 2))
+    , m_stars(new StarsLabel(metrics.touch ? metrics.title : metrics.body + 2, metrics.touch ? metrics.control : 0))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -31,6 +31,8 @@ RecordHeader::RecordHeader(const QString &kind, const Metrics &metrics, QWidget 
         layout->addWidget(label);
     layout->addSpacing(5);
     layout->addWidget(m_stars);
+    m_stars->setEditable(true);
+    connect(m_stars, &StarsLabel::ratingChosen, this, &RecordHeader::ratingChosen);
     for (QLabel *label : {m_title, m_artist, m_origin, m_format, m_genres})
         label->setTextInteractionFlags(metrics.touch ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
 }

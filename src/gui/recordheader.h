@@ -24,6 +24,9 @@ public:
     void setContent(const RecordContent &content);
     [[nodiscard]] QLabel *titleLabel() const { return m_title; }
 
+Q_SIGNALS:
+    void ratingChosen(int rating);
+
 private:
     QLabel *m_title;
     QLabel *m_artist;

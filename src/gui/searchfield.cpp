@@ -59,10 +59,17 @@ void SearchField::tell()
 
 bool SearchField::event(QEvent *event)
 {
-    // Else the window's Esc would come first, and go back instead of clearing.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        // Else the window's Esc would come first, and go back instead of clearing.
+        if (key->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+        if (key->matches(QKeySequence::Undo) && !isUndoAvailable()) {
+            event->ignore(); // then it is the last change that is meant
+            return false;
+        }
     }
     return QLineEdit::event(event);
 }

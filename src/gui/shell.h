@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/editor.h"
 #include "gui/mainwindow.h"
 #include "gui/metrics.h"
+#include "gui/recordparts.h"
 #include "models/collectionmodel.h"
 #include "models/detailloader.h"
 #include "models/foldermodel.h"
+#include "models/syncjournal.h"
 #include "models/syncstatus.h"
 #include "models/wantlistmodel.h"
 
 #include <QStringList>
 #include <QWidget>
 
+class QLayout;
 class QSplitter;
 class QStackedWidget;
 
@@ -29,7 +33,9 @@ class NoticeBar;
 class SettingsPage;
 class Sidebar;
 class SyncCard;
+class SyncPage;
 class Theme;
+class UndoBar;
 class WantlistPage;
 
 /// The window once there is an account or a collection: sidebar or rail, the pages, and the detail pane; it owns the
@@ -59,39 +65,55 @@ protected:
 private:
     void buildDesktop();
     void buildKiosk();
-    [[nodiscard]] QWidget *makeSyncPage();
+    [[nodiscard]] QLayout *makeMiddle();
+    [[nodiscard]] RecordParts recordParts();
+
+    // shellconnections.cpp
     void connectPages();
+    void connectRecords();
     void connectActions(QWidget *window);
     void connectBackend();
     void connectAccounts();
     void changeToken(); ///< in the form, or where it says why not
+
+    // shellpages.cpp
     void go(const QString &page);
     void openCopy(InstanceId instance);
     void openWant();
     void showFolder(FolderId folder);
     void showSelected();
     void placePane();
+    void showWant();
+    [[nodiscard]] bool paneIsShown() const;
+    [[nodiscard]] RecordRef record() const; ///< that the keys are about; none = there is none
+    void rate(int rating);
+    void edit();
+    void move();
     void play();
     void refresh();
+    void keepFolder();
     void showCounts();
+    void showEdits();
 
     MainWindow::Parts m_parts;
-    Theme &m_theme;
     Metrics m_metrics;
     models::SyncStatus m_status;
+    models::SyncJournal m_journal;
     models::CollectionModel m_collection;
     models::FolderModel m_folders;
     models::WantlistModel m_wants;
     models::DetailLoader m_loader;
+    Editor m_editor;
     QStackedWidget *m_pages;
     CollectionPage *m_collectionPage;
     WantlistPage *m_wantlistPage;
     AlbumPage *m_albumPage;
+    SyncPage *m_syncPage;
     SettingsPage *m_settingsPage;
     AboutPage *m_aboutPage;
-    QWidget *m_syncPage = nullptr; ///< kiosk only
-    SyncCard *m_syncCard;
     NoticeBar *m_notice;
+    UndoBar *m_undo;
+    SyncCard *m_syncCard = nullptr;     ///< desktop only
     AccountButton *m_account = nullptr; ///< desktop only
     Sidebar *m_sidebar = nullptr;       ///< desktop only
     QSplitter *m_splitter = nullptr;    ///< desktop only
@@ -102,6 +124,8 @@ private:
     QString m_page;
     QStringList m_trail; ///< pages to go back to, the last one first
     FolderId m_folder;
+    QString m_folderName;
+    ReleaseId m_want; ///< on the album page
 };
 
 } // namespace vv::gui

@@ -2,6 +2,7 @@
 #include "gui/sidebar.h"
 
 #include "gui/accountbutton.h"
+#include "gui/folderlist.h"
 #include "gui/icons.h"
 #include "gui/navdelegate.h"
 #include "gui/synccard.h"
@@ -27,14 +28,12 @@ constexpr int kPageRole = Qt::UserRole + 10;
 
 } // namespace
 
-Sidebar::Sidebar(models::FolderModel &folders, AccountButton *account, SyncCard *card, const Metrics &metrics,
-                 QWidget *parent)
+Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, AccountButton *account, SyncCard *card,
+                 const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_folderModel(folders)
-    , m_metrics(metrics)
     , m_pages(new QListWidget)
-    , m_folders(new QListView)
-    , m_caption(makeLabel(u"caption"_s, tr("FOLDERS")))
+    , m_folders(new FolderList(folders, editor, metrics))
 {
     setObjectName(u"sidebar"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -58,20 +57,11 @@ Sidebar::Sidebar(models::FolderModel &folders, AccountButton *account, SyncCard 
 
     m_pages->setObjectName(u"pageList"_s);
     m_pages->setAccessibleName(tr("Pages"));
-    m_folders->setObjectName(u"folderList"_s);
-    m_folders->setAccessibleName(tr("Folders"));
-    m_folders->setModel(&m_folderModel);
-    for (QListView *list : {static_cast<QListView *>(m_pages), m_folders}) {
-        list->setItemDelegate(new NavDelegate(metrics, icon(u"folder"_s), list));
-        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        list->setMouseTracking(true);
-        list->setUniformItemSizes(true);
-        list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    }
-    addPage(u"collection"_s, tr("Collection"));
-    addPage(u"wants"_s, tr("Wantlist"));
-    m_pages->item(1)->setIcon(icon(u"wantlist"_s));
-    m_caption->setContentsMargins(10, 12, 10, 4);
+    setUpNavList(m_pages, metrics);
+    addPage(u"collection"_s, u"collection"_s, tr("Collection"));
+    addPage(u"wants"_s, u"wantlist"_s, tr("Wantlist"));
+    addPage(u"sync"_s, u"sync"_s, tr("Sync"));
+    m_pages->setFixedHeight(m_pages->count() * metrics.control);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 12, 10, 14);
@@ -79,7 +69,6 @@ Sidebar::Sidebar(models::FolderModel &folders, AccountButton *account, SyncCard 
     layout->addLayout(head);
     layout->addSpacing(8);
     layout->addWidget(m_pages);
-    layout->addWidget(m_caption);
     layout->addWidget(m_folders, 1);
     layout->addStretch(0);
     layout->addSpacing(8);
@@ -93,29 +82,22 @@ Sidebar::Sidebar(models::FolderModel &folders, AccountButton *account, SyncCard 
                 if (!m_marking && !selected.isEmpty())
                     Q_EMIT pageChosen(selected.indexes().constFirst().data(kPageRole).toString());
             });
-    connect(m_folders->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this](const QItemSelection &selected) {
-                if (!m_marking && !selected.isEmpty())
-                    Q_EMIT folderChosen(m_folderModel.folderAt(selected.indexes().constFirst().row()));
-            });
-    connect(&m_folderModel, &QAbstractItemModel::modelReset, this, [this] {
-        fitHeights();
-        mark(m_page, m_folder);
-    });
-    fitHeights();
+    connect(m_folders, &FolderList::chosen, this, &Sidebar::folderChosen);
+    connect(m_folders, &FolderList::renewed, this, [this] { mark(m_page, m_folder); });
 }
 
-void Sidebar::addPage(const QString &page, const QString &text)
+void Sidebar::addPage(const QString &page, const QString &iconName, const QString &text)
 {
-    auto *item = new QListWidgetItem(icon(u"collection"_s), text, m_pages);
+    auto *item = new QListWidgetItem(icon(iconName), text, m_pages);
     item->setData(kPageRole, page);
 }
 
-void Sidebar::fitHeights()
+void Sidebar::setSyncBadge(int toDecide)
 {
-    m_pages->setFixedHeight(m_pages->count() * m_metrics.control);
-    m_folders->setMaximumHeight(m_folderModel.rowCount() * m_metrics.control + 2);
-    m_caption->setVisible(m_folderModel.rowCount() > 0);
+    const QScopedValueRollback guard(m_marking, true);
+    m_pages->item(2)->setData(NavDelegate::kBadgeRole, toDecide);
+    m_pages->item(2)->setData(Qt::AccessibleTextRole,
+                              toDecide > 0 ? tr("Sync, %n thing(s) need you", nullptr, toDecide) : tr("Sync"));
 }
 
 void Sidebar::setCounts(int copies, int wants)
@@ -132,16 +114,13 @@ void Sidebar::mark(const QString &page, FolderId folder)
     const QScopedValueRollback guard(m_marking, true);
     m_page = page;
     m_folder = folder;
-    const int folderRow = folder == kAllFolders ? -1 : m_folderModel.rowOf(folder);
+    const bool isFolder = folder != kAllFolders && m_folderModel.rowOf(folder) >= 0;
+    m_folders->mark(folder);
     m_pages->clearSelection();
-    m_folders->clearSelection();
-    for (int row = 0; folderRow < 0 && row < m_pages->count(); ++row) {
+    for (int row = 0; !isFolder && row < m_pages->count(); ++row) {
         if (m_pages->item(row)->data(kPageRole) == page)
             m_pages->setCurrentRow(row, QItemSelectionModel::ClearAndSelect);
     }
-    if (folderRow >= 0)
-        m_folders->selectionModel()->setCurrentIndex(m_folderModel.index(folderRow),
-                                                     QItemSelectionModel::ClearAndSelect);
 }
 
 } // namespace vv::gui

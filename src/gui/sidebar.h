@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QListView;
 class QListWidget;
 
 namespace vv::models {
@@ -16,6 +15,8 @@ class FolderModel;
 namespace vv::gui {
 
 class AccountButton;
+class Editor;
+class FolderList;
 class SyncCard;
 
 /// The desktop window's left side: name, pages, folders with their counts, and at the foot whose records
@@ -26,10 +27,11 @@ class Sidebar : public QWidget
 
 public:
     /// Takes `account` and `card` as its children.
-    Sidebar(models::FolderModel &folders, AccountButton *account, SyncCard *card, const Metrics &metrics,
-            QWidget *parent = nullptr);
+    Sidebar(models::FolderModel &folders, Editor &editor, AccountButton *account, SyncCard *card,
+            const Metrics &metrics, QWidget *parent = nullptr);
 
     void setCounts(int copies, int wants);
+    void setSyncBadge(int toDecide); ///< conflicts and failures on the Sync page
     /// Marks where the window is, without a signal. An empty page name with a folder marks the folder.
     void mark(const QString &page, FolderId folder = kAllFolders);
 
@@ -38,14 +40,11 @@ Q_SIGNALS:
     void folderChosen(vv::FolderId folder);
 
 private:
-    void addPage(const QString &page, const QString &text);
-    void fitHeights();
+    void addPage(const QString &page, const QString &iconName, const QString &text);
 
     models::FolderModel &m_folderModel;
-    Metrics m_metrics;
     QListWidget *m_pages;
-    QListView *m_folders;
-    QWidget *m_caption;
+    FolderList *m_folders;
     QString m_page;
     FolderId m_folder;
     bool m_marking = false;

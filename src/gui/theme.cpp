@@ -44,7 +44,7 @@ QString styleSheet(const Colours &c, const Metrics &m)
     QString sheet = QString::fromUtf8(file.readAll());
     const auto px = [](int value) { return QString(QString::number(value) + u"px"_s); };
     // Longer names first where one begins with another.
-    const std::array<std::pair<QString, QString>, 22> words{{
+    const std::array<std::pair<QString, QString>, 23> words{{
         {u"@background"_s, c.background.name()},
         {u"@surface"_s, c.surface.name()},
         {u"@raised"_s, c.raised.name()},
@@ -66,6 +66,7 @@ QString styleSheet(const Colours &c, const Metrics &m)
         {u"@scrollBar"_s, px(m.touch ? 6 : 10)},
         {u"@target"_s, px(m.control)},
         {u"@link"_s, px(m.touch ? m.control - 2 : 20)},
+        {u"@menuPad"_s, px(m.touch ? std::max(7, (m.control - m.body * 4 / 3) / 2) : 7)},
         {u"@rail"_s, px(std::max(m.mainControl, 56) - 2)},
     }};
     for (const auto &[word, value] : words)

@@ -116,7 +116,7 @@ void TstKiosk::railLeadsToPages()
     QVERIFY(harness.find<QWidget>("wantlistPage")->isVisible());
     harness.find<QToolButton>("syncRailButton")->click();
     QVERIFY(harness.find<QWidget>("syncPage")->isVisible());
-    harness.find<QPushButton>("syncButton")->click();
+    harness.find<QPushButton>("syncNowButton")->click();
     QCOMPARE(harness.backend.syncs, 1);
     harness.find<QToolButton>("settingsRailButton")->click();
     QVERIFY(harness.find<QWidget>("settingsPage")->isVisible());

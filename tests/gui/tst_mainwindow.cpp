@@ -320,7 +320,11 @@ void TstMainWindow::opensOnDiscogs()
     test::WindowHarness harness(3);
     QVERIFY(harness.open());
     select(harness, 2);
-    harness.find<QPushButton>("openOnDiscogsButton")->click();
+    harness.find<QToolButton>("moreButton")->click();
+    auto *menu = harness.find<QMenu>("recordMenu");
+    QVERIFY(menu->isVisible());
+    menu->findChild<QAction *>(u"openOnDiscogsAction"_s)->trigger();
+    menu->hide();
     QCOMPARE(browser.opened, QList<QUrl>{QUrl(u"https://www.discogs.com/release/102"_s)});
 }
 
@@ -431,6 +435,7 @@ void TstMainWindow::pagesByName_data()
     QTest::newRow("wants") << u"wants"_s << u"wantlistPage"_s;
     QTest::newRow("album") << u"album"_s << u"albumPage"_s;
     QTest::newRow("welcome") << u"welcome"_s << u"welcomePage"_s;
+    QTest::newRow("sync") << u"sync"_s << u"syncPage"_s;
     QTest::newRow("settings") << u"settings"_s << u"settingsPage"_s;
     QTest::newRow("about") << u"about"_s << u"aboutPage"_s;
     QTest::newRow("keys") << u"keys"_s << u"keyCard"_s;

@@ -4,6 +4,7 @@
 #include "gui/wall/covergridview.h"
 #include "gui/wall/sleevepainter.h"
 #include "models/roles.h"
+#include "store/edit.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -22,6 +23,8 @@ constexpr double kRadius = 4;
 constexpr int kShadowReach = 7; ///< how far it shows round the cover
 constexpr int kShadowDrop = 2;
 constexpr double kRingGap = 2.5;
+constexpr int kMark = 12;
+constexpr int kMarkInset = 6;
 constexpr double kRingWidth = 2.5;
 
 /// The kept size that has enough pixels, or the largest.
@@ -117,8 +120,26 @@ void CoverDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setBrush(colors.skeleton);
         painter->drawRoundedRect(cover, kRadius, kRadius);
     }
+    paintMark(painter, option, cover, index);
     paintRings(painter, option, cover, colors);
     paintText(painter, option, cell, index, colors);
+}
+
+void CoverDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QRect &cover,
+                              const QModelIndex &index) const
+{
+    const QVariant state = index.data(models::EditStateRole);
+    if (!state.isValid())
+        return;
+    const auto edit = static_cast<store::EditState>(state.toInt());
+    const bool needsUser = edit == store::EditState::Conflict || edit == store::EditState::Failed;
+    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignTop, QSize(kMark, kMark),
+                                            cover.adjusted(kMarkInset, kMarkInset, -kMarkInset, -kMarkInset));
+    painter->setRenderHint(QPainter::Antialiasing);
+    // A rim of the window's ground keeps it apart from any cover.
+    painter->setPen(QPen(option.palette.color(QPalette::Window), 2));
+    painter->setBrush(option.palette.color(needsUser ? QPalette::BrightText : QPalette::Highlight));
+    painter->drawEllipse(place);
 }
 
 void CoverDelegate::paintRings(QPainter *painter, const QStyleOptionViewItem &option, const QRect &cover,

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell.h"
+
+#include "gui/aboutpage.h"
+#include "gui/accountbutton.h"
+#include "gui/actions.h"
+#include "gui/albumpage.h"
+#include "gui/collectionpage.h"
+#include "gui/detailpane.h"
+#include "gui/errortext.h"
+#include "gui/keycard.h"
+#include "gui/noticebar.h"
+#include "gui/settingspage.h"
+#include "gui/sidebar.h"
+#include "gui/synccard.h"
+#include "gui/syncpage.h"
+#include "gui/wantlistpage.h"
+#include "models/backend.h"
+#include "models/library.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vv::gui {
+
+void Shell::connectPages()
+{
+    connect(m_collectionPage, &CollectionPage::currentChanged, this, &Shell::showSelected);
+    connect(m_collectionPage, &CollectionPage::opened, this, &Shell::openCopy);
+    connect(m_collectionPage, &CollectionPage::syncRequested, this, [this] { m_parts.backend.startSync(); });
+    connect(m_collectionPage, &CollectionPage::connectRequested, this, &Shell::connectRequested);
+    connect(m_collectionPage, &CollectionPage::showAllRequested, this, [this] { showFolder(kAllFolders); });
+    connect(m_wantlistPage, &WantlistPage::currentChanged, this, &Shell::showSelected);
+    connect(m_wantlistPage, &WantlistPage::opened, this, &Shell::openWant);
+    connect(m_albumPage, &AlbumPage::backRequested, this, &Shell::goBack);
+    connect(m_syncPage, &SyncPage::openRequested, this, &Shell::openCopy);
+    connect(m_aboutPage, &AboutPage::backRequested, this, &Shell::goBack);
+    connect(m_settingsPage, &SettingsPage::aboutRequested, this, [this] { go(u"about"_s); });
+    connect(m_settingsPage, &SettingsPage::keysRequested, m_keyCard, &KeyCard::open);
+    connect(m_settingsPage, &SettingsPage::coverSizeChanged, this, [this] {
+        m_collectionPage->applySettings();
+        m_wantlistPage->applySettings();
+    });
+}
+
+void Shell::connectRecords()
+{
+    const auto showSync = [this] { showPage(u"sync"_s); };
+    connect(m_albumPage, &AlbumPage::syncPageRequested, this, showSync);
+    if (m_pane)
+        connect(m_pane, &DetailPane::syncPageRequested, this, showSync);
+    connect(&m_journal, &models::SyncJournal::editsChanged, this, &Shell::showEdits);
+    connect(&m_parts.backend, &models::Backend::edited, this, [this] {
+        refresh();
+        m_wants.refresh();
+        showCounts();
+    });
+    connect(&m_parts.backend, &models::Backend::copyRenumbered, &m_collection, &models::CollectionModel::renumber);
+}
+
+void Shell::connectActions(QWidget *window)
+{
+    connect(m_actions->search, &QAction::triggered, this, [this] {
+        if (!isVisible())
+            return;
+        go(u"collection"_s);
+        m_collectionPage->search();
+    });
+    connect(m_actions->spin, &QAction::triggered, this, [this] {
+        if (!isVisible())
+            return;
+        const bool onAlbum = m_page == "album"_L1;
+        go(u"collection"_s);
+        m_collectionPage->spin();
+        if (onAlbum)
+            m_collectionPage->openCurrent();
+    });
+    connect(m_actions->play, &QAction::triggered, this, &Shell::play);
+    for (int stars = 0; stars < m_actions->rate.size(); ++stars)
+        connect(m_actions->rate[stars], &QAction::triggered, this, [this, stars] { rate(stars); });
+    connect(m_actions->edit, &QAction::triggered, this, &Shell::edit);
+    connect(m_actions->move, &QAction::triggered, this, &Shell::move);
+    connect(m_actions->undo, &QAction::triggered, this, [this] {
+        if (isVisible() && m_parts.backend.canUndo())
+            m_parts.backend.undo();
+    });
+    connect(m_actions->syncPage, &QAction::triggered, this, [this] { showPage(u"sync"_s); });
+    connect(m_actions->back, &QAction::triggered, this, [this] {
+        if (m_keyCard->isVisible())
+            m_keyCard->hide();
+        else
+            Q_EMIT backRequested();
+    });
+    connect(m_actions->collection, &QAction::triggered, this, [this] { showPage(u"collection"_s); });
+    connect(m_actions->wants, &QAction::triggered, this, [this] { showPage(u"wants"_s); });
+    connect(m_actions->settings, &QAction::triggered, this, [this] { showPage(u"settings"_s); });
+    connect(m_actions->sync, &QAction::triggered, this, [this] {
+        if (isVisible() && !m_parts.backend.isSyncing())
+            m_parts.backend.startSync();
+    });
+    connect(m_actions->fullSync, &QAction::triggered, this, [this] {
+        if (isVisible() && !m_parts.backend.isSyncing())
+            m_parts.backend.startFullSync();
+    });
+    connect(m_actions->fullScreen, &QAction::triggered, window,
+            [window] { window->setWindowState(window->windowState() ^ Qt::WindowFullScreen); });
+    connect(m_actions->keys, &QAction::triggered, this, [this] {
+        if (m_keyCard->isVisible())
+            m_keyCard->hide();
+        else
+            m_keyCard->open();
+    });
+    connect(m_actions->quit, &QAction::triggered, window, &QWidget::close);
+}
+
+void Shell::connectBackend()
+{
+    connect(&m_parts.library, &models::Library::changed, this, [this] {
+        m_folder = kAllFolders;
+        m_folderName.clear();
+        m_want = {};
+        m_collectionPage->setFolder(kAllFolders, {});
+        showCounts();
+    });
+    connect(&m_parts.backend, &models::Backend::collectionChanged, this, &Shell::refresh);
+    connect(&m_parts.backend, &models::Backend::syncFinished, this, [this](const SyncOutcome &outcome) {
+        refresh();
+        m_wants.refresh();
+        showCounts();
+        // The kiosk's rail has no room for the sentence and the button that the sync card has.
+        if (m_rail && outcome.error && outcome.error->kind == Error::Kind::NotAuthorised)
+            m_notice->say(errorText(*outcome.error, Doing::Syncing).sentence(), tr("Change token"));
+    });
+    connect(&m_parts.backend, &models::Backend::copyChanged, &m_collection, &models::CollectionModel::refreshRow);
+    connect(&m_parts.backend, &models::Backend::writeFailed, this, [this](const Error &error) {
+        // What cannot be done, as with a folder that is not empty, the backend says in the user's language.
+        const bool said = error.kind == Error::Kind::WrongUse && !error.detail.isEmpty();
+        m_notice->say(said ? error.detail : errorText(error, Doing::Writing).sentence());
+    });
+}
+
+void Shell::connectAccounts()
+{
+    if (m_syncCard) {
+        connect(m_syncCard, &SyncCard::connectRequested, this, &Shell::connectRequested);
+        connect(m_syncCard, &SyncCard::changeTokenRequested, this, &Shell::changeToken);
+    }
+    connect(m_syncPage, &SyncPage::connectRequested, this, &Shell::connectRequested);
+    connect(m_syncPage, &SyncPage::changeTokenRequested, this, &Shell::changeToken);
+    connect(m_collectionPage, &CollectionPage::changeTokenRequested, this, &Shell::changeToken);
+    connect(m_notice, &NoticeBar::actionChosen, this, &Shell::changeToken);
+    connect(m_settingsPage, &SettingsPage::connectRequested, this, &Shell::connectRequested);
+    connect(m_settingsPage, &SettingsPage::changeTokenRequested, this, &Shell::changeToken);
+    connect(m_settingsPage, &SettingsPage::addAccountRequested, this, &Shell::addAccountRequested);
+    const auto open = [this](const QString &account) {
+        showPage(u"collection"_s);
+        m_parts.backend.switchAccount(account);
+    };
+    connect(m_settingsPage, &SettingsPage::openAccountRequested, this, open);
+    if (m_account) {
+        connect(m_account, &AccountButton::accountChosen, this, open);
+        connect(m_account, &AccountButton::addRequested, this, [this] {
+            if (m_parts.backend.isDemo())
+                Q_EMIT connectRequested();
+            else
+                Q_EMIT addAccountRequested();
+        });
+        connect(m_account, &AccountButton::settingsRequested, this, [this] { showPage(u"settings"_s); });
+    }
+    connect(&m_parts.backend, &models::Backend::accountSwitched, this, [this] {
+        m_notice->hide();
+        m_collectionPage->startOver();
+        if (m_page == "album"_L1 || m_page == "wants"_L1)
+            go(u"collection"_s);
+    });
+    connect(&m_parts.backend, &models::Backend::accountRemoved, this,
+            [this](const QString &label, const QString &folder) {
+                m_notice->say(tr("%1 was removed. Its data is now in %2.").arg(label, folder));
+            });
+    connect(&m_parts.backend, &models::Backend::accountProblem, this,
+            [this](const Error &error) { m_notice->say(error.detail); });
+}
+
+void Shell::changeToken()
+{
+    if (m_parts.backend.token().isGiven())
+        showPage(u"settings"_s);
+    else
+        Q_EMIT changeTokenRequested();
+}
+
+} // namespace vv::gui

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell.h"
+
+#include "base/logging.h"
+#include "base/settings.h"
+#include "gui/aboutpage.h"
+#include "gui/albumpage.h"
+#include "gui/collectionpage.h"
+#include "gui/detailpane.h"
+#include "gui/keycard.h"
+#include "gui/kioskrail.h"
+#include "gui/playbutton.h"
+#include "gui/settingspage.h"
+#include "gui/sidebar.h"
+#include "gui/syncpage.h"
+#include "gui/undobar.h"
+#include "gui/wantlistpage.h"
+#include "models/backend.h"
+#include "models/library.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::gui {
+
+namespace {
+
+constexpr int kPaneNeeds = 900; // in a narrower window the wall needs the room
+constexpr int kUndoNeeds = 320;
+
+/// Pages that are places of their own; the others lead back to where the user came from.
+bool isPlace(const QString &page)
+{
+    return page == "collection"_L1 || page == "wants"_L1;
+}
+
+} // namespace
+
+void Shell::showPage(const QString &name)
+{
+    if (name == "keys"_L1)
+        return m_keyCard->open();
+    if (name == "album"_L1) {
+        if (m_page == "wants"_L1 && m_wantlistPage->current())
+            return openWant();
+        go(u"collection"_s);
+        return m_collectionPage->openCurrent();
+    }
+    if (name == "collection"_L1)
+        return showFolder(kAllFolders);
+    const bool known = name == "wants"_L1 || name == "settings"_L1 || name == "about"_L1 || name == "sync"_L1;
+    go(known ? name : u"collection"_s);
+}
+
+void Shell::go(const QString &page)
+{
+    if (!isPlace(page) && page != m_page)
+        m_trail.append(m_page);
+    else if (isPlace(page))
+        m_trail.clear();
+    m_page = page;
+    QWidget *widget = page == "wants"_L1 ? static_cast<QWidget *>(m_wantlistPage)
+        : page == "album"_L1             ? static_cast<QWidget *>(m_albumPage)
+        : page == "settings"_L1          ? static_cast<QWidget *>(m_settingsPage)
+        : page == "about"_L1             ? static_cast<QWidget *>(m_aboutPage)
+        : page == "sync"_L1              ? m_syncPage
+                                         : static_cast<QWidget *>(m_collectionPage);
+    m_pages->setCurrentWidget(widget);
+    if (m_sidebar)
+        m_sidebar->mark(page == "album"_L1 ? m_trail.value(0, u"collection"_s) : page,
+                        page == "collection"_L1 || page == "album"_L1 ? m_folder : kAllFolders);
+    if (m_rail)
+        m_rail->mark(page == "album"_L1       ? m_trail.value(0, u"collection"_s)
+                         : page == "about"_L1 ? u"settings"_s
+                                              : page);
+    placePane();
+    if (m_rail)
+        m_rail->setVisible(page != "album"_L1);
+    showSelected();
+    focusPage();
+}
+
+void Shell::focusPage()
+{
+    // A list in the sidebar keeps the focus: who walks through it with the arrows is not done yet.
+    const QWidget *focused = window()->focusWidget();
+    if (m_sidebar && focused && m_sidebar->isAncestorOf(focused) && isPlace(m_page))
+        return;
+    if (m_page == "collection"_L1)
+        m_collectionPage->focusWall();
+    else if (m_page == "wants"_L1)
+        m_wantlistPage->focusWall();
+    else if (m_page == "album"_L1)
+        m_albumPage->takeFocus();
+    else if (m_page == "settings"_L1 && !m_metrics.touch)
+        m_settingsPage->takeFocus();
+    else if (m_page == "sync"_L1 && !m_metrics.touch)
+        m_syncPage->takeFocus();
+}
+
+void Shell::placePane()
+{
+    if (m_pane)
+        m_pane->setVisible(isPlace(m_page) && width() >= kPaneNeeds);
+}
+
+void Shell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePane();
+    if (height() < kUndoNeeds) // the kiosk's keyboard has come up
+        m_undo->hide();
+}
+
+void Shell::goBack()
+{
+    if (m_page == "album"_L1 && m_albumPage->isVisible() && m_albumPage->endEditing())
+        return;
+    if (!m_trail.isEmpty()) {
+        const QString page = m_trail.takeLast();
+        QStringList rest = m_trail;
+        go(page);
+        m_trail = rest;
+        return;
+    }
+    if (m_page != "collection"_L1)
+        return showFolder(kAllFolders);
+    if (m_collectionPage->hasQuery())
+        m_collectionPage->clearQuery();
+    else
+        m_collectionPage->focusWall();
+}
+
+void Shell::openCopy(InstanceId instance)
+{
+    if (!instance.isValid())
+        return;
+    m_want = {};
+    m_loader.show(instance);
+    m_albumPage->showCopy();
+    go(u"album"_s);
+}
+
+void Shell::openWant()
+{
+    if (const Want *want = m_wantlistPage->current()) {
+        m_want = want->release.id;
+        m_albumPage->showWant(*want);
+        go(u"album"_s);
+    }
+}
+
+void Shell::showFolder(FolderId folder)
+{
+    m_folder = folder;
+    const int row = m_folders.rowOf(folder);
+    m_folderName = row < 0 ? QString() : m_folders.index(row).data().toString();
+    m_collectionPage->setFolder(folder, m_folderName);
+    go(u"collection"_s);
+}
+
+/// The folder that is shown may have got another name or number, or be gone.
+void Shell::keepFolder()
+{
+    if (m_folder == kAllFolders)
+        return;
+    int row = m_folders.rowOf(m_folder);
+    for (int i = 0; row < 0 && i < m_folders.rowCount(); ++i) {
+        if (m_folders.index(i).data().toString() == m_folderName)
+            row = i;
+    }
+    m_folder = m_folders.folderAt(row);
+    m_folderName = row < 0 ? QString() : m_folders.index(row).data().toString();
+    m_collectionPage->setFolder(m_folder, m_folderName);
+    if (m_sidebar && m_page == "collection"_L1)
+        m_sidebar->mark(m_page, m_folder);
+}
+
+void Shell::showSelected()
+{
+    if (m_page == "wants"_L1) {
+        if (m_pane)
+            m_pane->showWant(m_wantlistPage->current());
+        return;
+    }
+    if (m_page == "album"_L1 && m_want.isValid()) {
+        showWant();
+        return;
+    }
+    if (m_page == "album"_L1)
+        m_loader.refresh(); // the page stays with its record, whatever is selected behind it
+    else
+        m_loader.show(m_collectionPage->current());
+    if (m_pane)
+        m_pane->showCopy();
+}
+
+void Shell::showWant()
+{
+    if (const Want *want = m_wants.find(m_want))
+        m_albumPage->showWant(*want);
+    else
+        goBack(); // it was taken off the list
+}
+
+bool Shell::paneIsShown() const
+{
+    return m_pane && m_pane->isVisible();
+}
+
+RecordRef Shell::record() const
+{
+    if (!isVisible())
+        return {};
+    if (m_page == "album"_L1)
+        return m_albumPage->record();
+    if (paneIsShown())
+        return m_pane->record();
+    if (m_page == "collection"_L1)
+        return {m_collectionPage->current(), {}};
+    const Want *want = m_page == "wants"_L1 ? m_wantlistPage->current() : nullptr;
+    return want ? RecordRef{{}, want->release.id} : RecordRef();
+}
+
+void Shell::rate(int rating)
+{
+    m_editor.rate(record(), rating);
+}
+
+void Shell::edit()
+{
+    if (!isVisible())
+        return;
+    if (m_page == "album"_L1)
+        return m_albumPage->toggleEditing();
+    if (paneIsShown())
+        return m_pane->toggleEditing();
+    // In a window without the pane the record's own page has the form.
+    if (isPlace(m_page)) {
+        showPage(u"album"_s);
+        if (m_page == "album"_L1)
+            m_albumPage->toggleEditing();
+    }
+}
+
+void Shell::move()
+{
+    if (!isVisible())
+        return;
+    if (m_page == "album"_L1)
+        m_albumPage->openFolders();
+    else if (paneIsShown())
+        m_pane->openFolders();
+    else if (m_page == "collection"_L1 && m_collectionPage->current().isValid()) {
+        openCopy(m_collectionPage->current());
+        m_albumPage->openFolders();
+    }
+}
+
+void Shell::play()
+{
+    if (!isVisible() || m_page == "wants"_L1)
+        return;
+    if (m_page == "album"_L1 || !m_pane)
+        m_albumPage->playButton()->play();
+    else
+        m_pane->playButton()->play();
+}
+
+void Shell::refresh()
+{
+    m_collection.refresh();
+    m_folders.refresh();
+    keepFolder();
+    if (m_parts.backend.progress().phase >= Progress::Phase::Wantlist)
+        m_wants.refresh();
+    showCounts();
+}
+
+void Shell::showCounts()
+{
+    store::Totals totals;
+    if (const store::CollectionReader *reader = m_parts.library.reader()) {
+        const auto read = reader->totals();
+        if (!read)
+            qCWarning(lcGui) << "cannot count the records:" << read.error().detail;
+        totals = read.value_or(store::Totals());
+    }
+    m_collectionPage->setTotal(totals.copies);
+    if (m_sidebar)
+        m_sidebar->setCounts(totals.copies, totals.wants);
+}
+
+void Shell::showEdits()
+{
+    m_collection.setEdits(m_journal.edits());
+    m_wants.setEdits(m_journal.edits());
+    const int toDecide = m_journal.counts().conflicts + m_journal.counts().failed;
+    if (m_sidebar)
+        m_sidebar->setSyncBadge(toDecide);
+    if (m_rail)
+        m_rail->setSyncBadge(toDecide);
+}
+
+void Shell::saveState()
+{
+    m_parts.settings.setSplitterState(m_splitter->saveState());
+}
+
+} // namespace vv::gui
