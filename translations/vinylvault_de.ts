@@ -1342,6 +1342,10 @@
         <source>%1 was removed. Its data is now in %2.</source>
         <translation>%1 wurde entfernt. Die Daten liegen jetzt in %2.</translation>
     </message>
+    <message>
+        <source>Many records are not on Discogs any more. The Sync page asks what to do.</source>
+        <translation>Viele Platten gibt es bei Discogs nicht mehr. Die Seite Abgleich fragt, was zu tun ist.</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::Sidebar</name>
@@ -1732,6 +1736,21 @@
         <source>Next sync at %1</source>
         <translation>Nächster Abgleich: %1</translation>
     </message>
+    <message>
+        <source>Remove them here</source>
+        <translation>Hier entfernen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here are not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</source>
+        <translation>
+            <numerusform>%Ln Platte von hier gibt es bei Discogs nicht mehr. Das sind viele auf einmal, darum wurde nichts entfernt. Entfernte Platten behalten, wann sie gespielt wurden, und lassen sich zurückholen.</numerusform>
+            <numerusform>%Ln Platten von hier gibt es bei Discogs nicht mehr. Das sind viele auf einmal, darum wurde nichts entfernt. Entfernte Platten behalten, wann sie gespielt wurden, und lassen sich zurückholen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::SyncSection</name>
@@ -1920,6 +1939,14 @@
     <message>
         <source>Style</source>
         <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Sending change %1 of %2</source>
+        <translation>Änderung %1 von %2 wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sending your changes…</source>
+        <translation>Ihre Änderungen werden gesendet …</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::SyncPanel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) here are not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</source>
+        <translation>
+            <numerusform>%Ln record here is not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</numerusform>
+            <numerusform>%Ln records here are not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::SyncText</name>
     <message numerus="yes">
         <source>%Ln request(s) sent</source>

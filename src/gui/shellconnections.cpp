@@ -126,6 +126,8 @@ void Shell::connectBackend()
         refresh();
         m_wants.refresh();
         showCounts();
+        if (outcome.heldBack > 0 && m_page != "sync"_L1)
+            m_notice->say(tr("Many records are not on Discogs any more. The Sync page asks what to do."));
         // The kiosk's rail has no room for the sentence and the button that the sync card has.
         if (m_rail && outcome.error && outcome.error->kind == Error::Kind::NotAuthorised)
             m_notice->say(errorText(*outcome.error, Doing::Syncing).sentence(), tr("Change token"));

@@ -5,6 +5,7 @@
 #include "gui/errortext.h"
 #include "gui/iconlabel.h"
 #include "gui/icons.h"
+#include "gui/inlinequestion.h"
 #include "gui/synctext.h"
 #include "gui/timetext.h"
 #include "gui/widgets.h"
@@ -47,6 +48,7 @@ SyncPanel::SyncPanel(models::SyncStatus &status, models::Backend &backend, Clock
     , m_times(makeLabel(u"muted"_s))
     , m_details(makeLabel(u"muted"_s))
     , m_problem(makeLabel(u"danger"_s))
+    , m_heldBack(new InlineQuestion(u"heldBack"_s, tr("Remove them here"), tr("Keep them")))
     , m_sync(makeButton(u"syncNowButton"_s, tr("Sync now"), u"primary"_s))
     , m_full(makeButton(u"fullSyncButton"_s, tr("Full sync")))
     , m_cancel(makeButton(u"cancelRunButton"_s, tr("Cancel")))
@@ -81,6 +83,7 @@ SyncPanel::SyncPanel(models::SyncStatus &status, models::Backend &backend, Clock
     layout->addWidget(m_bar);
     for (QLabel *label : {m_progress, m_problem, m_times, m_details})
         layout->addWidget(label);
+    layout->addWidget(m_heldBack);
     layout->addSpacing(4);
     layout->addLayout(buttons);
 
@@ -96,12 +99,24 @@ SyncPanel::SyncPanel(models::SyncStatus &status, models::Backend &backend, Clock
         else
             Q_EMIT connectRequested();
     });
+    connect(m_heldBack, &InlineQuestion::accepted, &m_backend, &models::Backend::removeMissing);
+    connect(&m_backend, &models::Backend::syncStarted, m_heldBack, &QWidget::hide);
+    connect(&m_backend, &models::Backend::accountSwitched, m_heldBack, &QWidget::hide);
+    connect(&m_backend, &models::Backend::syncFinished, this, &SyncPanel::finished);
     connect(&m_status, &models::SyncStatus::changed, this, &SyncPanel::update);
     auto *minute = new QTimer(this); // "3 min ago" grows older by itself
     minute->setInterval(20s);
     connect(minute, &QTimer::timeout, this, &SyncPanel::update);
     minute->start();
     update();
+}
+
+void SyncPanel::finished(const SyncOutcome &outcome)
+{
+    if (outcome.heldBack > 0)
+        m_heldBack->ask(tr("%Ln record(s) here are not on Discogs any more. That is a lot at once, so nothing was "
+                           "removed. Removed records keep their plays and can be brought back.",
+                           nullptr, outcome.heldBack));
 }
 
 void SyncPanel::takeFocus()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "gui/metrics.h"
 
 #include <QFrame>
@@ -20,6 +21,7 @@ class SyncStatus;
 namespace vv::gui {
 
 class IconLabel;
+class InlineQuestion;
 
 /// The head of the Sync page: how the collection stands with Discogs, all that is known of a sync under way, and the
 /// buttons that begin and end one.
@@ -41,6 +43,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void finished(const SyncOutcome &outcome);
     void update();
     void showHeading();
     void showTimes();
@@ -57,6 +60,7 @@ private:
     QLabel *m_times;
     QLabel *m_details;
     QLabel *m_problem;
+    InlineQuestion *m_heldBack;
     QPushButton *m_sync;
     QPushButton *m_full;
     QPushButton *m_cancel;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void saysWhenAndWhatNext();
     void saysWhatToDoOnAnError();
     void offersTheToken();
+    void asksBeforeRemovingMany();
     void waitingEditsAreListed();
     void failedEditsCanBeRetried();
     void conflictsAreDecided();
@@ -192,6 +193,34 @@ void TstSyncPage::offersTheToken()
     QVERIFY(change->isVisible() && !harness.find<QPushButton>("syncNowButton")->isVisible());
     change->click();
     QVERIFY(harness.find<QWidget>("welcomePage")->isVisible());
+}
+
+void TstSyncPage::asksBeforeRemovingMany()
+{
+    test::WindowHarness harness(3);
+    QVERIFY(harness.open());
+    harness.window->showPage(u"sync"_s);
+    const auto *question = harness.find<QWidget>("heldBackQuestion");
+    harness.backend.begin();
+    harness.backend.finish();
+    QVERIFY(!question->isVisible());
+    harness.backend.begin();
+    harness.backend.finish({.heldBack = 250});
+    QVERIFY(question->isVisible());
+    QVERIFY(harness.find<QLabel>("heldBackText")->text().startsWith(u"250 "_s));
+    harness.find<QPushButton>("heldBackNoButton")->click();
+    QVERIFY(!question->isVisible());
+    QCOMPARE(harness.backend.missingRemovals, 0);
+    harness.backend.begin();
+    harness.backend.finish({.heldBack = 250});
+    harness.find<QPushButton>("heldBackYesButton")->click();
+    QCOMPARE(harness.backend.missingRemovals, 1);
+    harness.backend.begin();
+    QVERIFY(!question->isVisible());
+    harness.window->showPage(u"collection"_s); // elsewhere it is said where to decide
+    harness.backend.finish({.heldBack = 250});
+    QVERIFY(harness.find<QLabel>("noticeText")->text().contains(u"Sync page"_s));
+    QVERIFY(harness.find<QWidget>("noticeBar")->isVisible());
 }
 
 void TstSyncPage::waitingEditsAreListed()
