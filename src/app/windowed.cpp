@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowed.h"
 
+#include "app/onlywindow.h"
 #include "app/places.h"
 #include "app/program.h"
 #include "app/screenshot.h"
+#include "base/accounts.h"
 #include "base/clock.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
@@ -25,6 +27,14 @@ std::optional<ThemeChoice> themeNamed(const QString &name)
     return name == "system"_L1 ? std::optional(ThemeChoice::System) : std::nullopt;
 }
 
+void comeToFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 } // namespace
 
 int runWindowed(const cli::Invocation &invocation, const Secret &givenToken)
@@ -41,6 +51,16 @@ int runWindowed(const cli::Invocation &invocation, const Secret &givenToken)
     if (!tuning)
         return refuse(tuning.error());
 
+    // A picture is taken beside it.
+    std::unique_ptr<OnlyWindow> only;
+    if (invocation.screenshot.isEmpty()) {
+        only = std::make_unique<OnlyWindow>((invocation.demo ? *demoPlaces : *places).shared);
+        if (!only->isFirst()) {
+            const auto called = only->callFirst(invocation.demo ? QString() : invocation.account);
+            return called ? 0 : refuse(called.error());
+        }
+    }
+
     SystemClock clock;
     Program program({.places = *places,
                      .apiRoot = apiRootFor(invocation),
@@ -54,6 +74,14 @@ int runWindowed(const cli::Invocation &invocation, const Secret &givenToken)
     gui::MainWindow &window = program.window();
     QObject::connect(&program.backend(), &ProgramBackend::storeFailed, &window,
                      [&](const Error &error) { console.failed(u"opening the collection"_s, error); });
+
+    if (only) {
+        QObject::connect(only.get(), &OnlyWindow::called, &window, [&](const QString &account) {
+            comeToFront(window);
+            if (!account.isEmpty())
+                program.backend().switchAccount(canonicalAccount(account));
+        });
+    }
 
     cli::Interrupt interrupt;
     QObject::connect(&interrupt, &cli::Interrupt::interrupted, qApp, &QApplication::quit);
