@@ -19,6 +19,10 @@
         <source>The key store could not be asked, so it may still have a copy of the token of %1. VinylVault does not use it any more; to be sure, revoke it on Discogs.</source>
         <translation>Der Schlüsselspeicher war nicht erreichbar und hat vielleicht noch eine Kopie des Tokens von %1. VinylVault verwendet sie nicht mehr; um sicherzugehen, den Token bei Discogs widerrufen.</translation>
     </message>
+    <message>
+        <source>There is no sound backup.</source>
+        <translation>Es gibt keine heile Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>vv::app::TokenKeeper</name>
@@ -238,6 +242,64 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::BackupCard</name>
+    <message>
+        <source>%1, made by itself</source>
+        <translation>%1, von selbst gemacht</translation>
+    </message>
+    <message>
+        <source>%1, before an update</source>
+        <translation>%1, vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>%1, made by you</source>
+        <translation>%1, von dir gemacht</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation>Dorthin zurück…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Backup to go back to</source>
+        <translation>Sicherung, zu der zurückgegangen wird</translation>
+    </message>
+    <message>
+        <source>The backup is in use now.</source>
+        <translation>Die Sicherung ist jetzt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The backup is in use now. What was there before is in %1.</source>
+        <translation>Die Sicherung ist jetzt in Gebrauch. Was vorher da war, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1? What was changed here since is set aside, not deleted; what Discogs has comes back with the next sync.</source>
+        <translation>Zur Sicherung vom %1 zurückgehen? Was hier seitdem geändert wurde, wird beiseitegelegt, nicht gelöscht; was Discogs hat, kommt mit dem nächsten Abgleich wieder.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One a day is made by itself.</source>
+        <translation>Es gibt noch keine Sicherung. Eine am Tag wird von selbst gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest of %n backup(s) was made %1. One a day is made by itself.</source>
+        <translation>
+            <numerusform>Die einzige Sicherung ist %1 gemacht. Eine am Tag wird von selbst gemacht.</numerusform>
+            <numerusform>Die neueste von %n Sicherungen ist %1 gemacht. Eine am Tag wird von selbst gemacht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1175,14 @@
         <source>Open the account %1</source>
         <translation>Konto %1 öffnen</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>The newest backup is from %1. The damaged file is set aside, not deleted.</source>
+        <translation>Die neueste Sicherung ist vom %1. Die beschädigte Datei wird beiseitegelegt, nicht gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::NavDelegate</name>
@@ -1330,6 +1400,10 @@
     <message>
         <source>Fetch tracks, credits and notes in the background</source>
         <translation>Titel, Mitwirkende und Anmerkungen im Hintergrund holen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>

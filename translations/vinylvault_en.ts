@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::BackupCard</name>
+    <message numerus="yes">
+        <source>The newest of %n backup(s) was made %1. One a day is made by itself.</source>
+        <translation>
+            <numerusform>The only backup was made %1. One a day is made by itself.</numerusform>
+            <numerusform>The newest of %n backups was made %1. One a day is made by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::CollectionPage</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>

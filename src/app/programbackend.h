@@ -85,6 +85,9 @@ public:
     void resolveConflicts(const QList<qint64> &ids, store::Side side) override;
     void forgetCatalogueChanges() override;
     void refreshCopies(ReleaseId release) override;
+    [[nodiscard]] QList<store::Backup> backups() const override { return store::backupsOf(m_places.database()); }
+    void backUp() override;
+    void restoreBackup(const QString &file) override;
 
 Q_SIGNALS:
     /// The collection cannot be used at all: the data folder or the database is not what it should be.

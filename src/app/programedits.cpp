@@ -3,7 +3,11 @@
 
 #include "base/clock.h"
 
+#include <QFutureWatcher>
+#include <QPromise>
+
 #include <algorithm>
+#include <memory>
 
 namespace vv::app {
 
@@ -25,6 +29,7 @@ void ProgramBackend::connectEdits()
             [this](InstanceId before, InstanceId now) { Q_EMIT copyRenumbered(before, now); });
     connect(m_engine, &sync::Engine::copiesRefreshed, ears,
             [this](ReleaseId release) { Q_EMIT copyRefreshed(release); });
+    connect(m_engine, &sync::Engine::backedUp, ears, [this](const Result<QString> &file) { Q_EMIT backedUp(file); });
     connect(m_engine, &sync::Engine::copiesRefreshFailed, ears,
             [this](ReleaseId release, const Error &error) { Q_EMIT copyRefreshFailed(release, error); });
 }
@@ -74,6 +79,35 @@ void ProgramBackend::forgetCatalogueChanges()
 void ProgramBackend::refreshCopies(ReleaseId release)
 {
     tell([release](sync::Engine &engine) { engine.refreshCopies(release); });
+}
+
+void ProgramBackend::backUp()
+{
+    tell([](sync::Engine &engine) { engine.backUp(store::BackupReason::Asked); });
+}
+
+void ProgramBackend::restoreBackup(const QString &file)
+{
+    if (m_sample)
+        return;
+    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    auto *watcher = new QFutureWatcher<Result<QString>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            Q_EMIT backupRestored(watcher->result());
+    });
+    watcher->setFuture(promise->future());
+    promise->start();
+    // On the I/O thread, between the engine that has the database open and the next one.
+    const auto job = [promise, file, database = m_places.database(), now = m_clock.utc()] {
+        const auto newest = file.isEmpty() ? store::newestGoodBackup(database) : std::nullopt;
+        const QString from = newest ? newest->file : file;
+        promise->addResult(from.isEmpty() ? Result<QString>(fail(Error::Kind::Storage, tr("There is no sound backup.")))
+                                          : store::restoreBackup(from, database, now));
+        promise->finish();
+    };
+    openAccount(m_account, {}, job);
 }
 
 QDateTime ProgramBackend::nextSync() const

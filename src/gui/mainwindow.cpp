@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QFontDatabase>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QStackedWidget>
@@ -116,6 +117,7 @@ public:
     MessagePanel *problem;
     Shell *shell;
     OnScreenKeyboard *keyboard;
+    bool offersBackup = false; ///< what the page for trouble can do
 };
 
 MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
@@ -143,7 +145,9 @@ MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
     connect(d->shell, &Shell::changeTokenRequested, this, [this] { d->showForm(Purpose::Change); });
     connect(d->shell, &Shell::addAccountRequested, this, [this] { d->showForm(Purpose::Add); });
     connect(d->problem, &MessagePanel::actionChosen, this, [this] {
-        if (const auto other = d->otherAccount())
+        if (d->offersBackup)
+            d->parts.backend.restoreBackup({});
+        else if (const auto other = d->otherAccount())
             d->parts.backend.switchAccount(*other);
         else
             close();
@@ -206,12 +210,20 @@ void MainWindow::showProblem(const Error &error)
 {
     const ErrorText text = errorText(error, Doing::ReadingStore);
     QString action = tr("Quit");
+    const auto backups = d->parts.backend.backups();
+    d->offersBackup = error.kind == Error::Kind::Damaged && !backups.isEmpty();
     const auto accounts = d->parts.backend.accounts();
     for (const models::AccountEntry &account : accounts) {
         if (d->otherAccount() == account.name)
             action = tr("Open the account %1").arg(accountText(account));
     }
-    d->problem->show(u"warning"_s, text.what, QString(text.todo + u'\n' + text.detail).trimmed(), action);
+    QString todo = text.todo;
+    if (d->offersBackup) {
+        action = tr("Restore a backup");
+        todo = tr("The newest backup is from %1. The damaged file is set aside, not deleted.")
+                   .arg(QLocale().toString(backups.first().made.toLocalTime(), QLocale::ShortFormat));
+    }
+    d->problem->show(u"warning"_s, text.what, QString(todo + u'\n' + text.detail).trimmed(), action);
     d->root->setCurrentWidget(d->problem);
 }
 

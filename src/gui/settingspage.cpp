@@ -3,6 +3,7 @@
 
 #include "base/settings.h"
 #include "gui/accountlist.h"
+#include "gui/backupcard.h"
 #include "gui/theme.h"
 #include "gui/tokencard.h"
 #include "gui/widgets.h"
@@ -33,6 +34,7 @@ SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Backend &ba
     , m_backend(backend)
     , m_token(new TokenCard(backend, clock, metrics))
     , m_accounts(new AccountList(backend))
+    , m_backups(new BackupCard(backend, clock))
     , m_ui(std::make_unique<Ui::SettingsForm>())
 {
     setObjectName(u"settingsPage"_s);
@@ -100,6 +102,7 @@ void SettingsPage::setUpAccounts()
 {
     m_ui->tokenPlaceholder->addWidget(m_token);
     m_ui->accountsPlaceholder->addWidget(m_accounts);
+    m_ui->backupsPlaceholder->addWidget(m_backups);
     // Made after the form, so they would come last; everything else follows as the form has it.
     const auto last = [](QWidget *card) {
         const auto buttons = card->findChildren<QPushButton *>();
@@ -114,8 +117,17 @@ void SettingsPage::setUpAccounts()
             before = button;
         }
     }
-    const std::array<QWidget *, 8> rest{m_ui->fillDetails, m_ui->themeSystem, m_ui->themeDark,   m_ui->themeLight,
-                                        m_ui->coverSlider, m_ui->touchSlider, m_ui->aboutButton, m_ui->keysButton};
+    const std::array<QWidget *, 11> rest{m_backups->findChild<QWidget *>(u"backUpButton"_s),
+                                         m_backups->findChild<QWidget *>(u"backupChoice"_s),
+                                         m_backups->findChild<QWidget *>(u"restoreBackupButton"_s),
+                                         m_ui->fillDetails,
+                                         m_ui->themeSystem,
+                                         m_ui->themeDark,
+                                         m_ui->themeLight,
+                                         m_ui->coverSlider,
+                                         m_ui->touchSlider,
+                                         m_ui->aboutButton,
+                                         m_ui->keysButton};
     before = last(m_accounts);
     for (QWidget *widget : rest) {
         setTabOrder(before, widget);

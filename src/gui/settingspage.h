@@ -18,6 +18,7 @@ class Backend;
 namespace vv::gui {
 
 class AccountList;
+class BackupCard;
 class Theme;
 class TokenCard;
 
@@ -60,6 +61,7 @@ private:
     models::Backend &m_backend;
     TokenCard *m_token;
     AccountList *m_accounts;
+    BackupCard *m_backups;
     std::unique_ptr<Ui::SettingsForm> m_ui;
 };
 

@@ -5,6 +5,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "store/backup.h"
 #include "store/edit.h"
 
 #include <QDateTime>
@@ -121,6 +122,12 @@ public Q_SLOTS:
     virtual void retryEdits(const QList<qint64> &ids) = 0; ///< those that failed
     virtual void resolveConflicts(const QList<qint64> &ids, vv::store::Side side) = 0;
     virtual void forgetCatalogueChanges() = 0;
+    /// Of the open account's database; newest first.
+    [[nodiscard]] virtual QList<store::Backup> backups() const = 0;
+    virtual void backUp() = 0; ///< answers with backedUp()
+    /// Puts a backup in the place of the open account's database, also of one that cannot be opened; empty = the newest
+    /// sound one. Answers with backupRestored().
+    virtual void restoreBackup(const QString &file) = 0;
     /// Reads all copies of a release from Discogs again; answers with copyRefreshed() or copyRefreshFailed().
     virtual void refreshCopies(vv::ReleaseId release) = 0;
 
@@ -155,6 +162,9 @@ Q_SIGNALS:
     /// A copy that was added here has got its number from Discogs.
     void copyRenumbered(vv::InstanceId before, vv::InstanceId now);
     void copyRefreshed(vv::ReleaseId release);
+    void backedUp(const vv::Result<QString> &file); ///< also the daily ones
+    /// The file the database from before is in now.
+    void backupRestored(const vv::Result<QString> &setAside);
     void copyRefreshFailed(vv::ReleaseId release, const vv::Error &error);
     void connectivityChanged(const vv::Connectivity &connectivity);
 };

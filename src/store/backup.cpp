@@ -8,6 +8,7 @@
 #include "store/peek.h"
 #include "store/query.h"
 #include "store/snapshot.h"
+#include "store/transact.h"
 
 #include <QDir>
 #include <QFile>
@@ -117,6 +118,27 @@ Result<void> checkTarget(const QString &target)
         return {};
     return fail(Error::Kind::WrongUse,
                 u"%1 exists and is no VinylVault database; choose another name."_s.arg(shown(target)));
+}
+
+/// What waited to be added when the backup was made may have been added since, and would be added twice. Everything
+/// else that waited is compared with what Discogs has.
+Result<void> holdAdditions(const QString &file)
+{
+    auto database = Database::open(file, Database::Mode::ReadWrite);
+    if (!database)
+        return fail(database.error());
+    auto held = inTransaction((*database)->handle(), [](Statements &sql) {
+        sql.run(u"UPDATE outbox SET state = 'failed', problem = ? WHERE kind IN ('add', 'make_folder') "
+                "AND state = 'pending'"_s,
+                u"It waited when the backup was made, and may be on Discogs since. Try again if it is not."_s);
+        sql.run(u"UPDATE passes SET state = 'given up' WHERE state = 'running'"_s);
+        sql.run(u"UPDATE users SET last_full = NULL"_s); // so much may have changed since
+    });
+    if (!held)
+        return held;
+    database->reset();
+    // The log goes into the file, which is all that is moved.
+    return prepareToMove(file);
 }
 
 template <class Snapshot>
@@ -302,6 +324,8 @@ Result<QString> restoreBackup(const QString &file, const QString &database, cons
             return fail(copied.error());
     }
     QFile::setPermissions(part.file(), QFile::ReadOwner | QFile::WriteOwner);
+    if (const auto held = holdAdditions(part.file()); !held)
+        return fail(held.error());
     if (const auto kept = bringToDisk(part.file()); !kept)
         return fail(kept.error());
 

@@ -9,7 +9,6 @@
 #include "net/networktransport.h"
 #include "net/requesttimes.h"
 #include "net/status.h"
-#include "store/backup.h"
 #include "store/database.h"
 #include "sync/detailfetcher.h"
 #include "sync/detailfiller.h"
@@ -232,15 +231,23 @@ void Engine::cancelTest()
 
 void Engine::backUpWhenDue()
 {
-    const QString file = m_database->file();
     const auto totals = m_reader->totals();
-    if (m_backingUp || !totals || (totals->copies == 0 && totals->plays == 0)
-        || !store::isBackupDue(store::backupsOf(file), m_clock.utc()))
+    const bool worthIt = totals && (totals->copies > 0 || totals->plays > 0);
+    if (worthIt && store::isBackupDue(store::backupsOf(m_database->file()), m_clock.utc()))
+        backUp(store::BackupReason::Daily);
+}
+
+void Engine::backUp(store::BackupReason reason)
+{
+    if (!m_database) {
+        Q_EMIT backedUp(fail(notOpen()));
         return;
-    m_backingUp = true;
+    }
+    if (std::exchange(m_backingUp, true))
+        return;
     // Reads the whole file; with a connection of its own, so that nothing here waits for it.
-    QtConcurrent::run([file, now = m_clock.utc()] {
-        return store::makeBackup(file, store::BackupReason::Daily, now);
+    QtConcurrent::run([file = m_database->file(), reason, now = m_clock.utc()] {
+        return store::makeBackup(file, reason, now);
     }).then(this, [this](const Result<QString> &made) {
         m_backingUp = false;
         if (!made)

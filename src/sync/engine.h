@@ -6,6 +6,7 @@
 #include "base/secret.h"
 #include "base/settings.h"
 #include "net/requestqueue.h"
+#include "store/backup.h"
 #include "store/outbox.h"
 #include "sync/livestate.h"
 #include "sync/syncer.h"
@@ -84,6 +85,7 @@ public Q_SLOTS:
     void resolveConflicts(const QList<qint64> &ids, vv::store::Side side);
     void forgetCatalogueChanges();
     void refreshCopies(vv::ReleaseId release);
+    void backUp(vv::store::BackupReason reason); ///< answers with backedUp()
 
 Q_SIGNALS:
     void opened(const std::optional<vv::Error> &error);

@@ -52,6 +52,9 @@ public:
     int forgets = 0;
     QList<ReleaseId> refreshed;
     QDateTime next;
+    QList<store::Backup> kept;
+    int backUps = 0;
+    QStringList restored;
 
     [[nodiscard]] AccountState accountState() const override { return account; }
     [[nodiscard]] QString username() const override { return name; }
@@ -98,6 +101,9 @@ public:
             resolved.append({id, side});
     }
     void forgetCatalogueChanges() override { ++forgets; }
+    [[nodiscard]] QList<store::Backup> backups() const override { return kept; }
+    void backUp() override { ++backUps; }
+    void restoreBackup(const QString &file) override { restored.append(file); }
     void refreshCopies(ReleaseId release) override { refreshed.append(release); }
 
     void begin()
