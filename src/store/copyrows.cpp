@@ -244,6 +244,13 @@ void insertCopy(Statements &sql, const CopyRow &copy, const Release &release, qi
             keys.year, keys.yearLast, fetched, fetched, pass, pass, copy.isLocal);
 }
 
+void insertFields(Statements &sql, InstanceId instance, const QList<FieldValue> &values)
+{
+    const QList<FieldValue> kept = storableValues(values);
+    for (const FieldValue &value : kept)
+        storeField(sql, instance, value);
+}
+
 void setFolder(Statements &sql, InstanceId instance, FolderId folder)
 {
     sql.run(u"UPDATE albums SET folder_id = ? WHERE instance_id = ?"_s, folder, instance);

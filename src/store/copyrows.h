@@ -36,6 +36,8 @@ struct CopyRow {
 [[nodiscard]] InstanceId currentNumber(Statements &sql, InstanceId instance);
 
 void insertCopy(Statements &sql, const CopyRow &copy, const Release &release, qint64 pass, const QDateTime &fetched);
+/// The fields of a copy that has none yet; the search index is the caller's business.
+void insertFields(Statements &sql, InstanceId instance, const QList<FieldValue> &values);
 void setFolder(Statements &sql, InstanceId instance, FolderId folder);
 void setRating(Statements &sql, ReleaseId release, int rating);                           ///< of all its copies
 void setField(Statements &sql, InstanceId instance, FieldId field, const QString &value); ///< and the search index

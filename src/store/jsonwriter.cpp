@@ -4,6 +4,11 @@
 #include "store/query.h"
 
 #include <QIODevice>
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace vv::store {
 
@@ -81,6 +86,22 @@ JsonWriter &JsonWriter::value(qint64 number)
     return *this;
 }
 
+JsonWriter &JsonWriter::truth(bool value)
+{
+    separate();
+    m_buffer += value ? "true" : "false";
+    m_needsComma = true;
+    return *this;
+}
+
+JsonWriter &JsonWriter::real(double number)
+{
+    separate();
+    m_buffer += std::isfinite(number) ? QByteArray::number(number, 'g', QLocale::FloatingPointShortest) : "0"_ba;
+    m_needsComma = true;
+    return *this;
+}
+
 JsonWriter &JsonWriter::null()
 {
     separate();
@@ -93,31 +114,42 @@ void JsonWriter::appendText(QStringView text)
 {
     m_buffer += '"';
     const QByteArray utf8 = text.isValidUtf16() ? text.toUtf8() : storable(text.toString()).toUtf8();
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            m_buffer += "\\\"";
-            break;
-        case '\\':
-            m_buffer += "\\\\";
-            break;
-        case '\n':
-            m_buffer += "\\n";
-            break;
-        case '\r':
-            m_buffer += "\\r";
-            break;
-        case '\t':
-            m_buffer += "\\t";
-            break;
-        default:
-            if (c >= 0 && c < kFirstPrintable)
-                m_buffer += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
-            else
-                m_buffer += c;
-        }
+    // What needs no escaping goes over in runs.
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char c = utf8[i];
+        const bool plain = (c < 0 || c >= kFirstPrintable) && c != '"' && c != '\\';
+        if (plain)
+            continue;
+        m_buffer.append(utf8.constData() + from, i - from);
+        from = i + 1;
+        appendEscaped(c);
     }
+    m_buffer.append(utf8.constData() + from, utf8.size() - from);
     m_buffer += '"';
+}
+
+void JsonWriter::appendEscaped(char c)
+{
+    switch (c) {
+    case '"':
+        m_buffer += "\\\"";
+        break;
+    case '\\':
+        m_buffer += "\\\\";
+        break;
+    case '\n':
+        m_buffer += "\\n";
+        break;
+    case '\r':
+        m_buffer += "\\r";
+        break;
+    case '\t':
+        m_buffer += "\\t";
+        break;
+    default:
+        m_buffer += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
+    }
 }
 
 bool JsonWriter::flush()

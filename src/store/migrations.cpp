@@ -22,6 +22,8 @@ constexpr std::array kMigrations{
     Migration{3, "passes that can be taken up again", schema::resumablePasses},
     Migration{4, "edits that wait to be sent", schema::edits},
     Migration{5, "notes, purchases and filters of one's own", schema::moreLocalFacts},
+    Migration{6, "reserved", schema::reserved},
+    Migration{7, "imports that can be taken back", schema::imports},
 };
 
 QString shown(const QSqlDatabase &db)

@@ -11,5 +11,7 @@ namespace vv::store::schema {
 [[nodiscard]] QStringList resumablePasses();
 [[nodiscard]] QStringList edits();
 [[nodiscard]] QStringList moreLocalFacts();
+[[nodiscard]] QStringList reserved();
+[[nodiscard]] QStringList imports();
 
 } // namespace vv::store::schema

@@ -26,6 +26,11 @@ namespace vv::store {
 /// Writes the row of one copy, if it differs from the one that is there.
 void indexCopy(Statements &sql, InstanceId instance, const Release &release, const QList<FieldValue> &fields);
 
+struct KnownRelease;
+struct CopyFacts;
+/// The same for a copy that has no row yet, out of what the caller knows: nothing is read.
+void indexNewCopy(Statements &sql, InstanceId instance, const KnownRelease &known, const CopyFacts &facts);
+
 /// The same for copies whose other parts are in the store.
 void indexCopiesOf(Statements &sql, const Release &release);
 
