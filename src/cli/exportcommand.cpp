@@ -2,6 +2,7 @@
 #include "cli/exportcommand.h"
 
 #include "base/clock.h"
+#include "store/csvexport.h"
 #include "store/database.h"
 
 #include <QFileInfo>
@@ -24,7 +25,19 @@ Result<ExportCommand::Format> ExportCommand::format(const QString &file) const
     const QString name = !asked.isEmpty() ? asked : suffix.isEmpty() ? u"json"_s : suffix;
     if (name == "json"_L1)
         return Format::Json;
-    return vv::fail(Error::Kind::WrongUse, u"there is no export format \"%1\"; there is json"_s.arg(name));
+    if (name == "csv"_L1)
+        return Format::Csv;
+    return vv::fail(Error::Kind::WrongUse, u"there is no export format \"%1\"; there are json and csv"_s.arg(name));
+}
+
+Result<void> ExportCommand::checkOptions(Format format) const
+{
+    const Invocation &asked = m_context.invocation;
+    if ((asked.wants || asked.safeCells) && format != Format::Csv)
+        return vv::fail(Error::Kind::WrongUse, u"--wants and --safe-cells go with --format csv"_s);
+    if ((asked.images || asked.prices) && format == Format::Csv)
+        return vv::fail(Error::Kind::WrongUse, u"a CSV has neither --images nor --prices"_s);
+    return {};
 }
 
 Result<store::ExportCounts> ExportCommand::write(const store::Database &database, Format format, QIODevice &out) const
@@ -34,6 +47,9 @@ Result<store::ExportCounts> ExportCommand::write(const store::Database &database
     switch (format) {
     case Format::Json:
         return store::exportJson(database.handle(), out, m_context.clock.utc(), options);
+    case Format::Csv:
+        return asked.wants ? store::exportWantlistCsv(database.handle(), out, {.safeCells = asked.safeCells})
+                           : store::exportCollectionCsv(database.handle(), out, {.safeCells = asked.safeCells});
     }
     return store::ExportCounts();
 }
@@ -47,6 +63,8 @@ void ExportCommand::run()
     const auto form = format(file);
     if (!form)
         return fail(doing, form.error());
+    if (const auto goTogether = checkOptions(*form); !goTogether)
+        return fail(doing, goTogether.error());
     const auto database = openForReading();
     if (!database)
         return fail(doing, database.error());

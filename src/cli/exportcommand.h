@@ -18,9 +18,10 @@ public:
     void run() override;
 
 private:
-    enum class Format : quint8 { Json };
+    enum class Format : quint8 { Json, Csv };
 
     [[nodiscard]] Result<Format> format(const QString &file) const; ///< by --format, else by the file's name
+    [[nodiscard]] Result<void> checkOptions(Format format) const;   ///< that they go with the format
     [[nodiscard]] Result<store::ExportCounts> write(const store::Database &database, Format format,
                                                     QIODevice &out) const;
 };

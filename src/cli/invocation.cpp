@@ -30,7 +30,7 @@ constexpr std::array kCommands{
     CommandRule{"search"_L1, 1, kMany, ""_L1},
     CommandRule{"pick"_L1, 0, kMany, ""_L1},
     CommandRule{"play"_L1, 1, 1, "side"_L1},
-    CommandRule{"export"_L1, 0, 1, "format images prices"_L1},
+    CommandRule{"export"_L1, 0, 1, "format images prices wants safe-cells"_L1},
     CommandRule{"import"_L1, 0, 1, "dry-run undo"_L1},
     CommandRule{"edit"_L1, 1, 1, "rating folder field"_L1},
     CommandRule{"add"_L1, 1, 1, "folder"_L1},
@@ -44,7 +44,7 @@ constexpr QLatin1StringView kCommonOptions = "help version demo json data-dir ac
 void addOptions(QCommandLineParser &parser)
 {
     for (const auto name : {"kiosk"_L1, "demo"_L1, "json"_L1, "full"_L1, "details"_L1, "dry-run"_L1, "remove-many"_L1,
-                            "repair"_L1, "images"_L1, "prices"_L1, "undo"_L1})
+                            "repair"_L1, "images"_L1, "prices"_L1, "undo"_L1, "wants"_L1, "safe-cells"_L1})
         parser.addOption(QCommandLineOption(QString(name)));
     for (const auto name :
          {"data-dir"_L1, "account"_L1, "api-url"_L1, "token-file"_L1, "format"_L1, "side"_L1, "screenshot"_L1,
@@ -148,6 +148,8 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     result.repair = parser.isSet(u"repair"_s);
     result.images = parser.isSet(u"images"_s);
     result.prices = parser.isSet(u"prices"_s);
+    result.wants = parser.isSet(u"wants"_s);
+    result.safeCells = parser.isSet(u"safe-cells"_s);
     result.undo = parser.isSet(u"undo"_s);
     if (result.command == "import"_L1 && result.undo == !result.arguments.isEmpty())
         return fail(Error::Kind::WrongUse, u"\"import\" takes either a file or --undo"_s);
@@ -230,11 +232,13 @@ Commands
   conflicts               what was changed here and on Discogs differently, and what waits to be sent
   resolve ID|all          end a conflict
     --take mine|discogs     which side counts
-  export [FILE]           everything as JSON, to a file or standard output
-    --format json
+  export [FILE]           the collection, to a file or standard output
+    --format json|csv       else by the file's name: everything without a loss, or the website's own columns
+    --wants                 the wantlist instead (csv)
+    --safe-cells            no cell that a spreadsheet takes for a formula (csv)
     --images                with the addresses of pictures, which are not to be passed on
     --prices                with prices of the marketplace, likewise
-  import FILE             add what is in a file: an export of this program
+  import FILE             add what is in a file: an export of this program, or a CSV of the website
     --dry-run               only say what would change
   import --undo           take the newest import back
   doctor                  look for what is wrong here, and say what to do about it; changes nothing

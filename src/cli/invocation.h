@@ -34,6 +34,8 @@ struct Invocation {
     QString format;          ///< export
     bool images = false;     ///< export
     bool prices = false;     ///< export
+    bool wants = false;      ///< export
+    bool safeCells = false;  ///< export
     bool undo = false;       ///< import
     QString side;            ///< play
     QString rating;          ///< edit; empty = not given

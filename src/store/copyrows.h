@@ -36,13 +36,16 @@ struct CopyRow {
 [[nodiscard]] InstanceId currentNumber(Statements &sql, InstanceId instance);
 
 void insertCopy(Statements &sql, const CopyRow &copy, const Release &release, qint64 pass, const QDateTime &fetched);
-/// The fields of a copy that has none yet; the search index is the caller's business.
-void insertFields(Statements &sql, InstanceId instance, const QList<FieldValue> &values);
 void setFolder(Statements &sql, InstanceId instance, FolderId folder);
 void setRating(Statements &sql, ReleaseId release, int rating);                           ///< of all its copies
 void setField(Statements &sql, InstanceId instance, FieldId field, const QString &value); ///< and the search index
 void setRemoved(Statements &sql, InstanceId instance, const QDateTime &at);               ///< invalid = it is back
 void setLocal(Statements &sql, InstanceId instance, bool local);
+
+/// One a field, by field, without the empty ones, as the database can hold them.
+[[nodiscard]] QList<FieldValue> storableValues(const QList<FieldValue> &values);
+/// The place of a condition (store/sortkeys.h), NULL for anything else.
+[[nodiscard]] QVariant gradeOf(const FieldValue &value);
 
 /// A number for a copy that Discogs does not have.
 [[nodiscard]] InstanceId freeCopyNumber(Statements &sql);

@@ -7,8 +7,6 @@ namespace vv::store {
 
 namespace {
 
-constexpr int kWholeRelease = -1;
-
 void storeCredits(Statements &sql, ReleaseId id, int track, const QString &kind, const QList<ArtistCredit> &credits)
 {
     for (int i = 0; i < credits.size(); ++i) {
@@ -42,9 +40,8 @@ void storeCompanies(Statements &sql, ReleaseId id, const QString &kind, const QL
                 id, kind, i, companies[i].id, companies[i].name, companies[i].catno, companies[i].role);
 }
 
-void storeMedia(Statements &sql, const ReleaseDetail &detail)
+void storeMedia(Statements &sql, ReleaseId id, const ReleaseDetail &detail)
 {
-    const ReleaseId id = detail.release.id;
     for (int i = 0; i < detail.identifiers.size(); ++i)
         sql.run(u"INSERT INTO identifiers (release_id, position, type, value, description) VALUES (?, ?, ?, ?, ?)"_s,
                 id, i, detail.identifiers[i].type, detail.identifiers[i].value, detail.identifiers[i].description);
@@ -179,6 +176,17 @@ void storeDetail(Statements &sql, const ReleaseDetail &detail, const QDateTime &
 {
     const ReleaseId id = detail.release.id;
     sql.run(u"DELETE FROM release_details WHERE release_id = ?"_s, id); // and its lists, by their keys
+    insertDetailRow(sql, id, detail, fetched);
+    storeCredits(sql, id, kWholeRelease, u"credit"_s, detail.credits);
+    storeCompanies(sql, id, u"series"_s, detail.series);
+    storeCompanies(sql, id, u"company"_s, detail.companies);
+    int position = 0;
+    storeTracks(sql, id, detail.tracks, QVariant(), position);
+    storeMedia(sql, id, detail);
+}
+
+void insertDetailRow(Statements &sql, ReleaseId id, const ReleaseDetail &detail, const QDateTime &fetched)
+{
     const QVariant price = detail.lowestPrice ? QVariant(*detail.lowestPrice) : QVariant();
     sql.run(
         u"INSERT INTO release_details (release_id, country, released, notes, status, url, have, want, rating_average, "
@@ -186,12 +194,6 @@ void storeDetail(Statements &sql, const ReleaseDetail &detail, const QDateTime &
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         id, detail.country, detail.released, detail.notes, detail.status, detail.url, detail.have, detail.want,
         detail.ratingAverage, detail.ratingCount, price, detail.forSale, detail.weightGrams, detail.changed, fetched);
-    storeCredits(sql, id, kWholeRelease, u"credit"_s, detail.credits);
-    storeCompanies(sql, id, u"series"_s, detail.series);
-    storeCompanies(sql, id, u"company"_s, detail.companies);
-    int position = 0;
-    storeTracks(sql, id, detail.tracks, QVariant(), position);
-    storeMedia(sql, detail);
 }
 
 bool hasDetail(Statements &sql, ReleaseId id)

@@ -14,6 +14,12 @@ namespace vv::store {
 /// Replaces the detail. The release itself has to be there and is left alone: the collection page speaks for it.
 void storeDetail(Statements &sql, const ReleaseDetail &detail, const QDateTime &fetched);
 
+/// What credits of no track have for one.
+inline constexpr int kWholeRelease = -1;
+
+/// Only its own row, of one that is not there yet; store/bulkwriter.h adds the lists.
+void insertDetailRow(Statements &sql, ReleaseId id, const ReleaseDetail &detail, const QDateTime &fetched);
+
 /// Empty when it was never fetched. `fetched` is set when it was.
 [[nodiscard]] std::optional<ReleaseDetail> loadDetail(Statements &sql, const Release &release,
                                                       QDateTime *fetched = nullptr);

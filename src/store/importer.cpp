@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/importer.h"
 
+#include "store/csvimport.h"
 #include "store/importrun.h"
 #include "store/jsonimport.h"
 #include "store/query.h"
@@ -24,6 +25,25 @@ QByteArrayView withoutMarkAndBlanks(QByteArrayView start)
     return start.trimmed();
 }
 
+/// Room for what one large transaction changes, as long as this lives: else most of it is written twice.
+class LargeCache
+{
+public:
+    explicit LargeCache(const QSqlDatabase &db)
+        : m_db(db)
+    {
+        Statements sql(m_db);
+        m_before = sql.one(u"PRAGMA cache_size"_s);
+        sql.run(u"PRAGMA cache_size = -65536"_s); // KiB
+    }
+    ~LargeCache() { Statements(m_db).run(u"PRAGMA cache_size = %1"_s.arg(m_before)); }
+    Q_DISABLE_COPY_MOVE(LargeCache)
+
+private:
+    QSqlDatabase m_db;
+    qint64 m_before = 0;
+};
+
 /// What is wrong, in one sentence: the first problem, and how many more there are.
 Error summary(const ImportReport &report)
 {
@@ -44,6 +64,9 @@ void readInto(ImportRun &run, QFile &file)
     }
     if (const QString other = otherEncoding(start); !other.isEmpty())
         return run.problem(0, other);
+    const QByteArray header = start.left(start.indexOf('\n'));
+    if (header.contains(',') || header.toLower().contains("release_id"))
+        return CsvImport(run, file).read();
     run.problem(0,
                 u"this is nothing that can be imported: neither a JSON export of VinylVault nor a CSV export of "
                 "the website nor a database of the older VinylVault"_s);
@@ -64,6 +87,7 @@ ImportReport importFile(const QSqlDatabase &db, const QString &file, const Impor
     if (!in.open(QIODevice::ReadOnly))
         return failed(
             {Error::Kind::Storage, u"%1 cannot be read: %2"_s.arg(QDir::toNativeSeparators(file), in.errorString())});
+    const LargeCache cache(db);
     auto transaction = Transaction::begin(db);
     if (!transaction)
         return failed(transaction.error());

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kMostProblems = 20;
 constexpr int kMostItems = 100;
+constexpr qsizetype kMostInARow = 500;
 constexpr int kMostWarnings = 20;
 constexpr qsizetype kLongestFolderName = 200;
 
@@ -80,6 +81,7 @@ ImportRun::ImportRun(Statements &sql, const ImportOptions &options, const QStrin
     , m_file(file)
     , m_report(report)
     , m_applier(sql, options.now)
+    , m_bulk(sql)
 {}
 
 bool ImportRun::goOn(qint64 done, qint64 all)
@@ -240,31 +242,41 @@ void ImportRun::proposeWant(const Release &release, int rating, const QString &n
                 u"%1: rating of the want %2, was %3"_s.arg(shownRelease(release)).arg(rating).arg(there->rating));
 }
 
-void ImportRun::insert(const CopyRow &copy, const KnownRelease &known, const CopyFacts &facts, const QDateTime &fetched)
+InstanceId ImportRun::newNumber()
 {
-    insertCopy(m_sql, copy, known.release, 0, fetched);
-    insertFields(m_sql, copy.instance, facts.fields);
-    for (const QString &tag : facts.own.tags)
-        m_sql.run(u"INSERT OR IGNORE INTO tags (instance_id, tag) VALUES (?, ?)"_s, copy.instance, tag);
-    if (!facts.own.note.isEmpty())
-        m_sql.run(u"INSERT INTO copy_notes (instance_id, note) VALUES (?, ?)"_s, copy.instance, facts.own.note);
-    if (const auto &paid = facts.own.purchase)
-        m_sql.run(u"INSERT INTO purchases (instance_id, amount, currency, bought_at, seller) VALUES (?, ?, ?, ?, ?)"_s,
-                  copy.instance, paid->amount, paid->currency, paid->bought, paid->seller);
-    for (const Loan &loan : facts.own.loans)
-        m_sql.run(u"INSERT INTO loans (instance_id, borrower, lent_at, due_at, returned_at) "
-                  "VALUES (?, ?, ?, ?, ?)"_s,
-                  copy.instance, loan.borrower, loan.lent, loan.due, loan.returned);
-    indexNewCopy(m_sql, copy.instance, known, facts);
-    made(u"copy"_s, copy.instance.value);
+    if (!m_lastNumber.isValid())
+        m_lastNumber = freeCopyNumber(m_sql);
+    else
+        ++m_lastNumber.value;
+    return m_lastNumber;
+}
+
+void ImportRun::insert(const CopyRow &copy, const KnownRelease &known, const CopyFacts &facts, const QDateTime &fetched,
+                       const QDateTime &removed)
+{
+    m_bulk.copy(copy, known, facts, fetched, removed);
+    m_newCopies += copy.instance.value;
+    if (m_newCopies.size() == kMostInARow)
+        noteNewCopies();
+}
+
+/// Many a row: a whole collection comes in like that.
+void ImportRun::noteNewCopies()
+{
+    if (m_newCopies.isEmpty())
+        return;
+    QStringList numbers;
+    for (const qint64 number : std::as_const(m_newCopies))
+        numbers += QString::number(number);
+    m_newCopies.clear();
+    made(u"copies"_s, 0, numbers.join(u' '));
 }
 
 void ImportRun::addPlay(InstanceId copy, const QString &side, const QDateTime &at, bool timeKnown, bool isNewCopy)
 {
     ++m_report.plays;
     if (isNewCopy) {
-        m_sql.run(u"INSERT INTO plays (instance_id, side, played_at, time_known) VALUES (?, ?, ?, ?)"_s, copy, side, at,
-                  timeKnown);
+        m_bulk.play(copy, side, at, timeKnown);
         return;
     }
     const qint64 id = m_sql.one(u"INSERT INTO plays (instance_id, side, played_at, time_known) VALUES (?, ?, ?, ?) "
@@ -275,6 +287,8 @@ void ImportRun::addPlay(InstanceId copy, const QString &side, const QDateTime &a
 
 void ImportRun::finish()
 {
+    m_bulk.flush();
+    noteNewCopies();
     if (m_report.importId > 0)
         m_sql.run(u"UPDATE imports SET last_play = (SELECT coalesce(max(play_id), 0) FROM plays) "
                   "WHERE import_id = ?"_s,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/bulkrows.h"
+#include "store/bulkwriter.h"
 #include "store/copyrows.h"
 #include "store/editapplier.h"
 #include "store/importer.h"
@@ -46,19 +46,30 @@ public:
     [[nodiscard]] std::optional<QString> allowed(FieldId field, const QString &value);
 
     /// Makes a copy that was not here, its fields and local facts included. `known` is what the search goes by.
-    void insert(const CopyRow &copy, const KnownRelease &known, const CopyFacts &facts, const QDateTime &fetched);
+    void insert(const CopyRow &copy, const KnownRelease &known, const CopyFacts &facts, const QDateTime &fetched,
+                const QDateTime &removed = {});
+    /// Makes releases and details that are not there, for insert() to name.
+    [[nodiscard]] BulkWriter &bulk() { return m_bulk; }
+    void flush() { m_bulk.flush(); } ///< before anything reads what was inserted
+    /// A number for a copy that only exists here; another one each time.
+    [[nodiscard]] InstanceId newNumber();
     void addPlay(InstanceId copy, const QString &side, const QDateTime &at, bool timeKnown, bool isNewCopy);
 
     void finish(); ///< after everything is in
 
 private:
+    void noteNewCopies();
+
     Statements &m_sql;
     ImportOptions m_options;
     QString m_file;
     ImportReport &m_report;
     EditApplier m_applier;
+    BulkWriter m_bulk;
+    InstanceId m_lastNumber;
     qint64 m_position = 0;
     int m_percent = -1;
+    QList<qint64> m_newCopies;
     QHash<QString, FolderId> m_folders;
     QHash<FieldId, std::optional<QStringList>> m_fieldOptions;
     QSet<ReleaseId> m_rated;

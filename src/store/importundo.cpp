@@ -74,8 +74,12 @@ private:
 
     void take(const MadeRow &row)
     {
-        if (row.what == "copy"_L1)
-            return copy({row.number});
+        if (row.what == "copies"_L1) {
+            const QStringList numbers = row.text.split(u' ');
+            for (const QString &number : numbers)
+                copy({number.toLongLong()});
+            return;
+        }
         if (row.what == "edit"_L1)
             return edit(row.text);
         if (row.what == "want"_L1)

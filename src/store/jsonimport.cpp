@@ -64,6 +64,7 @@ bool isEmpty(Statements &sql)
                    "+ (SELECT count(*) FROM (SELECT 1 FROM wants LIMIT 1)) + (SELECT count(*) FROM saved_filters) "
                    "+ (SELECT count(*) FROM on_purpose) + (SELECT count(*) FROM outbox) "
                    "+ (SELECT count(*) FROM renumbered)"_s)
+        + sql.one(u"SELECT count(*) FROM (SELECT 1 FROM releases LIMIT 1)"_s)
         == 0;
 }
 
@@ -75,10 +76,7 @@ JsonImport::JsonImport(ImportRun &run, QIODevice &in)
     , m_in(in)
     , m_json(in)
     , m_fresh(isEmpty(m_sql))
-{
-    // Rows come in the file's order, not in that of their keys.
-    m_sql.run(u"PRAGMA defer_foreign_keys = ON"_s);
-}
+{}
 
 void JsonImport::complain(const QString &text)
 {
@@ -105,6 +103,7 @@ void JsonImport::read()
     }
     if (!m_isOurs)
         return m_run.problem(0, u"this is JSON, but not an export of VinylVault: it has no \"vinylvault\""_s);
+    m_run.flush();
     for (const QJsonObject &late : std::as_const(m_latePlays))
         storePlay(late, true);
     for (qsizetype i = 0; i < m_edits.size(); ++i) {
@@ -219,17 +218,20 @@ bool JsonImport::know(const KnownRelease &known)
         return true;
     m_known.insert(id);
     const QDateTime fetched = known.detailFetched.isValid() ? known.detailFetched : m_run.now();
-    // What is known here is newer, or will be after the next sync.
-    if (m_fresh || !isKnown(m_sql, id)) {
-        if (storeRelease(m_sql, known.release, fetched) == Stored::Changed)
-            refreshCopiesOf(m_sql, known.release);
+    if (m_fresh) {
+        m_run.bulk().release(known.release, fetched);
+        if (known.detail)
+            m_run.bulk().detail(id, *known.detail, fetched);
+        return true;
     }
-    if (known.detail && (m_fresh || !hasDetail(m_sql, id))) {
+    // What is known here is newer, or will be after the next sync.
+    if (!isKnown(m_sql, id) && storeRelease(m_sql, known.release, fetched) == Stored::Changed)
+        refreshCopiesOf(m_sql, known.release);
+    if (known.detail && !hasDetail(m_sql, id)) {
         ReleaseDetail detail = *known.detail;
         detail.release.id = id;
         storeDetail(m_sql, detail, fetched);
-        if (!m_fresh)
-            indexCopiesOf(m_sql, loadRelease(m_sql, id));
+        indexCopiesOf(m_sql, loadRelease(m_sql, id));
     }
     return true;
 }
@@ -242,7 +244,7 @@ InstanceId JsonImport::numberFor(InstanceId instance, ReleaseId release)
     InstanceId number = currentNumber(m_sql, instance);
     const auto there = findCopy(m_sql, number);
     if (isLocal(number) && there && (there->release != release || m_inserted.contains(number)))
-        number = freeCopyNumber(m_sql);
+        number = m_run.newNumber();
     if (number != instance)
         m_numbers.insert(instance, number);
     return number;
@@ -281,18 +283,18 @@ void JsonImport::insertCopy(InstanceId instance, const QJsonObject &object, cons
     if (!m_fresh)
         row.folder = folderOf(object).value_or(kUncategorized);
     const QDateTime fetched = fromIsoTime(object.value("fetched_at"_L1));
+    const QDateTime removed = fromIsoTime(object.value("removed_at"_L1));
     // What was known of the release here before is what the copy is found by.
-    const bool same = m_fresh;
-    m_run.insert(row, same ? known : KnownRelease{loadRelease(m_sql, row.release), known.detail, {}}, facts,
-                 fetched.isValid() ? fetched : m_run.now());
+    m_run.insert(row, m_fresh ? known : KnownRelease{loadRelease(m_sql, row.release), known.detail, {}}, facts,
+                 fetched.isValid() ? fetched : m_run.now(), removed);
+    if (!m_fresh)
+        m_run.flush();
     m_inserted.insert(instance);
     ++m_run.report().added;
-    if (const QDateTime removed = fromIsoTime(object.value("removed_at"_L1)); removed.isValid()) {
-        setRemoved(m_sql, instance, removed);
+    if (removed.isValid())
         ++m_run.report().removed;
-    } else {
+    else
         m_run.item(u"added"_s, shownRelease(known.release));
-    }
 }
 
 void JsonImport::mergeCopy(const CopyRow &copy, const QJsonObject &object, const KnownRelease &known,

@@ -38,13 +38,14 @@ public:
 
 private:
     void separate();
-    void appendText(QStringView text);
-    void appendEscaped(char c);
 
     QIODevice &m_out;
     QByteArray m_buffer;
     bool m_needsComma = false;
     bool m_failed = false;
 };
+
+/// The text in quotes, escaped as JsonWriter does.
+void appendJsonText(QByteArray &to, QStringView text);
 
 } // namespace vv::store

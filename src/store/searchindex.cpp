@@ -82,7 +82,7 @@ void addTracks(Text &titles, Text &names, const QList<Track> &tracks)
 }
 
 constexpr int kColumns = 13;
-using Row = std::array<QString, kColumns>;
+using Row = SearchRow;
 
 void addRelease(Row &row, const Release &release)
 {
@@ -273,14 +273,15 @@ void indexCopy(Statements &sql, InstanceId instance, const Release &release, con
     write(sql, instance, row);
 }
 
-void indexNewCopy(Statements &sql, InstanceId instance, const KnownRelease &known, const CopyFacts &facts)
+SearchRow searchRow(const KnownRelease &known, const QList<FieldValue> &fields, const QString &note,
+                    const QStringList &tags)
 {
     Row row;
     addRelease(row, known.release);
     if (known.detail)
         addDetail(row, *known.detail);
-    addOwn(row, facts.fields, facts.own.note, facts.own.tags);
-    insert(sql, instance, row);
+    addOwn(row, fields, note, tags);
+    return row;
 }
 
 void indexCopiesOf(Statements &sql, const Release &release)
