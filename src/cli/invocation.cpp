@@ -238,7 +238,8 @@ Commands
     --safe-cells            no cell that a spreadsheet takes for a formula (csv)
     --images                with the addresses of pictures, which are not to be passed on
     --prices                with prices of the marketplace, likewise
-  import FILE             add what is in a file: an export of this program, or a CSV of the website
+  import FILE             add what is in a file: an export of this program, a CSV of the website,
+                          or the database of the older VinylVault, for its plays
     --dry-run               only say what would change
   import --undo           take the newest import back
   doctor                  look for what is wrong here, and say what to do about it; changes nothing

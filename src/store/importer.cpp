@@ -4,6 +4,7 @@
 #include "store/csvimport.h"
 #include "store/importrun.h"
 #include "store/jsonimport.h"
+#include "store/oldimport.h"
 #include "store/query.h"
 
 #include <QDir>
@@ -58,6 +59,10 @@ Error summary(const ImportReport &report)
 void readInto(ImportRun &run, QFile &file)
 {
     const QByteArray start = file.peek(kLook);
+    if (start.startsWith(kDatabaseHeader)) {
+        run.report().format = ImportFormat::OldDatabase;
+        return OldImport(run, file.fileName()).read();
+    }
     if (withoutMarkAndBlanks(start).startsWith('{')) {
         run.report().format = ImportFormat::Json;
         return JsonImport(run, file).read();
