@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "store/csvexport.h"
 #include "store/database.h"
+#include "store/htmlexport.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -27,7 +28,10 @@ Result<ExportCommand::Format> ExportCommand::format(const QString &file) const
         return Format::Json;
     if (name == "csv"_L1)
         return Format::Csv;
-    return vv::fail(Error::Kind::WrongUse, u"there is no export format \"%1\"; there are json and csv"_s.arg(name));
+    if (name == "html"_L1 || name == "htm"_L1)
+        return Format::Html;
+    return vv::fail(Error::Kind::WrongUse,
+                    u"there is no export format \"%1\"; there are json, csv and html"_s.arg(name));
 }
 
 Result<void> ExportCommand::checkOptions(Format format) const
@@ -47,6 +51,8 @@ Result<store::ExportCounts> ExportCommand::write(const store::Database &database
     switch (format) {
     case Format::Json:
         return store::exportJson(database.handle(), out, m_context.clock.utc(), options);
+    case Format::Html:
+        return store::exportHtml(database.handle(), out, m_context.clock.utc(), options);
     case Format::Csv:
         return asked.wants ? store::exportWantlistCsv(database.handle(), out, {.safeCells = asked.safeCells})
                            : store::exportCollectionCsv(database.handle(), out, {.safeCells = asked.safeCells});

@@ -233,7 +233,8 @@ Commands
   resolve ID|all          end a conflict
     --take mine|discogs     which side counts
   export [FILE]           the collection, to a file or standard output
-    --format json|csv       else by the file's name: everything without a loss, or the website's own columns
+    --format json|csv|html  else by the file's name: everything without a loss, the website's own columns, or
+                            one page to carry, with search in it
     --wants                 the wantlist instead (csv)
     --safe-cells            no cell that a spreadsheet takes for a formula (csv)
     --images                with the addresses of pictures, which are not to be passed on
