@@ -43,8 +43,8 @@ int runHeadless(const cli::Invocation &invocation, const Secret &givenToken)
         return refuse(places.error());
     // What only reads leaves no folders behind, and may be run where nothing can be written.
     const bool writes
-        = QStringList{u"setup"_s, u"sync"_s, u"play"_s, u"edit"_s, u"add"_s, u"remove"_s, u"resolve"_s}.contains(
-            invocation.command);
+        = QStringList{u"setup"_s, u"sync"_s, u"play"_s, u"edit"_s, u"add"_s, u"remove"_s, u"resolve"_s, u"import"_s}
+              .contains(invocation.command);
     if (const auto prepared = writes ? places->prepare() : Result<void>(); !prepared)
         return refuse(prepared.error());
     Settings settings(*places);

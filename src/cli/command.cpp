@@ -6,6 +6,7 @@
 #include "cli/doctor/doctorcommand.h"
 #include "cli/editcommands.h"
 #include "cli/exportcommand.h"
+#include "cli/importcommand.h"
 #include "cli/listcommands.h"
 #include "cli/playcommand.h"
 #include "cli/setupcommand.h"
@@ -84,6 +85,8 @@ std::unique_ptr<Command> makeCommand(Context &context)
         return std::make_unique<ConflictsCommand>(context);
     if (name == "resolve"_L1)
         return std::make_unique<ResolveCommand>(context);
+    if (name == "import"_L1)
+        return std::make_unique<ImportCommand>(context);
     if (name == "doctor"_L1)
         return std::make_unique<DoctorCommand>(context);
     Q_ASSERT(name == "export"_L1);

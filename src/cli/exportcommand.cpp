@@ -2,8 +2,9 @@
 #include "cli/exportcommand.h"
 
 #include "base/clock.h"
+#include "store/csvexport.h"
 #include "store/database.h"
-#include "store/exporter.h"
+#include "store/htmlexport.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -18,15 +19,45 @@ ExportCommand::ExportCommand(Context &context)
     : Command(context)
 {}
 
-Result<void> ExportCommand::checkFormat(const QString &file) const
+Result<ExportCommand::Format> ExportCommand::format(const QString &file) const
 {
     const QString asked = m_context.invocation.format.toLower();
-    const QString format = !asked.isEmpty()                    ? asked
-        : file.isEmpty() || QFileInfo(file).suffix().isEmpty() ? u"json"_s
-                                                               : QFileInfo(file).suffix().toLower();
-    if (format == "json"_L1)
-        return {};
-    return vv::fail(Error::Kind::WrongUse, u"there is no export format \"%1\"; there is json"_s.arg(format));
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    const QString name = !asked.isEmpty() ? asked : suffix.isEmpty() ? u"json"_s : suffix;
+    if (name == "json"_L1)
+        return Format::Json;
+    if (name == "csv"_L1)
+        return Format::Csv;
+    if (name == "html"_L1 || name == "htm"_L1)
+        return Format::Html;
+    return vv::fail(Error::Kind::WrongUse,
+                    u"there is no export format \"%1\"; there are json, csv and html"_s.arg(name));
+}
+
+Result<void> ExportCommand::checkOptions(Format format) const
+{
+    const Invocation &asked = m_context.invocation;
+    if ((asked.wants || asked.safeCells) && format != Format::Csv)
+        return vv::fail(Error::Kind::WrongUse, u"--wants and --safe-cells go with --format csv"_s);
+    if ((asked.images || asked.prices) && format == Format::Csv)
+        return vv::fail(Error::Kind::WrongUse, u"a CSV has neither --images nor --prices"_s);
+    return {};
+}
+
+Result<store::ExportCounts> ExportCommand::write(const store::Database &database, Format format, QIODevice &out) const
+{
+    const Invocation &asked = m_context.invocation;
+    const store::ExportOptions options{.images = asked.images, .prices = asked.prices};
+    switch (format) {
+    case Format::Json:
+        return store::exportJson(database.handle(), out, m_context.clock.utc(), options);
+    case Format::Html:
+        return store::exportHtml(database.handle(), out, m_context.clock.utc(), options);
+    case Format::Csv:
+        return asked.wants ? store::exportWantlistCsv(database.handle(), out, {.safeCells = asked.safeCells})
+                           : store::exportCollectionCsv(database.handle(), out, {.safeCells = asked.safeCells});
+    }
+    return store::ExportCounts();
 }
 
 void ExportCommand::run()
@@ -35,8 +66,11 @@ void ExportCommand::run()
     QString file = m_context.invocation.arguments.value(0);
     if (file == "-"_L1)
         file.clear();
-    if (const auto known = checkFormat(file); !known)
-        return fail(doing, known.error());
+    const auto form = format(file);
+    if (!form)
+        return fail(doing, form.error());
+    if (const auto goTogether = checkOptions(*form); !goTogether)
+        return fail(doing, goTogether.error());
     const auto database = openForReading();
     if (!database)
         return fail(doing, database.error());
@@ -45,7 +79,7 @@ void ExportCommand::run()
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly))
             return fail(doing, {Error::Kind::Storage, out.errorString()});
-        const auto written = store::exportJson((*database)->handle(), out, m_context.clock.utc());
+        const auto written = write(**database, *form, out);
         if (!written)
             return fail(doing, written.error());
         if (!out.flush())
@@ -56,7 +90,7 @@ void ExportCommand::run()
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return fail(doing, {Error::Kind::ReadOnly, u"%1 cannot be written: %2"_s.arg(file, out.errorString())});
-    const auto written = store::exportJson((*database)->handle(), out, m_context.clock.utc());
+    const auto written = write(**database, *form, out);
     if (!written)
         return fail(doing, written.error());
     if (!out.commit())

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "cli/command.h"
+#include "store/exporter.h"
+
+class QIODevice;
 
 namespace vv::cli {
 
-/// `export [FILE]`: everything as JSON. A file is replaced only when the new one is complete.
+/// `export [FILE]`: the collection as a file. One that is there already is replaced only when the new one is complete.
 class ExportCommand final : public Command
 {
     Q_OBJECT
@@ -15,7 +18,12 @@ public:
     void run() override;
 
 private:
-    [[nodiscard]] Result<void> checkFormat(const QString &file) const;
+    enum class Format : quint8 { Json, Csv, Html };
+
+    [[nodiscard]] Result<Format> format(const QString &file) const; ///< by --format, else by the file's name
+    [[nodiscard]] Result<void> checkOptions(Format format) const;   ///< that they go with the format
+    [[nodiscard]] Result<store::ExportCounts> write(const store::Database &database, Format format,
+                                                    QIODevice &out) const;
 };
 
 } // namespace vv::cli

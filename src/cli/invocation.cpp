@@ -30,7 +30,8 @@ constexpr std::array kCommands{
     CommandRule{"search"_L1, 1, kMany, ""_L1},
     CommandRule{"pick"_L1, 0, kMany, ""_L1},
     CommandRule{"play"_L1, 1, 1, "side"_L1},
-    CommandRule{"export"_L1, 0, 1, "format"_L1},
+    CommandRule{"export"_L1, 0, 1, "format images prices wants safe-cells"_L1},
+    CommandRule{"import"_L1, 0, 1, "dry-run undo"_L1},
     CommandRule{"edit"_L1, 1, 1, "rating folder field"_L1},
     CommandRule{"add"_L1, 1, 1, "folder"_L1},
     CommandRule{"remove"_L1, 1, 1, ""_L1},
@@ -44,8 +45,8 @@ constexpr QLatin1StringView kCommonOptions = "help version demo json data-dir ac
 
 void addOptions(QCommandLineParser &parser)
 {
-    for (const auto name :
-         {"kiosk"_L1, "demo"_L1, "json"_L1, "full"_L1, "details"_L1, "dry-run"_L1, "remove-many"_L1, "repair"_L1})
+    for (const auto name : {"kiosk"_L1, "demo"_L1, "json"_L1, "full"_L1, "details"_L1, "dry-run"_L1, "remove-many"_L1,
+                            "repair"_L1, "images"_L1, "prices"_L1, "undo"_L1, "wants"_L1, "safe-cells"_L1})
         parser.addOption(QCommandLineOption(QString(name)));
     for (const auto name :
          {"data-dir"_L1, "account"_L1, "api-url"_L1, "token-file"_L1, "format"_L1, "side"_L1, "screenshot"_L1,
@@ -147,6 +148,15 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     result.dryRun = parser.isSet(u"dry-run"_s);
     result.removeMany = parser.isSet(u"remove-many"_s);
     result.repair = parser.isSet(u"repair"_s);
+    result.images = parser.isSet(u"images"_s);
+    result.prices = parser.isSet(u"prices"_s);
+    result.wants = parser.isSet(u"wants"_s);
+    result.safeCells = parser.isSet(u"safe-cells"_s);
+    result.undo = parser.isSet(u"undo"_s);
+    if (result.command == "import"_L1 && result.undo == !result.arguments.isEmpty())
+        return fail(Error::Kind::WrongUse, u"\"import\" takes either a file or --undo"_s);
+    if (result.undo && result.dryRun)
+        return fail(Error::Kind::WrongUse, u"--undo and --dry-run do not go together"_s);
     result.dataDir = value(parser, "data-dir"_L1, "VINYLVAULT_DATA_DIR");
     result.account = parser.value(u"account"_s);
     result.tokenFile = parser.value(u"token-file"_s);
@@ -224,10 +234,19 @@ Commands
   conflicts               what was changed here and on Discogs differently, and what waits to be sent
   resolve ID|all          end a conflict
     --take mine|discogs     which side counts
-  export [FILE]           everything as JSON, to a file or standard output
-    --format json
   backup FILE             a complete, verified copy of the database
   restore [FILE]          put a backup in its place, which is set aside; without FILE: list those there are
+  export [FILE]           the collection, to a file or standard output
+    --format json|csv|html  else by the file's name: everything without a loss, the website's own columns, or
+                            one page to carry, with search in it
+    --wants                 the wantlist instead (csv)
+    --safe-cells            no cell that a spreadsheet takes for a formula (csv)
+    --images                with the addresses of pictures, which are not to be passed on
+    --prices                with prices of the marketplace, likewise
+  import FILE             add what is in a file: an export of this program, a CSV of the website,
+                          or the database of the older VinylVault, for its plays
+    --dry-run               only say what would change
+  import --undo           take the newest import back
   doctor                  look for what is wrong here, and say what to do about it; changes nothing
     --repair                put right what can be without losing anything
 

@@ -29,9 +29,14 @@ struct Invocation {
 
     bool full = false;       ///< sync
     bool details = false;    ///< sync
-    bool dryRun = false;     ///< sync
+    bool dryRun = false;     ///< sync, import
     bool removeMany = false; ///< sync
     QString format;          ///< export
+    bool images = false;     ///< export
+    bool prices = false;     ///< export
+    bool wants = false;      ///< export
+    bool safeCells = false;  ///< export
+    bool undo = false;       ///< import
     QString side;            ///< play
     QString rating;          ///< edit; empty = not given
     QString folder;          ///< edit, add; null = not given

@@ -50,6 +50,16 @@ bool isUnderWay(Statements &sql, qint64 pass)
     return sql.one(u"SELECT count(*) FROM passes WHERE pass = ? AND state = 'running'"_s, pass) > 0;
 }
 
+/// Whether a page of the collection or the wantlist speaks for the release. Nothing does for one that only came with an
+/// import.
+bool isListed(Statements &sql, ReleaseId release)
+{
+    return sql.one(u"SELECT (SELECT count(*) FROM albums WHERE release_id = ? AND is_local = 0) "
+                   "+ (SELECT count(*) FROM wants WHERE release_id = ?)"_s,
+                   release, release)
+        > 0;
+}
+
 /// Copies of the release that Discogs said it has taken out.
 QList<InstanceId> removalsTaken(Statements &sql, ReleaseId release)
 {
@@ -314,7 +324,7 @@ Result<void> CollectionWriter::saveDetail(const ReleaseDetail &detail, const QDa
 {
     return inTransaction(m_db, [&](Statements &sql) {
         const ReleaseId id = detail.release.id;
-        if (!isKnown(sql, id) && storeRelease(sql, detail.release, fetched) == Stored::Changed)
+        if ((!isKnown(sql, id) || !isListed(sql, id)) && storeRelease(sql, detail.release, fetched) == Stored::Changed)
             refreshCopiesOf(sql, detail.release);
         storeDetail(sql, detail, fetched);
         sql.run(u"DELETE FROM release_gone WHERE release_id = ?"_s, id);

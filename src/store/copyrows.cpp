@@ -16,28 +16,10 @@ namespace vv::store {
 
 namespace {
 
-/// One a field, by field, without the empty ones, as the database can hold them.
-QList<FieldValue> storableValues(const QList<FieldValue> &values)
-{
-    QList<FieldValue> kept;
-    for (const FieldValue &value : values) {
-        if (!value.value.isEmpty())
-            kept += {value.field, storable(value.value)};
-    }
-    const auto byField = [](const FieldValue &a, const FieldValue &b) { return a.field < b.field; };
-    const auto sameField = [](const FieldValue &a, const FieldValue &b) { return a.field == b.field; };
-    std::stable_sort(kept.begin(), kept.end(), byField);
-    kept.erase(std::unique(kept.begin(), kept.end(), sameField), kept.end());
-    return kept;
-}
-
 void storeField(Statements &sql, InstanceId instance, const FieldValue &value)
 {
-    std::optional<int> grade;
-    if (value.field == kMediaCondition || value.field == kSleeveCondition)
-        grade = conditionGrade(value.value);
     sql.run(u"INSERT INTO album_fields (instance_id, field_id, value, grade) VALUES (?, ?, ?, ?)"_s, instance,
-            value.field, value.value, grade ? QVariant(*grade) : QVariant());
+            value.field, value.value, gradeOf(value));
 }
 
 void storeFields(Statements &sql, InstanceId instance, const QList<FieldValue> &values)
@@ -65,6 +47,28 @@ int countOnce(Statements &sql, const QString &column, qint64 id, qint64 pass)
 }
 
 } // namespace
+
+QList<FieldValue> storableValues(const QList<FieldValue> &values)
+{
+    QList<FieldValue> kept;
+    for (const FieldValue &value : values) {
+        if (!value.value.isEmpty())
+            kept += {value.field, storable(value.value)};
+    }
+    const auto byField = [](const FieldValue &a, const FieldValue &b) { return a.field < b.field; };
+    const auto sameField = [](const FieldValue &a, const FieldValue &b) { return a.field == b.field; };
+    std::stable_sort(kept.begin(), kept.end(), byField);
+    kept.erase(std::unique(kept.begin(), kept.end(), sameField), kept.end());
+    return kept;
+}
+
+QVariant gradeOf(const FieldValue &value)
+{
+    std::optional<int> grade;
+    if (value.field == kMediaCondition || value.field == kSleeveCondition)
+        grade = conditionGrade(value.value);
+    return grade ? QVariant(*grade) : QVariant();
+}
 
 Changes sum(const Changes &a, const Changes &b)
 {

@@ -42,6 +42,11 @@ void setField(Statements &sql, InstanceId instance, FieldId field, const QString
 void setRemoved(Statements &sql, InstanceId instance, const QDateTime &at);               ///< invalid = it is back
 void setLocal(Statements &sql, InstanceId instance, bool local);
 
+/// One a field, by field, without the empty ones, as the database can hold them.
+[[nodiscard]] QList<FieldValue> storableValues(const QList<FieldValue> &values);
+/// The place of a condition (store/sortkeys.h), NULL for anything else.
+[[nodiscard]] QVariant gradeOf(const FieldValue &value);
+
 /// A number for a copy that Discogs does not have.
 [[nodiscard]] InstanceId freeCopyNumber(Statements &sql);
 /// Gives a copy another number, with everything that hangs on it. Where there is a row of that number already, the two

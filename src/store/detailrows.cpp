@@ -1,35 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/detailrows.h"
 
-#include <QHash>
-
 using namespace Qt::StringLiterals;
 
 namespace vv::store {
 
 namespace {
-
-constexpr int kWholeRelease = -1;
-
-QString nameOf(Track::Type type)
-{
-    switch (type) {
-    case Track::Type::Heading:
-        return u"heading"_s;
-    case Track::Type::Index:
-        return u"index"_s;
-    case Track::Type::Track:
-        break;
-    }
-    return u"track"_s;
-}
-
-Track::Type typeOf(const QString &name)
-{
-    if (name == "heading"_L1)
-        return Track::Type::Heading;
-    return name == "index"_L1 ? Track::Type::Index : Track::Type::Track;
-}
 
 void storeCredits(Statements &sql, ReleaseId id, int track, const QString &kind, const QList<ArtistCredit> &credits)
 {
@@ -49,7 +25,7 @@ void storeTracks(Statements &sql, ReleaseId id, const QList<Track> &tracks, cons
         const int own = position++;
         sql.run(u"INSERT INTO tracks (release_id, position, parent, type, number, title, duration) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                id, own, parent, nameOf(track.type), track.position, track.title, track.duration);
+                id, own, parent, trackTypeName(track.type), track.position, track.title, track.duration);
         storeCredits(sql, id, own, u"artist"_s, track.artists);
         storeCredits(sql, id, own, u"credit"_s, track.credits);
         storeTracks(sql, id, track.parts, own, position);
@@ -64,9 +40,8 @@ void storeCompanies(Statements &sql, ReleaseId id, const QString &kind, const QL
                 id, kind, i, companies[i].id, companies[i].name, companies[i].catno, companies[i].role);
 }
 
-void storeMedia(Statements &sql, const ReleaseDetail &detail)
+void storeMedia(Statements &sql, ReleaseId id, const ReleaseDetail &detail)
 {
-    const ReleaseId id = detail.release.id;
     for (int i = 0; i < detail.identifiers.size(); ++i)
         sql.run(u"INSERT INTO identifiers (release_id, position, type, value, description) VALUES (?, ?, ?, ?, ?)"_s,
                 id, i, detail.identifiers[i].type, detail.identifiers[i].value, detail.identifiers[i].description);
@@ -84,15 +59,9 @@ void storeMedia(Statements &sql, const ReleaseDetail &detail)
     }
 }
 
-/// Credits by the position of their track.
-struct Credits {
-    QHash<int, QList<ArtistCredit>> artists;
-    QHash<int, QList<ArtistCredit>> credits;
-};
-
-Credits loadCredits(Statements &sql, ReleaseId id)
+CreditRows loadCredits(Statements &sql, ReleaseId id)
 {
-    Credits found;
+    CreditRows found;
     Query &rows = sql.run(u"SELECT track, kind, artist_id, name, anv, join_text, role, tracks FROM credits "
                           "WHERE release_id = ? ORDER BY track, kind, position"_s,
                           id);
@@ -103,40 +72,16 @@ Credits loadCredits(Statements &sql, ReleaseId id)
     return found;
 }
 
-/// The list a track with this parent belongs to. Parts can have parts, though none were seen.
-QList<Track> *listFor(QList<Track> &tracks, int parent, const QHash<int, int> &parents, const QHash<int, int> &places)
+QList<Track> tracksWith(Statements &sql, ReleaseId id, const CreditRows &credits)
 {
-    if (parent < 0)
-        return &tracks;
-    QList<Track> *outer = listFor(tracks, parents.value(parent, -1), parents, places);
-    const int place = places.value(parent, -1);
-    return place >= 0 && place < outer->size() ? &(*outer)[place].parts : outer;
-}
-
-QList<Track> tracksWith(Statements &sql, ReleaseId id, const Credits &credits)
-{
-    QList<Track> tracks;
-    QHash<int, int> parents;
-    QHash<int, int> places;
+    TrackBuilder builder(credits);
     Query &rows = sql.run(u"SELECT position, parent, type, number, title, duration FROM tracks "
                           "WHERE release_id = ? ORDER BY position"_s,
                           id);
-    while (rows.next()) {
-        const int position = rows.integer(0);
-        const int parent = rows.isNull(1) ? -1 : rows.integer(1);
-        // A parent comes before its parts; anything else would be a loop in a file from elsewhere.
-        QList<Track> *list = listFor(tracks, parent < position ? parent : -1, parents, places);
-        parents.insert(position, parent < position ? parent : -1);
-        places.insert(position, static_cast<int>(list->size()));
-        *list += {.type = typeOf(rows.text(2)),
-                  .position = rows.text(3),
-                  .title = rows.text(4),
-                  .duration = rows.text(5),
-                  .artists = credits.artists.value(position),
-                  .credits = credits.credits.value(position),
-                  .parts = {}};
-    }
-    return tracks;
+    while (rows.next())
+        builder.add(rows.integer(0), rows.isNull(1) ? -1 : rows.integer(1), rows.text(2), rows.text(3), rows.text(4),
+                    rows.text(5));
+    return std::move(builder).tracks();
 }
 
 void loadCompanies(Statements &sql, ReleaseDetail &detail)
@@ -170,10 +115,78 @@ void loadMedia(Statements &sql, ReleaseDetail &detail)
 
 } // namespace
 
+QString trackTypeName(Track::Type type)
+{
+    switch (type) {
+    case Track::Type::Heading:
+        return u"heading"_s;
+    case Track::Type::Index:
+        return u"index"_s;
+    case Track::Type::Track:
+        break;
+    }
+    return u"track"_s;
+}
+
+Track::Type trackTypeFromName(const QString &name)
+{
+    if (name == "heading"_L1)
+        return Track::Type::Heading;
+    return name == "index"_L1 ? Track::Type::Index : Track::Type::Track;
+}
+
+QList<ArtistCredit> CreditRows::ofRelease() const
+{
+    return credits.value(kWholeRelease);
+}
+
+TrackBuilder::TrackBuilder(CreditRows credits)
+    : m_credits(std::move(credits))
+{}
+
+/// The list a track with this parent belongs to. Parts can have parts, though none were seen.
+QList<Track> *TrackBuilder::listFor(int parent)
+{
+    if (parent < 0)
+        return &m_tracks;
+    QList<Track> *outer = listFor(m_parents.value(parent, -1));
+    const int place = m_places.value(parent, -1);
+    return place >= 0 && place < outer->size() ? &(*outer)[place].parts : outer;
+}
+
+void TrackBuilder::add(int position, int parent, const QString &type, const QString &number, const QString &title,
+                       const QString &duration)
+{
+    // A parent comes before its parts; anything else would be a loop in a file from elsewhere.
+    const int outer = parent < position ? parent : -1;
+    QList<Track> *list = listFor(outer);
+    if (outer >= 0)
+        m_parents.insert(position, outer);
+    m_places.insert(position, static_cast<int>(list->size()));
+    *list += {.type = trackTypeFromName(type),
+              .position = number,
+              .title = title,
+              .duration = duration,
+              .artists = m_credits.artists.value(position),
+              .credits = m_credits.credits.value(position),
+              .parts = {}};
+}
+
 void storeDetail(Statements &sql, const ReleaseDetail &detail, const QDateTime &fetched)
 {
     const ReleaseId id = detail.release.id;
     sql.run(u"DELETE FROM release_details WHERE release_id = ?"_s, id); // and its lists, by their keys
+    insertDetailRow(sql, id, detail, fetched);
+    storeCredits(sql, id, kWholeRelease, u"credit"_s, detail.credits);
+    storeCompanies(sql, id, u"series"_s, detail.series);
+    storeCompanies(sql, id, u"company"_s, detail.companies);
+    int position = 0;
+    storeTracks(sql, id, detail.tracks, QVariant(), position);
+    storeMedia(sql, id, detail);
+}
+
+void insertDetailRow(Statements &sql, ReleaseId id, const ReleaseDetail &detail, const QDateTime &fetched)
+{
     const QVariant price = detail.lowestPrice ? QVariant(*detail.lowestPrice) : QVariant();
     sql.run(
         u"INSERT INTO release_details (release_id, country, released, notes, status, url, have, want, rating_average, "
@@ -181,12 +194,6 @@ void storeDetail(Statements &sql, const ReleaseDetail &detail, const QDateTime &
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         id, detail.country, detail.released, detail.notes, detail.status, detail.url, detail.have, detail.want,
         detail.ratingAverage, detail.ratingCount, price, detail.forSale, detail.weightGrams, detail.changed, fetched);
-    storeCredits(sql, id, kWholeRelease, u"credit"_s, detail.credits);
-    storeCompanies(sql, id, u"series"_s, detail.series);
-    storeCompanies(sql, id, u"company"_s, detail.companies);
-    int position = 0;
-    storeTracks(sql, id, detail.tracks, QVariant(), position);
-    storeMedia(sql, detail);
 }
 
 bool hasDetail(Statements &sql, ReleaseId id)
@@ -234,8 +241,8 @@ std::optional<ReleaseDetail> loadDetail(Statements &sql, const Release &release,
     if (fetched != nullptr)
         *fetched = row.time(13);
     row.finish();
-    const Credits credits = loadCredits(sql, release.id);
-    detail.credits = credits.credits.value(kWholeRelease);
+    const CreditRows credits = loadCredits(sql, release.id);
+    detail.credits = credits.ofRelease();
     detail.tracks = tracksWith(sql, release.id, credits);
     loadCompanies(sql, detail);
     loadMedia(sql, detail);

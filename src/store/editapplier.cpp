@@ -20,8 +20,13 @@ namespace {
 
 constexpr qsizetype kLongestFolderName = 200;
 
-/// The exact text of the option that `value` means: Discogs takes no other (discogs-api.md §7.2). A condition may be
-/// given in short.
+QString notThere(InstanceId instance)
+{
+    return u"There is no copy %1 in the collection."_s.arg(instance.value);
+}
+
+} // namespace
+
 std::optional<QString> optionFor(const QStringList &options, const QString &value)
 {
     const auto find = [&](auto matches) -> std::optional<QString> {
@@ -39,13 +44,6 @@ std::optional<QString> optionFor(const QStringList &options, const QString &valu
     return grade ? find([&](const QString &option) { return conditionGrade(option) == grade; })
                  : std::optional<QString>();
 }
-
-QString notThere(InstanceId instance)
-{
-    return u"There is no copy %1 in the collection."_s.arg(instance.value);
-}
-
-} // namespace
 
 void EditApplier::apply(const Edit &edit)
 {
@@ -385,12 +383,13 @@ void EditApplier::want(const Edit &edit)
         return refuse(u"%1 is not the number of a release."_s.arg(edit.release.value));
     if (is == wanted)
         return;
+    if (wanted) // before anything names it
+        knowRelease(m_sql, edit.release, m_now);
     const Property property = Property::ofWant(EditKind::Want, edit.release);
     wait(property, is ? kThere : kNotThere, edit.value);
     if (wanted && found) {
         m_sql.run(u"UPDATE wants SET removed_at = NULL WHERE release_id = ?"_s, edit.release);
     } else if (wanted) {
-        knowRelease(m_sql, edit.release, m_now);
         m_sql.run(u"INSERT INTO wants (release_id, rating, notes, date_added, fetched_at) VALUES (?, 0, '', ?, ?)"_s,
                   edit.release, m_now, m_now);
     } else if (findEdit(m_sql, property)) {

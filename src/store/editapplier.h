@@ -5,7 +5,13 @@
 #include "store/editrows.h"
 #include "store/outbox.h"
 
+#include <QStringList>
+
 namespace vv::store {
+
+/// The exact text of the option that `value` means: Discogs takes no other (discogs-api.md §7.2). A condition may be
+/// given in short.
+[[nodiscard]] std::optional<QString> optionFor(const QStringList &options, const QString &value);
 
 /**
  * Applies edits within one transaction: to what is shown, and to the outbox. Notes what takes them back.

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/exporter.h"
 
-#include "base/display.h"
-#include "store/detailrows.h"
-#include "store/jsonwriter.h"
+#include "store/editrows.h"
 #include "store/query.h"
-#include "store/releaserows.h"
-#include "store/searchindex.h"
 
 #include <QFileDevice>
 #include <QHash>
 #include <QIODevice>
 #include <QSet>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,75 +16,114 @@ namespace vv::store {
 namespace {
 
 constexpr int kFormatVersion = 1;
+constexpr qsizetype kBatch = 500;
 
-QString isoTime(const QDateTime &time)
-{
-    return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-}
+struct CopyLine {
+    InstanceId instance;
+    ReleaseId release;
+    qint64 folder = 0;
+    int rating = 0;
+    QDateTime added;
+    QDateTime fetched;
+    QDateTime removed;
+    bool isLocal = false;
+};
+
+struct WantLine {
+    ReleaseId release;
+    int rating = 0;
+    QString notes;
+    QDateTime added;
+    QDateTime fetched;
+    QDateTime removed;
+};
 
 class Export
 {
 public:
-    Export(const QSqlDatabase &db, QIODevice &out)
+    Export(const QSqlDatabase &db, QIODevice &out, const ExportOptions &options)
         : m_sql(db)
         , m_json(out)
         , m_out(out)
+        , m_options(options)
     {}
 
     [[nodiscard]] Result<ExportCounts> run(const QDateTime &now)
     {
-        loadFolderNames();
-        loadFieldNames();
         m_json.beginObject();
         m_json.key(u"vinylvault").value(kFormatVersion);
         m_json.key(u"exported_at").value(isoTime(now));
-        section(u"copies", [this] { copies(); });
-        section(u"wants", [this] { wants(); });
-        section(u"plays", [this] { plays(); });
-        section(u"values", [this] { values(); });
+        account();
+        section(u"folders", &Export::folders);
+        section(u"fields", &Export::fields);
+        section(u"copies", &Export::copies);
+        section(u"removed", &Export::removedCopies);
+        section(u"wants", &Export::wants);
+        section(u"removed_wants", &Export::removedWants);
+        section(u"releases", &Export::otherReleases);
+        section(u"gone", &Export::gone);
+        section(u"plays", &Export::plays);
+        section(u"values", &Export::values);
+        section(u"filters", &Export::filters);
+        section(u"on_purpose", &Export::onPurpose);
+        section(u"edits", &Export::edits);
+        section(u"renumbered", &Export::renumbered);
         m_json.endObject();
         if (auto outcome = m_sql.outcome(); !outcome)
             return fail(outcome.error());
         if (!m_json.flush())
-            return fail(deviceError());
+            return fail(exportError(m_out));
         return m_counts;
     }
 
 private:
-    template <class Write>
-    void section(QStringView name, Write write)
+    void section(QStringView name, void (Export::*write)())
     {
         m_json.key(name).beginArray();
-        write();
+        (this->*write)();
         m_json.endArray();
     }
 
-    [[nodiscard]] Error deviceError() const
+    void account()
     {
-        const auto *file = qobject_cast<const QFileDevice *>(&m_out);
-        const bool full = file == nullptr || file->error() == QFileDevice::ResourceError
-            || file->error() == QFileDevice::WriteError || file->error() == QFileDevice::NoError;
-        const QString reason = m_out.errorString();
-        return full ? Error{Error::Kind::StorageFull,
-                            u"The export could not be written (%1). Free some space and try again."_s.arg(reason)}
-                    : Error{Error::Kind::Storage, u"The export could not be written: %1."_s.arg(reason)};
+        Query &row = m_sql.run(u"SELECT user_id, username FROM users LIMIT 1"_s);
+        m_json.key(u"account");
+        if (row.next())
+            m_json.beginObject().key(u"id").value(row.number(0)).key(u"username").value(row.text(1)).endObject();
+        else
+            m_json.null();
+        row.finish();
     }
 
-    void loadFolderNames()
+    void folders()
     {
-        Query &rows = m_sql.run(u"SELECT folder_id, name FROM folders"_s);
-        while (rows.next())
+        Query &rows = m_sql.run(u"SELECT folder_id, name, count FROM folders ORDER BY position, folder_id"_s);
+        while (rows.next()) {
             m_folders.insert(rows.number(0), rows.text(1));
+            m_json.beginObject().key(u"id").value(rows.number(0)).key(u"name").value(rows.text(1));
+            m_json.key(u"count").value(rows.number(2)).endObject();
+        }
+    }
+
+    void fields()
+    {
+        QHash<qint64, QStringList> options;
+        Query &texts = m_sql.run(u"SELECT field_id, text FROM field_options ORDER BY field_id, position"_s);
+        while (texts.next())
+            options[texts.number(0)] += texts.text(1);
+        Query &rows = m_sql.run(u"SELECT field_id, name, type, position, is_public, lines FROM fields "
+                                "ORDER BY position, field_id"_s);
+        while (rows.next()) {
+            (void)keyOf(rows.number(0), rows.text(1));
+            m_json.beginObject().key(u"id").value(rows.number(0)).key(u"name").value(rows.text(1));
+            m_json.key(u"type").value(rows.text(2)).key(u"position").value(rows.number(3));
+            m_json.key(u"public").truth(rows.number(4) != 0).key(u"lines").value(rows.number(5));
+            writeTexts(m_json, u"options", options.value(rows.number(0)));
+            m_json.endObject();
+        }
     }
 
     /// Names are keys in the export, and two fields may have the same.
-    void loadFieldNames()
-    {
-        Query &rows = m_sql.run(u"SELECT field_id, name FROM fields ORDER BY position, field_id"_s);
-        while (rows.next())
-            (void)keyOf(rows.number(0), rows.text(1));
-    }
-
     QString keyOf(qint64 field, const QString &name)
     {
         QString key = name;
@@ -107,143 +140,197 @@ private:
         return known != m_fields.cend() ? *known : keyOf(field, u"Field %1"_s.arg(field));
     }
 
-    void time(QStringView key, const QDateTime &time)
+    void copies()
     {
-        m_json.key(key);
-        time.isValid() ? m_json.value(isoTime(time)) : m_json.null();
+        eachCopy(u"WHERE removed_at IS NULL ORDER BY date_added ASC NULLS LAST, instance_id"_s, &m_counts.copies);
     }
 
-    void texts(QStringView key, const QStringList &texts)
+    void removedCopies() { eachCopy(u"WHERE removed_at IS NOT NULL ORDER BY removed_at, instance_id"_s, nullptr); }
+
+    void eachCopy(const QString &which, int *count)
     {
-        m_json.key(key).beginArray();
-        for (const QString &text : texts)
-            m_json.value(text);
-        m_json.endArray();
+        Query &rows = m_sql.run(u"SELECT instance_id, release_id, folder_id, rating, date_added, fetched_at, "
+                                "removed_at, is_local FROM albums "_s
+                                + which);
+        QList<CopyLine> batch;
+        const auto write = [&] {
+            QList<InstanceId> instances;
+            QList<ReleaseId> releases;
+            for (const CopyLine &line : std::as_const(batch)) {
+                instances += line.instance;
+                releases += line.release;
+            }
+            const auto known = loadReleases(m_sql, releases);
+            const auto facts = loadCopyFacts(m_sql, instances);
+            for (const CopyLine &line : std::as_const(batch))
+                copy(line, known.value(line.release), facts.value(line.instance));
+            if (count != nullptr)
+                *count += static_cast<int>(batch.size());
+            batch.clear();
+        };
+        while (rows.next()) {
+            batch += {.instance = {rows.number(0)},
+                      .release = {rows.number(1)},
+                      .folder = rows.number(2),
+                      .rating = rows.integer(3),
+                      .added = rows.time(4),
+                      .fetched = rows.time(5),
+                      .removed = rows.time(6),
+                      .isLocal = rows.integer(7) != 0};
+            if (batch.size() == kBatch)
+                write();
+        }
+        write();
     }
 
-    void release(const Release &release)
+    void copy(const CopyLine &line, const KnownRelease &known, const CopyFacts &facts)
     {
-        m_json.key(u"artist").value(displayArtist(release.artists));
-        m_json.key(u"artists").beginArray();
-        for (const ArtistCredit &artist : release.artists) {
-            m_json.beginObject().key(u"id").value(artist.id.value).key(u"name").value(artist.name);
-            m_json.key(u"anv").value(artist.anv).key(u"join").value(artist.join).endObject();
-        }
-        m_json.endArray();
-        m_json.key(u"title").value(release.title);
-        m_json.key(u"year").value(release.year);
-        m_json.key(u"labels").beginArray();
-        for (const LabelCredit &label : release.labels) {
-            m_json.beginObject().key(u"id").value(label.id.value).key(u"name").value(label.name);
-            m_json.key(u"catno").value(label.catno).endObject();
-        }
-        m_json.endArray();
-        m_json.key(u"formats").beginArray();
-        for (const Format &format : release.formats) {
-            m_json.beginObject().key(u"name").value(format.name).key(u"qty").value(format.qty);
-            texts(u"descriptions", format.descriptions);
-            m_json.key(u"text").value(format.text).endObject();
-        }
-        m_json.endArray();
-        texts(u"genres", release.genres);
-        texts(u"styles", release.styles);
-    }
-
-    void tracks(QStringView key, const QList<Track> &list)
-    {
-        m_json.key(key).beginArray();
-        for (const Track &track : list) {
-            const QString type = track.type == Track::Type::Heading ? u"heading"_s
-                : track.type == Track::Type::Index                  ? u"index"_s
-                                                                    : u"track"_s;
-            m_json.beginObject().key(u"position").value(track.position).key(u"type").value(type);
-            m_json.key(u"title").value(track.title).key(u"duration").value(track.duration);
-            if (!track.parts.isEmpty())
-                tracks(u"parts", track.parts);
-            m_json.endObject();
-        }
-        m_json.endArray();
-    }
-
-    void fields(InstanceId instance)
-    {
+        m_json.beginObject();
+        m_json.key(u"instance_id").value(line.instance.value);
+        m_json.key(u"release_id").value(line.release.value);
+        m_json.key(u"master_id").value(known.release.master.value);
+        m_json.key(u"folder").value(m_folders.value(line.folder, u"Folder %1"_s.arg(line.folder)));
+        m_json.key(u"folder_id").value(line.folder);
+        m_json.key(u"rating").value(line.rating);
+        writeTime(m_json, u"date_added", line.added);
+        writeRelease(m_json, known.release, m_options);
+        writeContents(m_json, known);
         m_json.key(u"fields").beginObject();
-        const QList<FieldValue> values = loadFieldValues(m_sql, instance);
-        for (const FieldValue &value : values)
+        for (const FieldValue &value : facts.fields)
             m_json.key(fieldKey(value.field.value)).value(value.value);
+        m_json.endObject();
+        m_json.key(u"fields_by_id").beginObject();
+        for (const FieldValue &value : facts.fields)
+            m_json.key(QString::number(value.field.value)).value(value.value);
+        m_json.endObject();
+        m_json.key(u"plays").value(facts.plays);
+        writeTime(m_json, u"last_played", facts.lastPlayed);
+        writeTexts(m_json, u"tags", facts.own.tags);
+        ownFacts(facts.own);
+        if (line.isLocal)
+            m_json.key(u"local").truth(true);
+        if (line.removed.isValid())
+            writeTime(m_json, u"removed_at", line.removed);
+        writeTime(m_json, u"fetched_at", line.fetched);
+        writeDetail(m_json, known, m_options);
         m_json.endObject();
     }
 
-    void localFacts(InstanceId instance)
+    void ownFacts(const OwnFacts &own)
     {
-        Query &plays = m_sql.run(u"SELECT count(*), max(played_at) FROM plays WHERE instance_id = ?"_s, instance);
-        const bool any = plays.next();
-        m_json.key(u"plays").value(any ? plays.number(0) : 0);
-        time(u"last_played", any ? plays.time(1) : QDateTime());
-        plays.finish();
-        m_json.key(u"tags").beginArray();
-        Query &tags = m_sql.run(u"SELECT tag FROM tags WHERE instance_id = ? ORDER BY tag"_s, instance);
-        while (tags.next())
-            m_json.value(tags.text(0));
-        m_json.endArray();
-    }
-
-    void copies()
-    {
-        Query &rows = m_sql.run(u"SELECT instance_id, release_id, folder_id, rating, date_added FROM albums "
-                                "WHERE removed_at IS NULL ORDER BY date_added ASC NULLS LAST, instance_id"_s);
-        while (rows.next()) {
-            const InstanceId instance{rows.number(0)};
-            const ReleaseId id{rows.number(1)};
-            const qint64 folder = rows.number(2);
-            const Release of = loadRelease(m_sql, id);
-            m_json.beginObject();
-            m_json.key(u"instance_id").value(instance.value);
-            m_json.key(u"release_id").value(id.value);
-            m_json.key(u"master_id").value(of.master.value);
-            m_json.key(u"folder").value(m_folders.value(folder, u"Folder %1"_s.arg(folder)));
-            m_json.key(u"folder_id").value(folder);
-            m_json.key(u"rating").value(rows.integer(3));
-            time(u"date_added", rows.time(4));
-            release(of);
-            const QString country = loadCountry(m_sql, id);
-            m_json.key(u"country");
-            country.isEmpty() ? m_json.null() : m_json.value(country);
-            fields(instance);
-            tracks(u"tracks", hasDetail(m_sql, id) ? loadTracks(m_sql, id) : QList<Track>());
-            localFacts(instance);
-            m_json.endObject();
-            ++m_counts.copies;
+        if (!own.note.isEmpty())
+            m_json.key(u"note").value(own.note);
+        if (own.purchase) {
+            m_json.key(u"purchase").beginObject().key(u"amount").value(own.purchase->amount);
+            m_json.key(u"currency").value(own.purchase->currency);
+            writeTime(m_json, u"bought_at", own.purchase->bought);
+            m_json.key(u"seller").value(own.purchase->seller).endObject();
         }
+        if (own.loans.isEmpty())
+            return;
+        m_json.key(u"loans").beginArray();
+        for (const Loan &loan : own.loans) {
+            m_json.beginObject().key(u"borrower").value(loan.borrower);
+            writeTime(m_json, u"lent_at", loan.lent);
+            writeTime(m_json, u"due_at", loan.due);
+            writeTime(m_json, u"returned_at", loan.returned);
+            m_json.endObject();
+        }
+        m_json.endArray();
     }
 
     void wants()
     {
-        Query &rows = m_sql.run(u"SELECT release_id, rating, notes, date_added FROM wants WHERE removed_at IS NULL "
-                                "ORDER BY date_added ASC NULLS LAST, release_id"_s);
+        eachWant(u"WHERE removed_at IS NULL ORDER BY date_added ASC NULLS LAST, release_id"_s, &m_counts.wants);
+    }
+
+    void removedWants() { eachWant(u"WHERE removed_at IS NOT NULL ORDER BY removed_at, release_id"_s, nullptr); }
+
+    void eachWant(const QString &which, int *count)
+    {
+        Query &rows
+            = m_sql.run(u"SELECT release_id, rating, notes, date_added, fetched_at, removed_at FROM wants "_s + which);
+        QList<WantLine> batch;
+        const auto write = [&] {
+            QList<ReleaseId> releases;
+            for (const WantLine &line : std::as_const(batch))
+                releases += line.release;
+            const auto known = loadReleases(m_sql, releases);
+            for (const WantLine &line : std::as_const(batch))
+                want(line, known.value(line.release));
+            if (count != nullptr)
+                *count += static_cast<int>(batch.size());
+            batch.clear();
+        };
         while (rows.next()) {
-            const ReleaseId id{rows.number(0)};
-            const Release of = loadRelease(m_sql, id);
-            m_json.beginObject();
-            m_json.key(u"release_id").value(id.value);
-            m_json.key(u"master_id").value(of.master.value);
-            m_json.key(u"rating").value(rows.integer(1));
-            m_json.key(u"notes").value(rows.text(2));
-            time(u"date_added", rows.time(3));
-            release(of);
+            batch += {{rows.number(0)}, rows.integer(1), rows.text(2), rows.time(3), rows.time(4), rows.time(5)};
+            if (batch.size() == kBatch)
+                write();
+        }
+        write();
+    }
+
+    void want(const WantLine &line, const KnownRelease &known)
+    {
+        m_json.beginObject();
+        m_json.key(u"release_id").value(line.release.value);
+        m_json.key(u"master_id").value(known.release.master.value);
+        m_json.key(u"rating").value(line.rating);
+        m_json.key(u"notes").value(line.notes);
+        writeTime(m_json, u"date_added", line.added);
+        writeRelease(m_json, known.release, m_options);
+        writeContents(m_json, known);
+        if (line.removed.isValid())
+            writeTime(m_json, u"removed_at", line.removed);
+        writeTime(m_json, u"fetched_at", line.fetched);
+        writeDetail(m_json, known, m_options);
+        m_json.endObject();
+    }
+
+    void otherReleases()
+    {
+        QList<ReleaseId> ids;
+        Query &rows = m_sql.run(u"SELECT release_id FROM releases r "
+                                "WHERE NOT EXISTS (SELECT 1 FROM albums a WHERE a.release_id = r.release_id) "
+                                "AND NOT EXISTS (SELECT 1 FROM wants w WHERE w.release_id = r.release_id) "
+                                "ORDER BY release_id"_s);
+        while (rows.next())
+            ids += ReleaseId{rows.number(0)};
+        for (qsizetype from = 0; from < ids.size(); from += kBatch) {
+            const QList<ReleaseId> batch = ids.sliced(from, std::min(kBatch, ids.size() - from));
+            const auto known = loadReleases(m_sql, batch);
+            for (const ReleaseId id : batch) {
+                const KnownRelease of = known.value(id);
+                m_json.beginObject().key(u"release_id").value(id.value);
+                m_json.key(u"master_id").value(of.release.master.value);
+                writeRelease(m_json, of.release, m_options);
+                writeContents(m_json, of);
+                writeDetail(m_json, of, m_options);
+                m_json.endObject();
+            }
+        }
+    }
+
+    void gone()
+    {
+        Query &rows = m_sql.run(u"SELECT release_id, noticed_at FROM release_gone ORDER BY release_id"_s);
+        while (rows.next()) {
+            m_json.beginObject().key(u"release_id").value(rows.number(0));
+            writeTime(m_json, u"noticed_at", rows.time(1));
             m_json.endObject();
-            ++m_counts.wants;
         }
     }
 
     void plays()
     {
-        Query &rows = m_sql.run(u"SELECT p.instance_id, a.release_id, p.side, p.played_at FROM plays p "
+        Query &rows = m_sql.run(u"SELECT p.instance_id, a.release_id, p.side, p.played_at, p.time_known FROM plays p "
                                 "JOIN albums a ON a.instance_id = p.instance_id ORDER BY p.played_at, p.play_id"_s);
         while (rows.next()) {
             m_json.beginObject().key(u"instance_id").value(rows.number(0));
             m_json.key(u"release_id").value(rows.number(1)).key(u"side").value(rows.text(2));
-            time(u"played_at", rows.time(3));
+            writeTime(m_json, u"played_at", rows.time(3));
+            if (rows.number(4) == 0)
+                m_json.key(u"time_known").truth(false);
             m_json.endObject();
             ++m_counts.plays;
         }
@@ -251,17 +338,77 @@ private:
 
     void values()
     {
+        if (!m_options.prices)
+            return;
         Query &rows = m_sql.run(u"SELECT noted_at, median FROM collection_values ORDER BY noted_at"_s);
         while (rows.next()) {
             m_json.beginObject();
-            time(u"at", rows.time(0));
+            writeTime(m_json, u"at", rows.time(0));
             m_json.key(u"median").value(rows.text(1)).endObject();
+        }
+    }
+
+    void filters()
+    {
+        Query &rows = m_sql.run(u"SELECT name, query, sort FROM saved_filters ORDER BY position, filter_id"_s);
+        while (rows.next()) {
+            m_json.beginObject().key(u"name").value(rows.text(0)).key(u"query").value(rows.text(1));
+            m_json.key(u"sort").value(rows.text(2)).endObject();
+        }
+    }
+
+    void onPurpose()
+    {
+        Query &rows = m_sql.run(u"SELECT kind, key FROM on_purpose ORDER BY kind, key"_s);
+        while (rows.next())
+            m_json.beginObject().key(u"kind").value(rows.text(0)).key(u"key").value(rows.text(1)).endObject();
+    }
+
+    void edits()
+    {
+        Query &rows = m_sql.run(u"SELECT kind, instance_id, release_id, folder_id, field_id, base, sent, value, "
+                                "theirs, state, problem, known, edited_at, sent_at FROM outbox ORDER BY edit_id"_s);
+        while (rows.next()) {
+            m_json.beginObject().key(u"kind").value(rows.text(0));
+            int column = 1;
+            for (const QStringView name : {u"instance_id", u"release_id", u"folder_id", u"field_id"}) {
+                if (!rows.isNull(column))
+                    m_json.key(name).value(rows.number(column));
+                ++column;
+            }
+            m_json.key(u"base").value(rows.text(5));
+            if (!rows.isNull(6))
+                m_json.key(u"sent").value(rows.text(6));
+            m_json.key(u"value").value(rows.text(7));
+            if (!rows.isNull(8))
+                m_json.key(u"theirs").value(rows.text(8));
+            m_json.key(u"state").value(rows.text(9)).key(u"problem").value(rows.text(10));
+            if (!rows.isNull(11)) {
+                m_json.key(u"known").beginArray();
+                const auto numbers = unpackedNumbers(rows.bytes(11));
+                for (const qint64 number : numbers)
+                    m_json.value(number);
+                m_json.endArray();
+            }
+            writeTime(m_json, u"edited_at", rows.time(12));
+            writeTime(m_json, u"sent_at", rows.time(13));
+            m_json.endObject();
+        }
+    }
+
+    void renumbered()
+    {
+        Query &rows = m_sql.run(u"SELECT kind, old_id, new_id FROM renumbered ORDER BY kind, old_id"_s);
+        while (rows.next()) {
+            m_json.beginObject().key(u"kind").value(rows.text(0)).key(u"old_id").value(rows.number(1));
+            m_json.key(u"new_id").value(rows.number(2)).endObject();
         }
     }
 
     Statements m_sql;
     JsonWriter m_json;
     QIODevice &m_out;
+    ExportOptions m_options;
     QHash<qint64, QString> m_folders;
     QHash<qint64, QString> m_fields;
     QSet<QString> m_fieldKeys;
@@ -270,12 +417,24 @@ private:
 
 } // namespace
 
-Result<ExportCounts> exportJson(const QSqlDatabase &db, QIODevice &out, const QDateTime &now)
+Error exportError(const QIODevice &device)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    const bool full = file == nullptr || file->error() == QFileDevice::ResourceError
+        || file->error() == QFileDevice::WriteError || file->error() == QFileDevice::NoError;
+    const QString reason = device.errorString();
+    return full ? Error{Error::Kind::StorageFull,
+                        u"The export could not be written (%1). Free some space and try again."_s.arg(reason)}
+                : Error{Error::Kind::Storage, u"The export could not be written: %1."_s.arg(reason)};
+}
+
+Result<ExportCounts> exportJson(const QSqlDatabase &db, QIODevice &out, const QDateTime &now,
+                                const ExportOptions &options)
 {
     const auto state = Transaction::beginReading(db);
     if (!state)
         return fail(state.error());
-    return Export(db, out).run(now);
+    return Export(db, out, options).run(now);
 }
 
 } // namespace vv::store

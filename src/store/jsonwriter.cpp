@@ -4,6 +4,11 @@
 #include "store/query.h"
 
 #include <QIODevice>
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace vv::store {
 
@@ -12,7 +17,49 @@ namespace {
 constexpr qsizetype kBufferBytes = 64 * 1024;
 constexpr char kFirstPrintable = 0x20;
 
+void appendEscaped(QByteArray &to, char c)
+{
+    switch (c) {
+    case '"':
+        to += "\\\"";
+        break;
+    case '\\':
+        to += "\\\\";
+        break;
+    case '\n':
+        to += "\\n";
+        break;
+    case '\r':
+        to += "\\r";
+        break;
+    case '\t':
+        to += "\\t";
+        break;
+    default:
+        to += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
+    }
+}
+
 } // namespace
+
+void appendJsonText(QByteArray &to, QStringView text)
+{
+    to += '"';
+    const QByteArray utf8 = text.isValidUtf16() ? text.toUtf8() : storable(text.toString()).toUtf8();
+    // What needs no escaping goes over in runs.
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char c = utf8[i];
+        const bool plain = (c < 0 || c >= kFirstPrintable) && c != '"' && c != '\\';
+        if (plain)
+            continue;
+        to.append(utf8.constData() + from, i - from);
+        from = i + 1;
+        appendEscaped(to, c);
+    }
+    to.append(utf8.constData() + from, utf8.size() - from);
+    to += '"';
+}
 
 JsonWriter::JsonWriter(QIODevice &out)
     : m_out(out)
@@ -60,7 +107,7 @@ JsonWriter &JsonWriter::endArray()
 JsonWriter &JsonWriter::key(QStringView name)
 {
     separate();
-    appendText(name);
+    appendJsonText(m_buffer, name);
     m_buffer += ':';
     return *this;
 }
@@ -68,7 +115,7 @@ JsonWriter &JsonWriter::key(QStringView name)
 JsonWriter &JsonWriter::value(const QString &text)
 {
     separate();
-    appendText(text);
+    appendJsonText(m_buffer, text);
     m_needsComma = true;
     return *this;
 }
@@ -81,43 +128,28 @@ JsonWriter &JsonWriter::value(qint64 number)
     return *this;
 }
 
+JsonWriter &JsonWriter::truth(bool value)
+{
+    separate();
+    m_buffer += value ? "true" : "false";
+    m_needsComma = true;
+    return *this;
+}
+
+JsonWriter &JsonWriter::real(double number)
+{
+    separate();
+    m_buffer += std::isfinite(number) ? QByteArray::number(number, 'g', QLocale::FloatingPointShortest) : "0"_ba;
+    m_needsComma = true;
+    return *this;
+}
+
 JsonWriter &JsonWriter::null()
 {
     separate();
     m_buffer += "null";
     m_needsComma = true;
     return *this;
-}
-
-void JsonWriter::appendText(QStringView text)
-{
-    m_buffer += '"';
-    const QByteArray utf8 = text.isValidUtf16() ? text.toUtf8() : storable(text.toString()).toUtf8();
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            m_buffer += "\\\"";
-            break;
-        case '\\':
-            m_buffer += "\\\\";
-            break;
-        case '\n':
-            m_buffer += "\\n";
-            break;
-        case '\r':
-            m_buffer += "\\r";
-            break;
-        case '\t':
-            m_buffer += "\\t";
-            break;
-        default:
-            if (c >= 0 && c < kFirstPrintable)
-                m_buffer += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
-            else
-                m_buffer += c;
-        }
-    }
-    m_buffer += '"';
 }
 
 bool JsonWriter::flush()

@@ -28,6 +28,9 @@ public:
     JsonWriter &value(const QString &text);
     JsonWriter &value(qint64 number);
     JsonWriter &value(int number) { return value(qint64(number)); }
+    // Names of their own: a text literal would become a bool before it became a QString.
+    JsonWriter &truth(bool value);
+    JsonWriter &real(double number); ///< the shortest text that reads back as the same number
     JsonWriter &null();
 
     /// Hands what there is to the device. False when the device took less, now or before.
@@ -35,12 +38,14 @@ public:
 
 private:
     void separate();
-    void appendText(QStringView text);
 
     QIODevice &m_out;
     QByteArray m_buffer;
     bool m_needsComma = false;
     bool m_failed = false;
 };
+
+/// The text in quotes, escaped as JsonWriter does.
+void appendJsonText(QByteArray &to, QStringView text);
 
 } // namespace vv::store

@@ -23,6 +23,7 @@ constexpr std::array kMigrations{
     Migration{4, "edits that wait to be sent", schema::edits},
     Migration{5, "notes, purchases and filters of one's own", schema::moreLocalFacts},
     Migration{6, "searches that begin with one letter", schema::shortPrefixes},
+    Migration{7, "imports that can be taken back", schema::imports},
 };
 
 QString shown(const QSqlDatabase &db)

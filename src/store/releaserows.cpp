@@ -172,6 +172,19 @@ void noteChanges(Statements &sql, const Release &before, const Release &after, c
             kMostChanges);
 }
 
+void writeRow(Statements &sql, const Release &release, const QByteArray &digest, const QDateTime &fetched)
+{
+    sql.run(
+        u"INSERT INTO releases (release_id, master_id, title, year, thumb_url, cover_url, artist_line, format_line, "
+        "digest, fetched_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (release_id) DO UPDATE SET master_id = excluded.master_id, title = excluded.title, "
+        "year = excluded.year, thumb_url = excluded.thumb_url, cover_url = excluded.cover_url, "
+        "artist_line = excluded.artist_line, format_line = excluded.format_line, digest = excluded.digest, "
+        "fetched_at = excluded.fetched_at"_s,
+        release.id, release.master, release.title, release.year, release.thumbUrl, release.coverUrl,
+        displayArtist(release.artists), displayFormat(release.formats), digest, fetched);
+}
+
 } // namespace
 
 QString placeholderTitle(ReleaseId id)
@@ -203,17 +216,14 @@ Stored storeRelease(Statements &sql, const Release &release, const QDateTime &fe
         noteChanges(sql, loadRelease(sql, release.id), release, fetched);
         removeLists(sql, release.id);
     }
-    sql.run(
-        u"INSERT INTO releases (release_id, master_id, title, year, thumb_url, cover_url, artist_line, format_line, "
-        "digest, fetched_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (release_id) DO UPDATE SET master_id = excluded.master_id, title = excluded.title, "
-        "year = excluded.year, thumb_url = excluded.thumb_url, cover_url = excluded.cover_url, "
-        "artist_line = excluded.artist_line, format_line = excluded.format_line, digest = excluded.digest, "
-        "fetched_at = excluded.fetched_at"_s,
-        release.id, release.master, release.title, release.year, release.thumbUrl, release.coverUrl,
-        displayArtist(release.artists), displayFormat(release.formats), digest, fetched);
+    writeRow(sql, release, digest, fetched);
     storeLists(sql, release);
     return exists ? Stored::Changed : Stored::New;
+}
+
+void insertReleaseRow(Statements &sql, const Release &release, const QDateTime &fetched)
+{
+    writeRow(sql, release, digestOf(release), fetched);
 }
 
 bool hasRelease(Statements &sql, ReleaseId id)

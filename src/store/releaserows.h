@@ -12,6 +12,9 @@ enum class Stored : quint8 { Unchanged, New, Changed };
 /// Writes only what differs from what is there: a digest of the whole tells.
 Stored storeRelease(Statements &sql, const Release &release, const QDateTime &fetched);
 
+/// Only its own row, of one that is not there yet; store/bulkwriter.h adds the lists.
+void insertReleaseRow(Statements &sql, const Release &release, const QDateTime &fetched);
+
 /// What a release is called of which only the number is known.
 [[nodiscard]] QString placeholderTitle(ReleaseId id);
 /// Makes a row of a release, so that a copy or a want can name it before Discogs was asked.

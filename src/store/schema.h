@@ -12,6 +12,7 @@ namespace vv::store::schema {
 [[nodiscard]] QStringList edits();
 [[nodiscard]] QStringList moreLocalFacts();
 [[nodiscard]] QStringList shortPrefixes();
+[[nodiscard]] QStringList imports();
 
 /// The statement that makes the full-text table as it is now, under this name.
 [[nodiscard]] QString searchTable(const QString &name);

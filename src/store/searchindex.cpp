@@ -2,6 +2,7 @@
 #include "store/searchindex.h"
 
 #include "base/display.h"
+#include "store/bulkrows.h"
 #include "store/detailrows.h"
 
 #include <algorithm>
@@ -81,7 +82,7 @@ void addTracks(Text &titles, Text &names, const QList<Track> &tracks)
 }
 
 constexpr int kColumns = 13;
-using Row = std::array<QString, kColumns>;
+using Row = SearchRow;
 
 void addRelease(Row &row, const Release &release)
 {
@@ -148,6 +149,34 @@ void addDetail(Statements &sql, Row &row, ReleaseId id)
     row[12] = searchText(loadCountry(sql, id));
 }
 
+void addDetail(Row &row, const ReleaseDetail &detail)
+{
+    Text track;
+    Text credit;
+    addTracks(track, credit, detail.tracks);
+    credit.addCredits(detail.credits);
+    Text barcode;
+    for (const Identifier &one : detail.identifiers) {
+        if (one.type != "Barcode"_L1)
+            continue;
+        barcode.add(one.value);
+        barcode.add(compact(one.value));
+    }
+    row[4] = track.text();
+    row[5] = credit.text();
+    row[8] = barcode.text();
+    row[12] = searchText(detail.country);
+}
+
+void insert(Statements &sql, InstanceId instance, const Row &row)
+{
+    sql.run(
+        u"INSERT INTO search (rowid, artist, title, label, catno, track, credit, notes, tag, barcode, genre, style, "
+        "format, country) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        instance, row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10], row[11],
+        row[12]);
+}
+
 void write(Statements &sql, InstanceId instance, const Row &row)
 {
     Query &known
@@ -163,30 +192,34 @@ void write(Statements &sql, InstanceId instance, const Row &row)
         return;
     if (exists)
         sql.run(u"DELETE FROM search WHERE rowid = ?"_s, instance);
-    sql.run(
-        u"INSERT INTO search (rowid, artist, title, label, catno, track, credit, notes, tag, barcode, genre, style, "
-        "format, country) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        instance, row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10], row[11],
-        row[12]);
+    insert(sql, instance, row);
 }
 
-void addOwn(Statements &sql, Row &row, InstanceId instance, const QList<FieldValue> &fields)
+void addOwn(Row &row, const QList<FieldValue> &fields, const QString &note, const QStringList &tags)
 {
     Text notes;
     for (const FieldValue &value : fields) {
         if (value.field != kMediaCondition && value.field != kSleeveCondition)
             notes.add(value.value);
     }
-    Query &own = sql.run(u"SELECT note FROM copy_notes WHERE instance_id = ?"_s, instance);
-    if (own.next())
-        notes.add(own.text(0));
-    own.finish();
+    notes.add(note);
     row[6] = notes.text();
     Text tag;
+    for (const QString &one : tags)
+        tag.add(one);
+    row[7] = tag.text();
+}
+
+void addOwn(Statements &sql, Row &row, InstanceId instance, const QList<FieldValue> &fields)
+{
+    Query &own = sql.run(u"SELECT note FROM copy_notes WHERE instance_id = ?"_s, instance);
+    const QString note = own.next() ? own.text(0) : QString();
+    own.finish();
+    QStringList texts;
     Query &tags = sql.run(u"SELECT tag FROM tags WHERE instance_id = ? ORDER BY tag"_s, instance);
     while (tags.next())
-        tag.add(tags.text(0));
-    row[7] = tag.text();
+        texts += tags.text(0);
+    addOwn(row, fields, note, texts);
 }
 
 } // namespace
@@ -238,6 +271,17 @@ void indexCopy(Statements &sql, InstanceId instance, const Release &release, con
     addDetail(sql, row, release.id);
     addOwn(sql, row, instance, fields);
     write(sql, instance, row);
+}
+
+SearchRow searchRow(const KnownRelease &known, const QList<FieldValue> &fields, const QString &note,
+                    const QStringList &tags)
+{
+    Row row;
+    addRelease(row, known.release);
+    if (known.detail)
+        addDetail(row, *known.detail);
+    addOwn(row, fields, note, tags);
+    return row;
 }
 
 void indexCopiesOf(Statements &sql, const Release &release)

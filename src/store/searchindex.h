@@ -5,7 +5,10 @@
 #include "store/query.h"
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
+
+#include <array>
 
 /// The rows of the full-text table `search`: one a copy, its rowid the instance id. Thread and errors: those of `sql`.
 namespace vv::store {
@@ -25,6 +28,15 @@ namespace vv::store {
 
 /// Writes the row of one copy, if it differs from the one that is there.
 void indexCopy(Statements &sql, InstanceId instance, const Release &release, const QList<FieldValue> &fields);
+
+/// What the index has of a copy, in the order of its columns: artist, title, label, catno, track, credit, notes, tag,
+/// barcode, genre, style, format, country.
+using SearchRow = std::array<QString, 13>;
+
+struct KnownRelease;
+/// The row of one copy out of what the caller knows.
+[[nodiscard]] SearchRow searchRow(const KnownRelease &known, const QList<FieldValue> &fields, const QString &note,
+                                  const QStringList &tags);
 
 /// The same for copies whose other parts are in the store.
 void indexCopiesOf(Statements &sql, const Release &release);

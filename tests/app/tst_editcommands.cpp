@@ -101,8 +101,11 @@ QJsonObject TstEditCommands::exported(qint64 instance)
 {
     const auto copies = QJsonDocument::fromJson(run({u"export"_s}).out).object().value("copies"_L1).toArray();
     for (const QJsonValue &copy : copies) {
-        if (copy["instance_id"_L1].toInteger() == instance)
-            return copy.toObject();
+        if (copy["instance_id"_L1].toInteger() != instance)
+            continue;
+        QJsonObject found = copy.toObject();
+        found.remove("fetched_at"_L1); // which every sync changes
+        return found;
     }
     return {};
 }

@@ -37,11 +37,11 @@ private:
     qint64 m_room;
 };
 
-QByteArray exported(const Store &store, ExportCounts *counts = nullptr)
+QByteArray exported(const Store &store, ExportCounts *counts = nullptr, const ExportOptions &options = {})
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto done = exportJson(store.db(), buffer, store.now);
+    const auto done = exportJson(store.db(), buffer, store.now, options);
     if (!done)
         qWarning("%s", qPrintable(done.error().detail));
     else if (counts != nullptr)
@@ -86,7 +86,7 @@ void TstExporter::emptyStore()
     const Store store;
     QCOMPARE(
         exported(store),
-        "{\"vinylvault\":1,\"exported_at\":\"2025-10-09T08:53:20Z\",\"copies\":[],\"wants\":[],\"plays\":[],\"values\":[]}"_ba);
+        R"json({"vinylvault":1,"exported_at":"2025-10-09T08:53:20Z","account":null,"folders":[],"fields":[],"copies":[],"removed":[],"wants":[],"removed_wants":[],"releases":[],"gone":[],"plays":[],"values":[],"filters":[],"on_purpose":[],"edits":[],"renumbered":[]})json"_ba);
 }
 
 void TstExporter::copyIsWhole()
@@ -117,12 +117,13 @@ void TstExporter::copyIsWhole()
         "instance_id":9,"release_id":501,"master_id":900,"folder":"Jazz","folder_id":4,"rating":3,
         "date_added":"2026-05-27T15:55:49Z","artist":"A. Vidal & Nils",
         "artists":[{"id":5010,"name":"Ana Vidal (2)","anv":"A. Vidal","join":"&"},{"id":12,"name":"Nils","anv":"","join":""}],
-        "title":" Low Tide ","year":0,"labels":[{"id":7,"name":"North Pier","catno":"none"}],
+        "title":" Low Tide ","year":0,"labels":[{"id":7,"name":"North Pier","catno":"none","role":"Label"}],
         "formats":[{"name":"Vinyl","qty":"2","descriptions":["LP","Album"],"text":"180g "},
                    {"name":"CD","qty":"","descriptions":[],"text":""}],
         "genres":["Jazz"],"styles":[],"country":null,
         "fields":{"Media Condition":"Very Good Plus (VG+)\n","Notes":"  line 1\r\n\"two\""},
-        "tracks":[],"plays":0,"last_played":null,"tags":[]})json"_ba;
+        "fields_by_id":{"1":"Very Good Plus (VG+)\n","3":"  line 1\r\n\"two\""},
+        "tracks":[],"plays":0,"last_played":null,"tags":[],"fetched_at":"2025-10-09T08:53:20Z"})json"_ba;
     QCOMPARE(copies.at(0).toObject(), parsed(expected));
 }
 
@@ -265,7 +266,7 @@ void TstExporter::wantsAndValues()
         {{utc(u"2024-01-01T10:00:00Z"_s), 2, u"mono"_s, makeRelease(601, u"Ana"_s, u"Ebb"_s, 1998)}}, store.now));
     VV_OK(store.writer().saveValue(u"€1,458.87"_s));
     ExportCounts counts;
-    const QJsonObject root = parsed(exported(store, &counts));
+    const QJsonObject root = parsed(exported(store, &counts, {.images = false, .prices = true}));
     QCOMPARE(counts.wants, 1);
     const QJsonObject want = root.value("wants"_L1).toArray().at(0).toObject();
     QCOMPARE(want.value("release_id"_L1).toInt(), 601);
@@ -277,6 +278,9 @@ void TstExporter::wantsAndValues()
     QCOMPARE(values.size(), 1);
     QCOMPARE(values.at(0)[u"median"].toString(), u"€1,458.87"_s);
     QVERIFY(values.at(0)[u"at"].toString().endsWith(u'Z'));
+    QVERIFY(parsed(exported(store)).value("values"_L1).toArray().isEmpty());
+    QVERIFY(!exported(store).contains("img.example"));
+    QVERIFY(exported(store, nullptr, {.images = true, .prices = false}).contains("img.example"));
 }
 
 void TstExporter::sameStoreSameBytes()

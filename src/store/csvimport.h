@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/csvexport.h"
+#include "store/csvreader.h"
+#include "store/importrun.h"
+
+#include <QIODevice>
+
+namespace vv::store {
+
+/**
+ * Reads the website's exports of a collection and of a wantlist (discogs-api.md §10). Columns are found by their names.
+ *
+ * Rows and copies of one release are brought together one to one: first those that agree in folder, date, fields; then
+ * in folder and date; in the date alone, which is told to the second; in folder and fields; in the folder; in the
+ * fields; and then whatever is left. A row without a copy becomes one that only exists here.
+ */
+class CsvImport
+{
+public:
+    CsvImport(ImportRun &run, QIODevice &in);
+    void read(); ///< errors through the run
+
+private:
+    struct Row {
+        qint64 line = 0;
+        ReleaseId release;
+        CsvRelease cells;
+        int rating = 0;
+        QString folder;
+        QString added; ///< as written: the time of the website
+        QString notes; ///< of a want
+        QList<FieldValue> fields;
+    };
+    struct Candidate {
+        CopyRow copy;
+        QString folder;
+        QString added;
+        QList<FieldValue> fields;
+    };
+
+    [[nodiscard]] bool readHeader(const QStringList &cells);
+    [[nodiscard]] bool readRows();
+    [[nodiscard]] bool readRow(const QStringList &cells, Row &row);
+    [[nodiscard]] std::optional<FieldId> fieldOf(const QString &column);
+    void collection();
+    void match(const QList<int> &rows);
+    void takeOver(const Row &row, const Candidate &copy);
+    void insert(const Row &row);
+    void wantlist();
+    [[nodiscard]] Release know(const Row &row);
+
+    ImportRun &m_run;
+    Statements &m_sql;
+    QIODevice &m_in;
+    CsvReader m_csv;
+    bool m_isWantlist = false;
+    QHash<QString, int> m_columns;
+    QList<std::pair<int, FieldId>> m_fields;
+    qsizetype m_width = 0;
+    QList<Row> m_rows;
+    QHash<ReleaseId, KnownRelease> m_made;
+};
+
+} // namespace vv::store

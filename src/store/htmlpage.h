@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+
+/// The fixed parts of the exported page (store/htmlexport.h), UTF-8. Between them come the data, as JSON.
+namespace vv::store {
+
+[[nodiscard]] QByteArrayView htmlPageStart(bool withImages);
+[[nodiscard]] QByteArrayView htmlPageEnd();
+
+} // namespace vv::store

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/importer.h"
+
+#include "store/csvimport.h"
+#include "store/importrun.h"
+#include "store/jsonimport.h"
+#include "store/oldimport.h"
+#include "store/query.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::store {
+
+namespace {
+
+constexpr qint64 kLook = 4096;
+constexpr QByteArrayView kDatabaseHeader("SQLite format 3\0", 16);
+
+QByteArrayView withoutMarkAndBlanks(QByteArrayView start)
+{
+    if (start.startsWith("\xef\xbb\xbf"))
+        start = start.sliced(3);
+    return start.trimmed();
+}
+
+/// Room for what one large transaction changes, as long as this lives: else most of it is written twice.
+class LargeCache
+{
+public:
+    explicit LargeCache(const QSqlDatabase &db)
+        : m_db(db)
+    {
+        Statements sql(m_db);
+        m_before = sql.one(u"PRAGMA cache_size"_s);
+        sql.run(u"PRAGMA cache_size = -65536"_s); // KiB
+    }
+    ~LargeCache() { Statements(m_db).run(u"PRAGMA cache_size = %1"_s.arg(m_before)); }
+    Q_DISABLE_COPY_MOVE(LargeCache)
+
+private:
+    QSqlDatabase m_db;
+    qint64 m_before = 0;
+};
+
+/// What is wrong, in one sentence: the first problem, and how many more there are.
+Error summary(const ImportReport &report)
+{
+    const ImportProblem &first = report.problems.first();
+    QString text = first.line > 0 ? u"line %1: %2"_s.arg(first.line).arg(first.text) : first.text;
+    const qsizetype more = report.problems.size() - 1 + report.moreProblems;
+    if (more > 0)
+        text += more == 1 ? u" (and 1 more problem)"_s : u" (and %1 more problems)"_s.arg(more);
+    return {Error::Kind::Storage, text + u". Nothing was changed."_s};
+}
+
+void readInto(ImportRun &run, QFile &file)
+{
+    const QByteArray start = file.peek(kLook);
+    if (start.startsWith(kDatabaseHeader)) {
+        run.report().format = ImportFormat::OldDatabase;
+        return OldImport(run, file.fileName()).read();
+    }
+    if (withoutMarkAndBlanks(start).startsWith('{')) {
+        run.report().format = ImportFormat::Json;
+        return JsonImport(run, file).read();
+    }
+    if (const QString other = otherEncoding(start); !other.isEmpty())
+        return run.problem(0, other);
+    const QByteArray header = start.left(start.indexOf('\n'));
+    if (header.contains(',') || header.toLower().contains("release_id"))
+        return CsvImport(run, file).read();
+    run.problem(0,
+                u"this is nothing that can be imported: neither a JSON export of VinylVault nor a CSV export of "
+                "the website nor a database of the older VinylVault"_s);
+}
+
+} // namespace
+
+ImportReport importFile(const QSqlDatabase &db, const QString &file, const ImportOptions &options)
+{
+    ImportReport report;
+    report.isDryRun = options.dryRun;
+    const auto failed = [&](Error error) {
+        report.error = std::move(error);
+        report.importId = 0;
+        return report;
+    };
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly))
+        return failed(
+            {Error::Kind::Storage, u"%1 cannot be read: %2"_s.arg(QDir::toNativeSeparators(file), in.errorString())});
+    const LargeCache cache(db);
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return failed(transaction.error());
+    Statements sql(db);
+    ImportRun run(sql, options, file, report);
+    readInto(run, in);
+    if (const auto outcome = sql.outcome(); !outcome)
+        return failed(outcome.error());
+    if (!report.problems.isEmpty())
+        return failed(summary(report));
+    run.finish();
+    if (const auto outcome = sql.outcome(); !outcome)
+        return failed(outcome.error());
+    if (options.dryRun) {
+        report.importId = 0;
+        return report;
+    }
+    if (const auto done = transaction->commit(); !done)
+        return failed(done.error());
+    return report;
+}
+
+} // namespace vv::store

@@ -1,0 +1,552 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/jsonimport.h"
+
+#include "store/detailrows.h"
+#include "store/folderrows.h"
+#include "store/merge.h"
+#include "store/releasejson.h"
+#include "store/releaserows.h"
+#include "store/searchindex.h"
+#include "store/wantrows.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::store {
+
+namespace {
+
+constexpr int kFormatVersion = 1;
+constexpr int kGlance = 200; // records between two looks at the way to go
+
+InstanceId instanceOf(const QJsonObject &object)
+{
+    return {object.value("instance_id"_L1).toInteger()};
+}
+
+int ratingOf(const QJsonObject &object)
+{
+    return static_cast<int>(std::clamp<qint64>(object.value("rating"_L1).toInteger(), 0, 5));
+}
+
+CopyFacts factsOf(const QJsonObject &object)
+{
+    CopyFacts facts;
+    const QJsonObject fields = object.value("fields_by_id"_L1).toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const FieldId id{field.key().toLongLong()};
+        if (id.isValid())
+            facts.fields += {id, field.value().toString()};
+    }
+    std::sort(facts.fields.begin(), facts.fields.end(),
+              [](const FieldValue &a, const FieldValue &b) { return a.field < b.field; });
+    facts.own.tags = readTexts(object.value("tags"_L1));
+    facts.own.tags.removeAll(QString());
+    facts.own.note = object.value("note"_L1).toString();
+    if (const QJsonValue paid = object.value("purchase"_L1); paid.isObject())
+        facts.own.purchase = Purchase{.amount = paid["amount"_L1].toString(),
+                                      .currency = paid["currency"_L1].toString(),
+                                      .bought = fromIsoTime(paid["bought_at"_L1]),
+                                      .seller = paid["seller"_L1].toString()};
+    const QJsonArray loans = object.value("loans"_L1).toArray();
+    for (const QJsonValue &loan : loans) {
+        if (const QDateTime lent = fromIsoTime(loan["lent_at"_L1]); lent.isValid())
+            facts.own.loans += {loan["borrower"_L1].toString(), lent, fromIsoTime(loan["due_at"_L1]),
+                                fromIsoTime(loan["returned_at"_L1])};
+    }
+    return facts;
+}
+
+bool isEmpty(Statements &sql)
+{
+    return sql.one(u"SELECT (SELECT count(*) FROM (SELECT 1 FROM albums LIMIT 1)) "
+                   "+ (SELECT count(*) FROM (SELECT 1 FROM wants LIMIT 1)) + (SELECT count(*) FROM saved_filters) "
+                   "+ (SELECT count(*) FROM on_purpose) + (SELECT count(*) FROM outbox) "
+                   "+ (SELECT count(*) FROM renumbered)"_s)
+        + sql.one(u"SELECT count(*) FROM (SELECT 1 FROM releases LIMIT 1)"_s)
+        == 0;
+}
+
+} // namespace
+
+JsonImport::JsonImport(ImportRun &run, QIODevice &in)
+    : m_run(run)
+    , m_sql(run.sql())
+    , m_in(in)
+    , m_json(in)
+    , m_fresh(isEmpty(m_sql))
+{}
+
+void JsonImport::complain(const QString &text)
+{
+    m_run.problem(m_json.line(), m_where + u": "_s + text);
+}
+
+void JsonImport::read()
+{
+    if (const auto open = m_json.begin(); !open)
+        return m_sql.failWith(open.error());
+    for (;;) {
+        const auto name = m_json.nextMember();
+        if (!name)
+            return m_sql.failWith(name.error());
+        if (!*name)
+            break;
+        m_where = **name;
+        if (m_members.contains(**name))
+            return complain(u"this member is there twice"_s);
+        m_members.insert(**name);
+        member(**name);
+        if (!m_sql.outcome())
+            return;
+    }
+    if (!m_isOurs)
+        return m_run.problem(0, u"this is JSON, but not an export of VinylVault: it has no \"vinylvault\""_s);
+    m_run.flush();
+    for (const QJsonObject &late : std::as_const(m_latePlays))
+        storePlay(late, true);
+    for (qsizetype i = 0; i < m_edits.size(); ++i) {
+        m_where = u"edits[%1]"_s.arg(i);
+        edit(m_edits[i]);
+    }
+}
+
+void JsonImport::member(const QString &name)
+{
+    if (name == "vinylvault"_L1 || name == "account"_L1) {
+        const auto value = m_json.value();
+        if (!value)
+            return m_sql.failWith(value.error());
+        if (name == "account"_L1)
+            return account(value->toObject());
+        m_isOurs = value->toInteger() == kFormatVersion;
+        if (!m_isOurs)
+            complain(u"this version of the export is not known here; update VinylVault"_s);
+        return;
+    }
+    static const QList<std::pair<QString, void (JsonImport::*)(const QJsonObject &)>> kLists{
+        {u"folders"_s, &JsonImport::folder},   {u"fields"_s, &JsonImport::field},
+        {u"copies"_s, &JsonImport::copy},      {u"removed"_s, &JsonImport::copy},
+        {u"wants"_s, &JsonImport::want},       {u"removed_wants"_s, &JsonImport::want},
+        {u"releases"_s, &JsonImport::release}, {u"gone"_s, &JsonImport::gone},
+        {u"plays"_s, &JsonImport::play},       {u"values"_s, &JsonImport::value},
+        {u"filters"_s, &JsonImport::filter},   {u"on_purpose"_s, &JsonImport::onPurpose},
+        {u"edits"_s, &JsonImport::keepEdit},   {u"renumbered"_s, &JsonImport::renumbering}};
+    for (const auto &[list, take] : kLists) {
+        if (list == name)
+            return each(name, take);
+    }
+}
+
+void JsonImport::each(const QString &name, void (JsonImport::*take)(const QJsonObject &))
+{
+    for (qint64 i = 0;; ++i) {
+        m_where = u"%1[%2]"_s.arg(name).arg(i);
+        const auto element = m_json.nextElement();
+        if (!element)
+            return m_sql.failWith(element.error());
+        if (!*element)
+            return;
+        if ((*element)->isObject())
+            (this->*take)((*element)->toObject());
+        else
+            complain(u"this is no object"_s);
+        if (i % kGlance == 0 && !m_run.goOn(m_json.bytes(), m_in.size()))
+            return;
+    }
+}
+
+void JsonImport::account(const QJsonObject &object)
+{
+    const qint64 id = object.value("id"_L1).toInteger();
+    const QString name = storable(object.value("username"_L1).toString());
+    if (id <= 0 || name.isEmpty())
+        return;
+    Query &row = m_sql.run(u"SELECT user_id, username FROM users LIMIT 1"_s);
+    const bool taken = row.next();
+    const qint64 ownerId = taken ? row.number(0) : 0;
+    const QString owner = taken ? row.text(1) : QString();
+    row.finish();
+    if (taken && ownerId != id && owner.compare(name, Qt::CaseInsensitive) != 0)
+        return complain(u"the file has the collection of \"%1\", but here is that of \"%2\". Use another --data-dir or "
+                        "--account for it"_s.arg(name, owner));
+    if (taken)
+        return;
+    m_sql.run(u"INSERT INTO users (user_id, username) VALUES (?, ?)"_s, id, name);
+    m_run.made(u"account"_s, id);
+}
+
+void JsonImport::folder(const QJsonObject &object)
+{
+    const FolderId id{object.value("id"_L1).toInteger()};
+    const QString name = object.value("name"_L1).toString();
+    if (!m_fresh) // folders are told by their names, copy by copy
+        return;
+    if (m_folderPosition == 0)
+        m_sql.run(u"DELETE FROM folders"_s);
+    m_sql.run(u"INSERT OR IGNORE INTO folders (folder_id, position, name, words, count) VALUES (?, ?, ?, ?, ?)"_s, id,
+              m_folderPosition++, name, wordsOf(name), object.value("count"_L1).toInteger());
+    m_run.made(u"folder"_s, id.value, name);
+}
+
+void JsonImport::field(const QJsonObject &object)
+{
+    const FieldId id{object.value("id"_L1).toInteger()};
+    const bool known = m_sql.one(u"SELECT count(*) FROM fields WHERE field_id = ?"_s, id) > 0;
+    if (!m_fresh || known)
+        return;
+    m_sql.run(u"INSERT INTO fields (field_id, name, type, position, is_public, lines) VALUES (?, ?, ?, ?, ?, ?)"_s, id,
+              object.value("name"_L1).toString(),
+              object.value("type"_L1).toString() == "dropdown"_L1 ? u"dropdown"_s : u"textarea"_s,
+              object.value("position"_L1).toInteger(), object.value("public"_L1).toBool(),
+              object.value("lines"_L1).toInteger());
+    const QStringList options = readTexts(object.value("options"_L1));
+    for (int i = 0; i < options.size(); ++i)
+        m_sql.run(u"INSERT INTO field_options (field_id, position, text) VALUES (?, ?, ?)"_s, id, i, options[i]);
+    m_run.made(u"field"_s, id.value);
+}
+
+bool JsonImport::know(const KnownRelease &known)
+{
+    const ReleaseId id = known.release.id;
+    if (!id.isValid()) {
+        complain(u"the number of the release is missing"_s);
+        return false;
+    }
+    if (m_known.contains(id))
+        return true;
+    m_known.insert(id);
+    const QDateTime fetched = known.detailFetched.isValid() ? known.detailFetched : m_run.now();
+    if (m_fresh) {
+        m_run.bulk().release(known.release, fetched);
+        if (known.detail)
+            m_run.bulk().detail(id, *known.detail, fetched);
+        return true;
+    }
+    // What is known here is newer, or will be after the next sync.
+    if (!isKnown(m_sql, id) && storeRelease(m_sql, known.release, fetched) == Stored::Changed)
+        refreshCopiesOf(m_sql, known.release);
+    if (known.detail && !hasDetail(m_sql, id)) {
+        ReleaseDetail detail = *known.detail;
+        detail.release.id = id;
+        storeDetail(m_sql, detail, fetched);
+        indexCopiesOf(m_sql, loadRelease(m_sql, id));
+    }
+    return true;
+}
+
+/// Copies that Discogs does not have got their numbers here and there independently.
+InstanceId JsonImport::numberFor(InstanceId instance, ReleaseId release)
+{
+    if (m_fresh)
+        return instance;
+    InstanceId number = currentNumber(m_sql, instance);
+    const auto there = findCopy(m_sql, number);
+    if (isLocal(number) && there && (there->release != release || m_inserted.contains(number)))
+        number = m_run.newNumber();
+    if (number != instance)
+        m_numbers.insert(instance, number);
+    return number;
+}
+
+void JsonImport::copy(const QJsonObject &object)
+{
+    ++m_run.report().rows;
+    const InstanceId instance = instanceOf(object);
+    const KnownRelease known = readRelease(object);
+    if (!instance.isValid())
+        return complain(u"the number of the copy is missing"_s);
+    if (m_seen.contains(instance))
+        return complain(u"the copy %1 is there twice"_s.arg(instance.value));
+    m_seen.insert(instance);
+    if (!know(known))
+        return;
+    const CopyFacts facts = factsOf(object);
+    const InstanceId number = numberFor(instance, known.release.id);
+    const auto there = m_fresh ? std::optional<CopyRow>() : findCopy(m_sql, number);
+    if (there)
+        mergeCopy(*there, object, known, facts);
+    else
+        insertCopy(number, object, known, facts);
+}
+
+void JsonImport::insertCopy(InstanceId instance, const QJsonObject &object, const KnownRelease &known,
+                            const CopyFacts &facts)
+{
+    CopyRow row{.instance = instance,
+                .release = known.release.id,
+                .folder = {object.value("folder_id"_L1).toInteger()},
+                .rating = ratingOf(object),
+                .added = fromIsoTime(object.value("date_added"_L1)),
+                .isLocal = object.value("local"_L1).toBool()};
+    if (!m_fresh)
+        row.folder = folderOf(object).value_or(kUncategorized);
+    const QDateTime fetched = fromIsoTime(object.value("fetched_at"_L1));
+    const QDateTime removed = fromIsoTime(object.value("removed_at"_L1));
+    // What was known of the release here before is what the copy is found by.
+    m_run.insert(row, m_fresh ? known : KnownRelease{loadRelease(m_sql, row.release), known.detail, {}}, facts,
+                 fetched.isValid() ? fetched : m_run.now(), removed);
+    if (!m_fresh)
+        m_run.flush();
+    m_inserted.insert(instance);
+    ++m_run.report().added;
+    if (removed.isValid())
+        ++m_run.report().removed;
+    else
+        m_run.item(u"added"_s, shownRelease(known.release));
+}
+
+void JsonImport::mergeCopy(const CopyRow &copy, const QJsonObject &object, const KnownRelease &known,
+                           const CopyFacts &facts)
+{
+    ++m_run.report().matched;
+    mergeFacts(copy.instance, facts.own);
+    if (copy.isRemoved || object.contains("removed_at"_L1))
+        return;
+    m_run.proposeDifferences(copy, known.release, ratingOf(object), folderOf(object), facts.fields);
+}
+
+/// The folder a copy is in, by number where that is the same folder here, else by name.
+std::optional<FolderId> JsonImport::folderOf(const QJsonObject &object)
+{
+    const QString name = object.value("folder"_L1).toString();
+    const FolderId id = currentNumber(m_sql, FolderId{object.value("folder_id"_L1).toInteger()});
+    const auto listed = id.isValid() ? folderName(m_sql, id) : std::optional<QString>();
+    const bool same = listed ? *listed == name : id.isValid() && name == u"Folder %1"_s.arg(id.value);
+    if (same)
+        return id;
+    return name.isEmpty() ? std::nullopt : std::optional(m_run.folderFor(name));
+}
+
+void JsonImport::mergeFacts(InstanceId copy, const OwnFacts &own)
+{
+    int added = 0;
+    for (const QString &tag : own.tags) {
+        const bool there
+            = m_sql.one(u"SELECT count(*) FROM tags WHERE instance_id = ? AND tag = ? COLLATE NOCASE"_s, copy, tag) > 0;
+        if (there)
+            continue;
+        m_sql.run(u"INSERT INTO tags (instance_id, tag) VALUES (?, ?)"_s, copy, tag);
+        m_run.made(u"tag"_s, copy.value, tag);
+        ++added;
+    }
+    if (!own.note.isEmpty() && m_sql.one(u"SELECT count(*) FROM copy_notes WHERE instance_id = ?"_s, copy) == 0) {
+        m_sql.run(u"INSERT INTO copy_notes (instance_id, note) VALUES (?, ?)"_s, copy, own.note);
+        m_run.made(u"note"_s, copy.value, own.note);
+        ++added;
+    }
+    if (const auto &paid = own.purchase;
+        paid && m_sql.one(u"SELECT count(*) FROM purchases WHERE instance_id = ?"_s, copy) == 0) {
+        m_sql.run(u"INSERT INTO purchases (instance_id, amount, currency, bought_at, seller) VALUES (?, ?, ?, ?, ?)"_s,
+                  copy, paid->amount, paid->currency, paid->bought, paid->seller);
+        m_run.made(u"purchase"_s, copy.value, paid->amount);
+        ++added;
+    }
+    for (const Loan &loan : own.loans) {
+        const bool there = m_sql.one(u"SELECT count(*) FROM loans WHERE instance_id = ? AND borrower = ? "
+                                     "AND lent_at = ?"_s,
+                                     copy, loan.borrower, loan.lent)
+            > 0;
+        const bool out = !loan.returned.isValid()
+            && m_sql.one(u"SELECT count(*) FROM loans WHERE instance_id = ? AND returned_at IS NULL"_s, copy) > 0;
+        if (there || out) // nobody lends a record to two people at once
+            continue;
+        const qint64 id = m_sql.one(u"INSERT INTO loans (instance_id, borrower, lent_at, due_at, returned_at) "
+                                    "VALUES (?, ?, ?, ?, ?) RETURNING loan_id"_s,
+                                    copy, loan.borrower, loan.lent, loan.due, loan.returned);
+        m_run.made(u"loan"_s, id, loan.borrower);
+        ++added;
+    }
+    if (added == 0)
+        return;
+    m_run.report().facts += added;
+    indexCopy(m_sql, copy, loadRelease(m_sql, findCopy(m_sql, copy)->release), loadFieldValues(m_sql, copy));
+}
+
+void JsonImport::want(const QJsonObject &object)
+{
+    ++m_run.report().rows;
+    const KnownRelease known = readRelease(object);
+    if (!know(known))
+        return;
+    const ReleaseId id = known.release.id;
+    const auto there = findWant(m_sql, id);
+    if (m_fresh && there)
+        return complain(u"the release %1 is there twice"_s.arg(id.value));
+    if (!m_fresh)
+        return mergeWant(object, known);
+    const QDateTime fetched = fromIsoTime(object.value("fetched_at"_L1));
+    m_sql.run(u"INSERT INTO wants (release_id, rating, notes, date_added, fetched_at, removed_at) "
+              "VALUES (?, ?, ?, ?, ?, ?)"_s,
+              id, ratingOf(object), object.value("notes"_L1).toString(), fromIsoTime(object.value("date_added"_L1)),
+              fetched.isValid() ? fetched : m_run.now(), fromIsoTime(object.value("removed_at"_L1)));
+    m_run.made(u"want"_s, id.value);
+    ++m_run.report().wantsAdded;
+}
+
+void JsonImport::mergeWant(const QJsonObject &object, const KnownRelease &known)
+{
+    if (object.contains("removed_at"_L1))
+        return;
+    m_run.proposeWant(known.release, ratingOf(object), object.value("notes"_L1).toString());
+}
+
+void JsonImport::release(const QJsonObject &object)
+{
+    (void)know(readRelease(object));
+}
+
+void JsonImport::gone(const QJsonObject &object)
+{
+    const QDateTime noticed = fromIsoTime(object.value("noticed_at"_L1));
+    const ReleaseId id{object.value("release_id"_L1).toInteger()};
+    if (id.isValid() && noticed.isValid())
+        m_sql.run(u"INSERT OR IGNORE INTO release_gone (release_id, noticed_at) VALUES (?, ?)"_s, id, noticed);
+}
+
+void JsonImport::play(const QJsonObject &object)
+{
+    if (!m_fresh && m_playsHere.isEmpty()) {
+        Query &rows = m_sql.run(u"SELECT instance_id, side, played_at, time_known FROM plays"_s);
+        while (rows.next())
+            ++m_playsHere
+                [u"%1 %2 %3 %4"_s.arg(rows.number(0)).arg(rows.number(2)).arg(rows.number(3)).arg(rows.text(1))];
+        m_playsHere.insert(QString(), 0); // read, even if there is none
+    }
+    storePlay(object, false);
+}
+
+void JsonImport::storePlay(const QJsonObject &object, bool last)
+{
+    const InstanceId given = instanceOf(object);
+    const InstanceId copy = m_numbers.value(given, given);
+    const QDateTime at = fromIsoTime(object.value("played_at"_L1));
+    const QString side = object.value("side"_L1).toString();
+    const bool known = object.value("time_known"_L1).toBool(true);
+    if (!at.isValid())
+        return complain(u"the time of a play is missing"_s);
+    const bool isNew = m_inserted.contains(copy);
+    if (!isNew && !findCopy(m_sql, copy)) {
+        // Removed copies may come after the plays.
+        if (last)
+            complain(u"a play names the copy %1, which is not in the file"_s.arg(given.value));
+        else
+            m_latePlays += object;
+        return;
+    }
+    if (!m_fresh) {
+        const QString key = u"%1 %2 %3 %4"_s.arg(copy.value).arg(at.toMSecsSinceEpoch()).arg(known ? 1 : 0).arg(side);
+        if (auto here = m_playsHere.find(key); here != m_playsHere.end() && *here > 0) {
+            --*here;
+            return;
+        }
+    }
+    m_run.addPlay(copy, side, at, known, isNew);
+}
+
+void JsonImport::value(const QJsonObject &object)
+{
+    const QDateTime at = fromIsoTime(object.value("at"_L1));
+    if (!at.isValid())
+        return complain(u"the time of a value is missing"_s);
+    const int stored = m_sql
+                           .run(u"INSERT OR IGNORE INTO collection_values (noted_at, median) VALUES (?, ?)"_s, at,
+                                object.value("median"_L1).toString())
+                           .affected();
+    if (stored > 0)
+        m_run.made(u"value"_s, at.toMSecsSinceEpoch());
+}
+
+void JsonImport::filter(const QJsonObject &object)
+{
+    const QString name = object.value("name"_L1).toString();
+    if (name.isEmpty() || m_sql.one(u"SELECT count(*) FROM saved_filters WHERE name = ?"_s, name) > 0)
+        return;
+    const qint64 id = m_sql.one(u"INSERT INTO saved_filters (position, name, query, sort) VALUES "
+                                "((SELECT coalesce(max(position), -1) + 1 FROM saved_filters), ?, ?, ?) "
+                                "RETURNING filter_id"_s,
+                                name, object.value("query"_L1).toString(), object.value("sort"_L1).toString());
+    m_run.made(u"filter"_s, id, name);
+    ++m_run.report().facts;
+}
+
+void JsonImport::onPurpose(const QJsonObject &object)
+{
+    const QString kind = object.value("kind"_L1).toString();
+    const QString key = object.value("key"_L1).toString();
+    if (!QStringList{u"release"_s, u"master"_s, u"barcode"_s}.contains(kind))
+        return complain(u"there is no kind \"%1\" of duplicates"_s.arg(kind.left(40)));
+    const int stored = m_sql.run(u"INSERT OR IGNORE INTO on_purpose (kind, key) VALUES (?, ?)"_s, kind, key).affected();
+    if (stored > 0)
+        m_run.made(u"on_purpose"_s, 0, kind + u'\n' + key);
+}
+
+void JsonImport::renumbering(const QJsonObject &object)
+{
+    const QString kind = object.value("kind"_L1).toString();
+    if (!m_fresh || (kind != "copy"_L1 && kind != "folder"_L1))
+        return;
+    const qint64 old = object.value("old_id"_L1).toInteger();
+    m_sql.run(u"INSERT OR IGNORE INTO renumbered (kind, old_id, new_id) VALUES (?, ?, ?)"_s, kind, old,
+              object.value("new_id"_L1).toInteger());
+    m_run.made(u"renumbered"_s, old, kind);
+}
+
+void JsonImport::edit(const QJsonObject &object)
+{
+    const auto kind = editKindFromName(object.value("kind"_L1).toString());
+    const QString state = object.value("state"_L1).toString();
+    const bool knownState = QStringList{u"pending"_s, u"confirming"_s, u"conflict"_s, u"failed"_s}.contains(state);
+    if (!kind || kind == EditKind::Restore || !knownState)
+        return complain(u"this kind or state of an edit is not known"_s);
+    const auto number = [&](QLatin1StringView key) {
+        const qint64 given = object.value(key).toInteger();
+        return given > 0 ? QVariant(given) : QVariant();
+    };
+    QVariant copy = number("instance_id"_L1);
+    const QVariant release = number("release_id"_L1);
+    if (copy.isValid()) {
+        const InstanceId given{copy.toLongLong()};
+        const InstanceId here = m_numbers.value(given, given);
+        if (!findCopy(m_sql, here))
+            return complain(u"an edit names the copy %1, which is not in the file"_s.arg(given.value));
+        copy = here.value;
+    }
+    if (release.isValid() && !hasRelease(m_sql, {release.toLongLong()}))
+        return complain(u"an edit names the release %1, which is not in the file"_s.arg(release.toLongLong()));
+    // Over what is there already, differences have become edits; what a new copy waits for goes along with it.
+    if (!m_fresh && (!copy.isValid() || !m_inserted.contains({copy.toLongLong()})))
+        return;
+    const auto text = [&](QLatin1StringView key) {
+        const QJsonValue given = object.value(key);
+        return given.isString() ? QVariant(bindable(given.toString())) : QVariant();
+    };
+    QVariant before;
+    if (const QJsonValue list = object.value("known"_L1); list.isArray()) {
+        QList<qint64> numbers;
+        const QJsonArray array = list.toArray();
+        for (const QJsonValue &one : array)
+            numbers += one.toInteger();
+        before = packedNumbers(numbers);
+    }
+    const QDateTime edited = fromIsoTime(object.value("edited_at"_L1));
+    const int stored
+        = m_sql
+              .run(
+                  u"INSERT OR IGNORE INTO outbox (kind, instance_id, release_id, folder_id, field_id, base, sent, "
+                  u"value, "
+                  "theirs, state, problem, known, edited_at, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                  editKindName(*kind), copy, release, number("folder_id"_L1), number("field_id"_L1),
+                  object.value("base"_L1).toString(), text("sent"_L1), object.value("value"_L1).toString(),
+                  text("theirs"_L1), state, object.value("problem"_L1).toString(), before,
+                  edited.isValid() ? edited : m_run.now(), fromIsoTime(object.value("sent_at"_L1)))
+              .affected();
+    if (stored == 0)
+        return;
+    const qint64 id = m_sql.one(u"SELECT max(edit_id) FROM outbox"_s);
+    m_run.made(u"outbox"_s, id);
+    ++m_run.report().edits;
+}
+
+} // namespace vv::store

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/importrun.h"
+#include "store/jsonreader.h"
+
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+
+namespace vv::store {
+
+/**
+ * Reads our own export (store/exporter.h). Into an empty collection everything goes as it is; over one that has
+ * something already, its copies are found by their numbers and what differs is proposed as edits.
+ *
+ * Members may be in any order, but for plays, which come after the copies. Unknown ones are passed over.
+ */
+class JsonImport
+{
+public:
+    JsonImport(ImportRun &run, QIODevice &in);
+    void read(); ///< errors through the run
+
+private:
+    void member(const QString &name);
+    void each(const QString &name, void (JsonImport::*take)(const QJsonObject &));
+    void complain(const QString &text);
+
+    void account(const QJsonObject &object);
+    void folder(const QJsonObject &object);
+    void field(const QJsonObject &object);
+    void copy(const QJsonObject &object);
+    void want(const QJsonObject &object);
+    void release(const QJsonObject &object);
+    void gone(const QJsonObject &object);
+    void play(const QJsonObject &object);
+    void value(const QJsonObject &object);
+    void filter(const QJsonObject &object);
+    void onPurpose(const QJsonObject &object);
+    void keepEdit(const QJsonObject &object) { m_edits += object; }
+    void renumbering(const QJsonObject &object);
+
+    [[nodiscard]] bool know(const KnownRelease &known);
+    [[nodiscard]] InstanceId numberFor(InstanceId instance, ReleaseId release);
+    void insertCopy(InstanceId instance, const QJsonObject &object, const KnownRelease &known, const CopyFacts &facts);
+    void mergeCopy(const CopyRow &copy, const QJsonObject &object, const KnownRelease &known, const CopyFacts &facts);
+    [[nodiscard]] std::optional<FolderId> folderOf(const QJsonObject &object);
+    void mergeFacts(InstanceId copy, const OwnFacts &own);
+    void mergeWant(const QJsonObject &object, const KnownRelease &known);
+    void storePlay(const QJsonObject &object, bool last);
+    void edit(const QJsonObject &object);
+
+    ImportRun &m_run;
+    Statements &m_sql;
+    QIODevice &m_in;
+    JsonReader m_json;
+    bool m_fresh; ///< there is nothing yet
+    bool m_isOurs = false;
+    QString m_where; ///< "copies[17]"
+    QSet<QString> m_members;
+    QSet<ReleaseId> m_known;
+    QSet<InstanceId> m_seen;
+    QSet<InstanceId> m_inserted;
+    QHash<InstanceId, InstanceId> m_numbers; ///< in the file → here, where they differ
+    QHash<QString, int> m_playsHere;
+    QList<QJsonObject> m_edits;
+    QList<QJsonObject> m_latePlays;
+    qint64 m_folderPosition = 0;
+};
+
+} // namespace vv::store

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchangefixture.h"
+#include "store/csvexport.h"
+
+using namespace Qt::StringLiterals;
+using namespace vv;
+using namespace vv::store;
+using namespace vv::test;
+
+/// The website's CSV (discogs-api.md §10), read.
+class TstCsvImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ownExportChangesNothing();
+    void unmatchedRowsAreLocal();
+    void severalCopiesOfARelease();
+    void differencesBecomeEdits();
+    void foldersAreMade();
+    void valuesADropdownDoesNotTake();
+    void safeCellsComeBack();
+    void wantlist();
+    void undo();
+    void dryRun();
+    void broken_data();
+    void broken();
+    void problemsAreBounded();
+    void tooManyRows();
+
+private:
+    static constexpr auto kHeader
+        = "Catalog#,Artist,Title,Label,Format,Rating,Released,release_id,CollectionFolder,Date "
+          "Added,Collection Media Condition,Collection Sleeve Condition,Collection Notes\r\n";
+
+    /// Two copies of one release and one of another, in two folders.
+    static void fill(Store &store)
+    {
+        VV_CHECK(store.writer().saveFolders({{{1}, u"Uncategorized"_s, 1}, {{4}, u"Jazz"_s, 1}}));
+        VV_CHECK(store.writer().saveFields(
+            {{{1}, u"Media Condition"_s, Field::Type::Dropdown, 1, true, {u"Mint (M)"_s, u"Very Good (VG)\n"_s}, 1},
+             {{2}, u"Sleeve Condition"_s, Field::Type::Dropdown, 2, true, {u"Mint (M)"_s}, 1},
+             {{3}, u"Notes"_s, Field::Type::Textarea, 3, true, {}, 3},
+             {{4}, u"Cost"_s, Field::Type::Textarea, 4, true, {}, 1}}));
+        Copy first = makeCopy(11, makeRelease(501, u"Ana Vidal"_s, u"Low Tide"_s, 1999), 4);
+        first.added = utc(u"2024-05-09T17:15:14Z"_s);
+        first.rating = 3;
+        first.fields = {{{1}, u"Very Good (VG)\n"_s}, {{3}, u"first"_s}, {{4}, u"12.50"_s}};
+        Copy second = makeCopy(12, first.release, 1);
+        second.added = utc(u"2024-12-06T16:14:11Z"_s);
+        second.rating = 3;
+        Copy other = makeCopy(13, makeRelease(502, u"Nils"_s, u"Ebb"_s, 2001), 1);
+        VV_CHECK(store.sync({first, second, other}));
+        VV_CHECK(store.writer().saveAccount(7, u"ana"_s));
+        (void)store.run(u"UPDATE users SET last_sync = 1"_s);
+    }
+    template <class T>
+    static void VV_CHECK(const Result<T> &result)
+    {
+        if (!result)
+            qFatal("%s", qPrintable(result.error().detail));
+    }
+    [[nodiscard]] static QByteArray collectionCsv(const Store &store, const CsvOptions &options = {})
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        VV_CHECK(exportCollectionCsv(store.db(), buffer, options));
+        return buffer.data();
+    }
+};
+
+void TstCsvImport::ownExportChangesNothing()
+{
+    Store store;
+    fill(store);
+    const QByteArray before = exportedJson(store);
+    for (const bool safe : {false, true}) {
+        const ImportReport report = importOf(store, collectionCsv(store, {.safeCells = safe}));
+        VV_IMPORTED(report);
+        QCOMPARE(report.matched, 3);
+        QCOMPARE(report.added + report.edits + report.folders, 0);
+        QCOMPARE(report.warnings, QStringList());
+        QVERIFY(exportedJson(store) == before);
+    }
+}
+
+void TstCsvImport::unmatchedRowsAreLocal()
+{
+    Store store;
+    fill(store);
+    const ImportReport report
+        = importOf(store,
+                   QByteArray(kHeader)
+                       + "\"DX 1, DX 2\",Mira (3) & Joan,Salt,\"Quay, Quay\",\"2xLP, Album, RE, Gat\",4,1988,777,Jazz,"
+                         "2020-02-01 12:00:00,Mint (M),,\"so, so\"\r\n");
+    VV_IMPORTED(report);
+    QCOMPARE(report.added, 1);
+    QCOMPARE(report.matched, 0);
+    QCOMPARE(report.edits, 0);
+    QCOMPARE(store.number(u"SELECT count(*) FROM outbox"_s), 0);
+    const QList<qint64> found
+        = store.found({.folder = {}, .query = u"salt label:quay catno:dx year:1988 folder:jazz"_s});
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found[0] >= kFirstLocalId);
+    QCOMPARE(store.number(u"SELECT is_local FROM albums WHERE release_id = 777"_s), 1);
+    const auto detail = store.reader().detail({found[0]});
+    VV_OK(detail);
+    QCOMPARE(detail->copy.rating, 4);
+    QCOMPARE(detail->copy.added, utc(u"2020-02-01T20:00:00Z"_s));
+    QCOMPARE(detail->folderName, u"Jazz"_s);
+    QVERIFY(
+        collectionCsv(store).contains("\"DX 1, DX 2\",Mira (3) & Joan,Salt,\"Quay, Quay\",\"2xLP, Album, RE, Gat\",4,"
+                                      "1988,777,Jazz,2020-02-01 12:00:00,Mint (M),,\"so, so\","));
+    // A second time it is there.
+    const ImportReport again = importOf(store, collectionCsv(store));
+    VV_IMPORTED(again);
+    QCOMPARE(again.added, 0);
+    QCOMPARE(again.matched, 4);
+    QCOMPARE(again.edits, 0);
+    // What Discogs says of the release takes the place of what the row said.
+    ReleaseDetail full;
+    full.release = makeRelease(777, u"Mira"_s, u"Salt"_s, 1989);
+    VV_OK(store.writer().saveDetail(full, store.now));
+    QCOMPARE(store.found({.folder = {}, .query = u"salt year:1989"_s}), found);
+    VV_OK(store.sync({makeCopy(90, makeRelease(777, u"Mira"_s, u"Salt"_s, 1988))}, false));
+    QCOMPARE(store.number(u"SELECT count(*) FROM release_artists WHERE release_id = 777 AND artist_id > 0"_s), 1);
+}
+
+void TstCsvImport::severalCopiesOfARelease()
+{
+    Store store;
+    fill(store);
+    // The rows are in the other order, the first one has moved, a third copy is new.
+    const QByteArray start = "NP 501,Ana Vidal,Low Tide,North Pier,\"LP, Album\",3,1999,501,";
+    const ImportReport report
+        = importOf(store,
+                   QByteArray(kHeader) + start + "Uncategorized,2024-12-06 08:14:11,,,\r\n" + start
+                       + "Uncategorized,2024-05-09 10:15:14,Very Good (VG),,first\r\n" + start + "Jazz,,,,third\r\n");
+    VV_IMPORTED(report);
+    QCOMPARE(report.matched, 2);
+    QCOMPARE(report.added, 1);
+    QCOMPARE(report.edits, 1);
+    QCOMPARE(store.number(u"SELECT folder_id FROM albums WHERE instance_id = 11"_s), 1);
+    QCOMPARE(store.number(u"SELECT folder_id FROM albums WHERE instance_id = 12"_s), 1);
+    QCOMPARE(store.number(u"SELECT count(*) FROM albums WHERE release_id = 501"_s), 3);
+    QCOMPARE(store.number(u"SELECT count(*) FROM albums WHERE release_id = 501 AND rating = 3"_s), 3);
+}
+
+void TstCsvImport::differencesBecomeEdits()
+{
+    Store store;
+    fill(store);
+    const ImportReport report = importOf(
+        store,
+        QByteArray(kHeader).replace("Collection Notes", "Collection Notes,Collection Cost")
+            + "NP 501,Ana Vidal,Low Tide,North Pier,\"LP, Album\",5,1999,501,Jazz,2024-05-09 10:15:14,Mint (M),,,"
+              "13.00\r\n"
+              "NP 501,Ana Vidal,Low Tide,North Pier,\"LP, Album\",,1999,501,Uncategorized,2024-12-06 08:14:11,,,,"
+              "\r\n");
+    VV_IMPORTED(report);
+    QCOMPARE(report.matched, 2);
+    QCOMPARE(report.edits, 3); // the rating, the condition, the cost; an empty note takes none away
+    QCOMPARE(store.number(u"SELECT count(*) FROM outbox"_s), 3);
+    QCOMPARE(store.number(u"SELECT rating FROM albums WHERE instance_id = 12"_s), 5);
+    const auto detail = store.reader().detail({11});
+    VV_OK(detail);
+    QCOMPARE(detail->fields.at(0).second, u"Mint (M)"_s);
+    QCOMPARE(detail->fields.at(2).second, u"first"_s);
+    QCOMPARE(detail->fields.at(3).second, u"13.00"_s);
+}
+
+void TstCsvImport::foldersAreMade()
+{
+    Store store;
+    fill(store);
+    const ImportReport report
+        = importOf(store,
+                   QByteArray(kHeader)
+                       + "NP 502,Nils,Ebb,North Pier,\"LP, Album\",,2001,502,Attic,,,,\r\n"
+                         "X,Mira,Salt,Quay,LP,,1988,777,attic,,,,\r\nX,Mira,Salz,Quay,LP,,1988,778,jazz,,,,\r\n");
+    VV_IMPORTED(report);
+    QCOMPARE(report.folders, 1);
+    QCOMPARE(store.number(u"SELECT count(*) FROM folders"_s), 3);
+    QCOMPARE(store.number(u"SELECT count(*) FROM albums WHERE folder_id = (SELECT folder_id FROM folders "
+                          "WHERE name = 'Attic')"_s),
+             2);
+    QCOMPARE(store.number(u"SELECT count(*) FROM outbox WHERE kind = 'make_folder'"_s), 1);
+}
+
+void TstCsvImport::valuesADropdownDoesNotTake()
+{
+    Store store;
+    fill(store);
+    const ImportReport report = importOf(
+        store, QByteArray(kHeader) + "NP 502,Nils,Ebb,North Pier,\"LP, Album\",,2001,502,Uncategorized,,shiny,vg,\r\n");
+    VV_IMPORTED(report);
+    QCOMPARE(report.edits, 0);
+    QCOMPARE(report.warnings.size(), 2);
+    QVERIFY(report.warnings[0].contains(u"shiny"_s));
+}
+
+void TstCsvImport::safeCellsComeBack()
+{
+    Store store;
+    fill(store);
+    VV_OK(Outbox(store.db()).apply({Edit::setField({13}, {3}, u"-10 %"_s)}, store.now));
+    const QByteArray before = exportedJson(store);
+    const QByteArray csv = collectionCsv(store, {.safeCells = true});
+    QVERIFY(csv.contains("'-10 %"));
+    VV_IMPORTED(importOf(store, csv));
+    QVERIFY(exportedJson(store) == before);
+}
+
+void TstCsvImport::wantlist()
+{
+    Store store;
+    fill(store);
+    VV_OK(store.writer().replaceWants({{{}, 2, u"mono"_s, makeRelease(601, u"Ana"_s, u"Ebb"_s, 1998)}}, store.now));
+    const QByteArray before = exportedJson(store);
+    const QByteArray csv = "Catalog#,Artist,Title,Label,Format,Rating,Released,release_id,Notes\r\n"
+                           "NP 601,Ana,Ebb,North Pier,\"LP, Album\",4,1998,601,\r\n"
+                           "Q 1,Mira,Salt,Quay,LP,,1988,777,first press\r\n"
+                           "Q 1,Mira,Salt,Quay,LP,,1988,777,again\r\n";
+    const ImportReport report = importOf(store, csv);
+    VV_IMPORTED(report);
+    QCOMPARE(report.format, std::optional(ImportFormat::WantlistCsv));
+    QCOMPARE(report.wantsAdded, 1);
+    QCOMPARE(report.wantsMatched, 1);
+    QCOMPARE(report.edits, 1);
+    const auto wants = store.reader().wants();
+    VV_OK(wants);
+    QCOMPARE(wants->size(), 2);
+    QCOMPARE(store.number(u"SELECT count(*) FROM wants WHERE release_id = 777 AND notes = 'first press'"_s), 1);
+    QCOMPARE(store.number(u"SELECT count(*) FROM outbox WHERE kind = 'want'"_s), 1);
+    QCOMPARE(importOf(store, csv).importId, 0);
+    const auto undone = undoLastImport(store.db(), store.now);
+    VV_OK(undone);
+    QCOMPARE(undone->wants, 1);
+    QVERIFY(exportedJson(store) == before);
+}
+
+void TstCsvImport::undo()
+{
+    Store store;
+    fill(store);
+    const QByteArray before = exportedJson(store);
+    const ImportReport report
+        = importOf(store,
+                   QByteArray(kHeader)
+                       + "NP 501,Ana Vidal,Low Tide,North Pier,\"LP, Album\",5,1999,501,Attic,2024-05-09 10:15:14,"
+                         "Mint (M),,other\r\n"
+                         "X,Mira,Salt,Quay,LP,,1988,777,Attic,,,,\r\nX,Mira,Salt,Quay,LP,,1988,777,Attic,,,,\r\n");
+    VV_IMPORTED(report);
+    QCOMPARE(report.added, 2);
+    QVERIFY(report.edits == 4 && report.folders == 1);
+    QVERIFY(exportedJson(store) != before);
+    const auto undone = undoLastImport(store.db(), store.now);
+    VV_OK(undone);
+    QCOMPARE(undone->copies, 2);
+    QCOMPARE(undone->kept, 0);
+    QVERIFY(exportedJson(store) == before);
+}
+
+void TstCsvImport::dryRun()
+{
+    Store store;
+    fill(store);
+    const QByteArray before = exportedJson(store);
+    const ImportReport report
+        = importOf(store, QByteArray(kHeader) + "X,Mira,Salt,Quay,LP,,1988,777,Attic,,,,\r\n", true);
+    VV_IMPORTED(report);
+    QCOMPARE(report.added, 1);
+    QCOMPARE(report.folders, 1);
+    QCOMPARE(report.items.size(), 2);
+    QVERIFY(report.items[1].text.contains(u"Mira – Salt"_s));
+    QVERIFY(exportedJson(store) == before);
+}
+
+void TstCsvImport::broken_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QByteArray &content, const QString &says) {
+        QTest::newRow(name) << content << says;
+    };
+    const QByteArray header(kHeader);
+    row("other columns", "Artist,Title\r\nAna,Low Tide\r\n", u"no column \"release_id\""_s);
+    row("semicolons", "Artist;Title;release_id\r\n", u"not separated by commas"_s);
+    row("a column twice", "release_id,Date Added,release_id\r\n",
+        u"line 1: the column \"release_id\" is there twice"_s);
+    row("too few cells", header + "a,b\r\n", u"line 2: there are 2 cells, but 13 columns"_s);
+    row("too many cells", header + QByteArray(13, ',') + "\r\n", u"line 2: there are 14 cells"_s);
+    row("no number", header + ",,,,,,,x,,,,,\r\n", u"line 2: \"x\" is not the number of a release"_s);
+    row("a number of ours", header + ",,,,,,,4503599627370496,,,,,\r\n", u"is not the number of a release"_s);
+    row("rating of six", header + ",,,,,6,,5,,,,,\r\n", u"line 2: \"6\" is not a rating"_s);
+    row("cut off in a quote", header + ",,,,,,,5,,,,,\"no", u"line 2: a quote is opened"_s);
+    row("cut off in a row", header + ",,,,,,,5,,\r\n", u"line 2"_s);
+    row("a later line", header + ",,,,,,,5,,,,,\"a\r\nb\"\r\n,,,,,,,x,,,,,\r\n", u"line 4"_s);
+    row("Latin-1", header + ",M\xfcnchen,,,,,,5,,,,,\r\n", u"line 2: this is not UTF-8"_s);
+    row("NUL", header + QByteArray(",\0,,,,,,5,,,,,\r\n", 16), u"line 2: there is a NUL"_s);
+}
+
+void TstCsvImport::broken()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, says);
+    Store store;
+    fill(store);
+    const QByteArray before = exportedJson(store);
+    const ImportReport report = importOf(store, content);
+    QVERIFY(!report.isOk());
+    QVERIFY2(report.error->detail.contains(says), qPrintable(report.error->detail));
+    QCOMPARE(report.error->kind, Error::Kind::Storage);
+    QVERIFY(exportedJson(store) == before);
+}
+
+void TstCsvImport::problemsAreBounded()
+{
+    const Store store;
+    const ImportReport report = importOf(store, QByteArray(kHeader) + QByteArray("x\r\n").repeated(5000));
+    QCOMPARE(report.problems.size(), 20);
+    QCOMPARE(report.moreProblems, 4980);
+    QCOMPARE(report.problems[4].line, 6);
+    QVERIFY(report.error->detail.contains(u"and 4999 more problems"_s));
+}
+
+void TstCsvImport::tooManyRows()
+{
+    const Store store;
+    const ImportReport report
+        = importOf(store, QByteArray(kHeader) + QByteArray(",,,,,,,5,,,,,\r\n").repeated(250'001));
+    QVERIFY(!report.isOk());
+    QVERIFY2(report.error->detail.contains(u"more than 250000 rows"_s), qPrintable(report.error->detail));
+}
+
+QTEST_GUILESS_MAIN(TstCsvImport)
+#include "tst_csvimport.moc"

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchangefixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace vv;
+using namespace vv::store;
+using namespace vv::test;
+
+/// Our own export, read back.
+class TstJsonImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackByteByByte_data();
+    void comesBackByteByByte();
+    void membersInAnyOrder();
+    void isSearchable();
+    void twiceChangesNothing();
+    void differencesBecomeEdits();
+    void anotherAccountIsRefused();
+    void dryRunChangesNothing();
+    void undoOfARestore();
+    void undoOfAMerge();
+    void undoKeepsWhatTheUserDid();
+    void cancelled();
+    void broken_data();
+    void broken();
+    void anyCutIsNoticed();
+
+private:
+    [[nodiscard]] static QByteArray tables(const Store &store)
+    {
+        return exportedJson(store, {.images = true, .prices = true});
+    }
+};
+
+void TstJsonImport::comesBackByteByByte_data()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<bool>("images");
+    QTest::addColumn<bool>("prices");
+    for (quint32 seed = 1; seed <= 12; ++seed)
+        QTest::addRow("%u", seed) << seed << (seed % 2 == 0) << (seed % 3 == 0);
+}
+
+void TstJsonImport::comesBackByteByByte()
+{
+    QFETCH(quint32, seed);
+    QFETCH(bool, images);
+    QFETCH(bool, prices);
+    Store from;
+    RandomStore(seed).fill(from, 30);
+    const ExportOptions options{.images = images, .prices = prices};
+    const QByteArray before = exportedJson(from, options);
+    QVERIFY(before.size() > 10000);
+    const Store to;
+    const ImportReport report = importOf(to, before);
+    VV_IMPORTED(report);
+    QCOMPARE(report.format, std::optional(ImportFormat::Json));
+    const QByteArray after = exportedJson(to, options);
+    if (after != before) {
+        qsizetype at = 0;
+        while (at < after.size() && at < before.size() && after[at] == before[at])
+            ++at;
+        QCOMPARE(after.mid(at - 60, 200), before.mid(at - 60, 200));
+    }
+    QCOMPARE(after.size(), before.size());
+    QCOMPARE(to.number(u"SELECT count(*) FROM search"_s), to.number(u"SELECT count(*) FROM albums"_s));
+    QCOMPARE(to.number(u"SELECT count(*) FROM pragma_foreign_key_check"_s), 0);
+}
+
+void TstJsonImport::membersInAnyOrder()
+{
+    Store from;
+    RandomStore(5).fill(from, 20);
+    const QByteArray before = tables(from).replace("\xef\xbb\xbf", "x"); // which QJsonDocument would lose
+    // QJsonObject puts its keys in order: plays come before removed copies, edits before wants.
+    const QByteArray sorted = QJsonDocument::fromJson(before).toJson(QJsonDocument::Indented);
+    const Store to;
+    const ImportReport report = importOf(to, sorted);
+    VV_IMPORTED(report);
+    QCOMPARE(QJsonDocument::fromJson(tables(to)), QJsonDocument::fromJson(before));
+}
+
+void TstJsonImport::isSearchable()
+{
+    Store from;
+    VV_OK(from.sync({makeCopy(9, makeRelease(501, u"Ana Vidal"_s, u"Low Tide"_s, 1999))}));
+    ReleaseDetail detail;
+    detail.release = makeRelease(501, u"Ana Vidal"_s, u"Low Tide"_s, 1999);
+    detail.tracks = {{Track::Type::Track, u"A1"_s, u"Ebb"_s, {}, {}, {{{3}, u"Nils Ek"_s, {}, {}, {}, {}}}, {}}};
+    detail.identifiers = {{u"Barcode"_s, u"4 006381 333931"_s, {}}};
+    VV_OK(from.writer().saveDetail(detail, from.now));
+    VV_OK(LocalFacts(from.db()).setTags({9}, {u"rainy"_s}));
+    const Store to;
+    VV_IMPORTED(importOf(to, exportedJson(from)));
+    for (const QString &query : {u"vidal"_s, u"track:ebb"_s, u"credit:nils"_s, u"barcode:4006381333931"_s,
+                                 u"tag:rainy"_s, u"label:\"north pier\""_s, u"year:1999"_s})
+        QCOMPARE(to.found({.folder = {}, .query = query}), QList<qint64>{9});
+}
+
+void TstJsonImport::twiceChangesNothing()
+{
+    Store from;
+    RandomStore(7).fill(from, 25);
+    const QByteArray before = tables(from);
+    const Store to;
+    VV_IMPORTED(importOf(to, before));
+    const ImportReport again = importOf(to, before);
+    VV_IMPORTED(again);
+    QCOMPARE(again.added, 0);
+    QCOMPARE(again.plays, 0);
+    QCOMPARE(again.facts, 0);
+    QCOMPARE(again.edits, 0);
+    QCOMPARE(again.wantsAdded, 0);
+    QCOMPARE(again.importId, 0);
+    QVERIFY(tables(to) == before);
+}
+
+void TstJsonImport::differencesBecomeEdits()
+{
+    Store store;
+    VV_OK(store.writer().saveFolders({{{1}, u"Uncategorized"_s, 1}, {{4}, u"Jazz"_s, 0}}));
+    VV_OK(store.writer().saveFields({{{3}, u"Notes"_s, Field::Type::Textarea, 3, true, {}, 3}}));
+    Copy copy = makeCopy(9, makeRelease(501, u"Ana"_s, u"Low Tide"_s, 1999), 4);
+    copy.rating = 4;
+    copy.fields = {{{3}, u"as it was"_s}};
+    VV_OK(store.sync({copy}));
+    VV_OK(store.writer().addPlay({9}, u"A"_s, store.now));
+    VV_OK(LocalFacts(store.db()).setTags({9}, {u"rainy"_s}));
+    const QByteArray before = exportedJson(store);
+    // Since then Discogs has other values, and a tag was taken off.
+    copy.rating = 2;
+    copy.folder = {1};
+    copy.fields = {{{3}, u"changed there"_s}};
+    VV_OK(store.sync({copy}));
+    VV_OK(LocalFacts(store.db()).setTags({9}, {}));
+    const ImportReport report = importOf(store, before);
+    VV_IMPORTED(report);
+    QCOMPARE(report.matched, 1);
+    QCOMPARE(report.edits, 3);
+    QCOMPARE(report.facts, 1);
+    QCOMPARE(report.plays, 0);
+    QCOMPARE(store.number(u"SELECT count(*) FROM outbox WHERE state = 'pending'"_s), 3);
+    const auto detail = store.reader().detail({9});
+    VV_OK(detail);
+    QCOMPARE(detail->copy.rating, 4);
+    QCOMPARE(detail->copy.folder, FolderId{4});
+    QCOMPARE(detail->copy.fields.first().value, u"as it was"_s);
+}
+
+void TstJsonImport::anotherAccountIsRefused()
+{
+    Store from;
+    VV_OK(from.writer().saveAccount(1, u"ana"_s));
+    Store to;
+    VV_OK(to.writer().saveAccount(2, u"nils"_s));
+    const ImportReport report = importOf(to, exportedJson(from));
+    QVERIFY(!report.isOk());
+    QVERIFY(report.error->detail.contains(u"ana"_s) && report.error->detail.contains(u"nils"_s));
+}
+
+void TstJsonImport::dryRunChangesNothing()
+{
+    Store from;
+    RandomStore(9).fill(from, 25);
+    const Store to;
+    const QByteArray empty = tables(to);
+    const ImportReport dry = importOf(to, tables(from), true);
+    VV_IMPORTED(dry);
+    QVERIFY(dry.isDryRun);
+    QVERIFY(!dry.items.isEmpty());
+    QVERIFY(tables(to) == empty);
+    QCOMPARE(to.number(u"SELECT count(*) FROM imports"_s), 0);
+    const ImportReport real = importOf(to, tables(from));
+    QCOMPARE(dry.added, real.added);
+    QCOMPARE(dry.plays, real.plays);
+    QCOMPARE(dry.wantsAdded, real.wantsAdded);
+    QVERIFY(real.importId > 0);
+}
+
+void TstJsonImport::undoOfARestore()
+{
+    Store from;
+    RandomStore(11).fill(from, 25);
+    const Store to;
+    const QByteArray empty = tables(to);
+    const ImportReport report = importOf(to, tables(from));
+    VV_IMPORTED(report);
+    const auto undone = undoLastImport(to.db(), to.now);
+    VV_OK(undone);
+    QCOMPARE(undone->copies, report.added);
+    QCOMPARE(undone->file, u"import.file"_s);
+    QVERIFY(tables(to).size() < 1000);
+    for (const QString &table : {u"albums"_s, u"releases"_s, u"plays"_s, u"search"_s, u"outbox"_s, u"imports"_s,
+                                 u"import_rows"_s, u"users"_s, u"tags"_s, u"tracks"_s})
+        QCOMPARE(to.number(u"SELECT count(*) FROM "_s + table), 0);
+    const auto none = undoLastImport(to.db(), to.now);
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, Error::Kind::NotFound);
+}
+
+void TstJsonImport::undoOfAMerge()
+{
+    Store store;
+    RandomStore(13).fill(store, 25);
+    const QByteArray before = tables(store);
+    // What the file has differs in everything that an import looks at.
+    QJsonObject root = QJsonDocument::fromJson(before).object();
+    QJsonArray copies = root.value("copies"_L1).toArray();
+    for (qsizetype i = 0; i < copies.size(); ++i) {
+        QJsonObject copy = copies[i].toObject();
+        copy.insert(u"rating"_s, 5);
+        copy.insert(u"folder"_s, i % 2 == 0 ? u"Attic"_s : u"Cellar"_s);
+        copy.insert(u"fields_by_id"_s, QJsonObject{{u"3"_s, u"note %1"_s.arg(i)}});
+        copy.insert(u"tags"_s, QJsonArray{u"new %1"_s.arg(i)});
+        if (i % 3 == 0)
+            copy.insert(u"instance_id"_s, 9000 + i);
+        copies[i] = copy;
+    }
+    root.insert(u"copies"_s, copies);
+    const ImportReport report = importOf(store, QJsonDocument(root).toJson());
+    VV_IMPORTED(report);
+    QVERIFY(report.added > 3 && report.edits > 10 && report.facts > 5 && report.folders == 1);
+    QVERIFY(tables(store) != before);
+    const auto undone = undoLastImport(store.db(), store.now);
+    VV_OK(undone);
+    QCOMPARE(undone->copies, report.added);
+    QCOMPARE(undone->kept, 0);
+    // Edits that were there before and were changed by the import have its time.
+    const auto plain = [](const QByteArray &json) {
+        QJsonObject object = QJsonDocument::fromJson(json).object();
+        object.remove("edits"_L1);
+        return object;
+    };
+    const QJsonObject is = plain(tables(store));
+    const QJsonObject was = plain(before);
+    for (const QString &member : was.keys()) {
+        const QJsonArray list = is.value(member).toArray();
+        const QJsonArray wanted = was.value(member).toArray();
+        QCOMPARE(list.size(), wanted.size());
+        for (qsizetype i = 0; i < list.size(); ++i)
+            QCOMPARE(QJsonDocument(list[i].toObject()).toJson(), QJsonDocument(wanted[i].toObject()).toJson());
+    }
+}
+
+void TstJsonImport::undoKeepsWhatTheUserDid()
+{
+    Store from;
+    VV_OK(from.sync({makeCopy(9, makeRelease(501, u"Ana"_s, u"Low Tide"_s, 1999)),
+                     makeCopy(10, makeRelease(502, u"Nils"_s, u"Ebb"_s, 1999))}));
+    Store to;
+    VV_IMPORTED(importOf(to, exportedJson(from)));
+    VV_OK(to.writer().addPlay({9}, u"A"_s, to.now));
+    const auto undone = undoLastImport(to.db(), to.now);
+    VV_OK(undone);
+    QCOMPARE(undone->copies, 2);
+    QCOMPARE(to.number(u"SELECT count(*) FROM plays"_s), 1);
+    QCOMPARE(to.number(u"SELECT count(*) FROM albums WHERE removed_at IS NOT NULL"_s), 1);
+    QCOMPARE(to.number(u"SELECT count(*) FROM albums"_s), 1);
+}
+
+void TstJsonImport::cancelled()
+{
+    Store from;
+    RandomStore(15).fill(from, 25);
+    const Store to;
+    const QByteArray empty = tables(to);
+    int asked = 0;
+    const ImportReport report
+        = importFile(to.db(), fileWith(to, tables(from)),
+                     {.dryRun = false, .now = to.now, .progress = {}, .cancelled = [&] { return ++asked > 3; }});
+    QVERIFY(!report.isOk());
+    QCOMPARE(report.error->kind, Error::Kind::Cancelled);
+    QVERIFY(tables(to) == empty);
+}
+
+void TstJsonImport::broken_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QByteArray &content, const QString &says) {
+        QTest::newRow(name) << content << says;
+    };
+    row("nothing", "", u"nothing that can be imported"_s);
+    row("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), u"nothing that can be imported"_s);
+    row("JSON of another program", R"({"releases":[]})", u"not an export of VinylVault"_s);
+    row("a later version", R"({"vinylvault":2,"copies":[]})", u"update VinylVault"_s);
+    row("cut off", R"({"vinylvault":1,"copies":[{"instance_id":1)", u"cut off"_s);
+    row("cut off between", R"({"vinylvault":1,"copies":[])", u"cut off"_s);
+    row("something after it", R"({"vinylvault":1}{})", u"after the end"_s);
+    row("a member twice", R"({"vinylvault":1,"copies":[],"copies":[]})", u"there twice"_s);
+    row("a copy twice",
+        R"({"vinylvault":1,"copies":[{"instance_id":1,"release_id":2},{"instance_id":1,"release_id":2}]})",
+        u"copy 1 is there twice"_s);
+    row("no number", R"({"vinylvault":1,"copies":[{"instance_id":1}]})", u"release is missing"_s);
+    row("no object", R"({"vinylvault":1,"copies":[7]})", u"copies[0]: this is no object"_s);
+    row("no sound value", R"({"vinylvault":1,"copies":[{"instance_id":01x}]})", u"not sound"_s);
+    row("a play of nothing", R"({"vinylvault":1,"plays":[{"instance_id":4,"played_at":"2024-01-01T10:00:00Z"}]})",
+        u"copy 4"_s);
+    row("an edit of nothing",
+        R"({"vinylvault":1,"edits":[{"kind":"folder","instance_id":4,"base":"1","value":"2","state":"pending"}]})",
+        u"copy 4"_s);
+    row("an edit of no kind", R"({"vinylvault":1,"edits":[{"kind":"burn","state":"pending"}]})", u"not known"_s);
+    row("nested too deep", R"({"vinylvault":1,"x":)" + QByteArray(2000, '[') + QByteArray(2000, ']') + '}',
+        u"nested deeper"_s);
+    row("Latin-1", "{\"vinylvault\":1,\"folders\":[{\"name\":\"M\xfcnchen\"}]}", u"not sound"_s);
+    const QString wide = u"{\"vinylvault\":1}"_s;
+    row("UTF-16", QByteArray("\xff\xfe") + QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2),
+        u"UTF-16"_s);
+    row("a later line", "{\"vinylvault\":1,\n\"copies\":[\n{\"instance_id\":1}]}", u"line 3"_s);
+}
+
+void TstJsonImport::broken()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, says);
+    const Store store;
+    const QByteArray before = tables(store);
+    const ImportReport report = importOf(store, content);
+    QVERIFY(!report.isOk());
+    QVERIFY2(report.error->detail.contains(says), qPrintable(report.error->detail));
+    QCOMPARE(report.error->kind, Error::Kind::Storage);
+    QVERIFY(tables(store) == before);
+    VV_OK(store.sync({makeCopy(9, makeRelease(501, u"Ana"_s, u"Low Tide"_s, 1999))})); // the transaction is over
+}
+
+void TstJsonImport::anyCutIsNoticed()
+{
+    Store from;
+    RandomStore(3).fill(from, 2);
+    const QByteArray whole = exportedJson(from);
+    const Store to;
+    for (qsizetype size = 1; size < whole.size(); size += 97) {
+        const ImportReport report = importOf(to, whole.first(size));
+        QVERIFY2(!report.isOk(), qPrintable(QString::number(size)));
+        QCOMPARE(to.number(u"SELECT count(*) FROM albums"_s), 0);
+    }
+}
+
+QTEST_GUILESS_MAIN(TstJsonImport)
+#include "tst_jsonimport.moc"

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchangefixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace vv;
+using namespace vv::store;
+using namespace vv::test;
+
+/// The database of the older VinylVault, read.
+class TstOldImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void playsComeToTheCopy();
+    void unknownAlbumsAreLocal();
+    void laterVersionsHaveMore();
+    void severalCopies();
+    void twiceChangesNothing();
+    void undo();
+    void theTokenIsNeverCopied();
+    void otherDatabases_data();
+    void otherDatabases();
+
+private:
+    /// A file with that script run.
+    [[nodiscard]] static QString old(const Store &store, const QStringList &script)
+    {
+        const QString path = store.folder.filePath(u"old.db"_s);
+        QFile::remove(path);
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+            db.setDatabaseName(path);
+            if (!db.open())
+                qFatal("no database");
+            for (const QString &statement : script) {
+                QSqlQuery query(db);
+                if (!query.exec(statement))
+                    qFatal("%s", qPrintable(statement));
+            }
+        }
+        QSqlDatabase::removeDatabase(u"old"_s);
+        return path;
+    }
+    [[nodiscard]] static QStringList tables()
+    {
+        return {
+            u"CREATE TABLE users (id INTEGER PRIMARY KEY, discogs_username TEXT, user_token TEXT, last_sync TIMESTAMP, "
+            "total_items INTEGER)"_s,
+            u"CREATE TABLE albums (id INTEGER PRIMARY KEY, discogs_id INTEGER UNIQUE, title TEXT, artist TEXT, year "
+            "INTEGER, cover_url TEXT, cover_cached BOOLEAN, genres TEXT, styles TEXT, tracklist TEXT, notes TEXT, "
+            "rating INTEGER, date_added TIMESTAMP, folder_id INTEGER, play_count INTEGER, last_played TIMESTAMP)"_s,
+            u"CREATE TABLE sync_log (id INTEGER PRIMARY KEY, sync_time TIMESTAMP, items_synced INTEGER, status TEXT)"_s,
+            u"INSERT INTO users VALUES (1, 'ana', 'sEcReTsEcReTsEcReT', '2023-05-01 12:00:00', 3)"_s};
+    }
+    [[nodiscard]] static ImportReport imported(const Store &store, const QString &file, bool dryRun = false)
+    {
+        return importFile(store.db(), file, {.dryRun = dryRun, .now = store.now});
+    }
+
+    std::unique_ptr<Store> m_store;
+};
+
+void TstOldImport::init()
+{
+    m_store = std::make_unique<Store>();
+    const auto synced = m_store->sync({makeCopy(11, makeRelease(501, u"Ana Vidal"_s, u"Low Tide"_s, 1999)),
+                                       makeCopy(13, makeRelease(502, u"Nils"_s, u"Ebb"_s, 2001))});
+    QVERIFY(synced.has_value());
+}
+
+void TstOldImport::playsComeToTheCopy()
+{
+    const QString file
+        = old(*m_store,
+              tables()
+                  + QStringList{u"INSERT INTO albums (discogs_id, title, artist, rating, notes, play_count, "
+                                u"last_played) VALUES (501, 'Low "
+                                "Tide', 'Ana Vidal', 5, 'theirs', 3, '2023-04-01 20:15:00.123456')"_s,
+                                u"INSERT INTO albums (discogs_id, title, play_count) VALUES (502, 'Ebb', 2)"_s});
+    const ImportReport report = imported(*m_store, file);
+    VV_IMPORTED(report);
+    QCOMPARE(report.format, std::optional(ImportFormat::OldDatabase));
+    QCOMPARE(report.matched, 2);
+    QCOMPARE(report.added, 0);
+    QCOMPARE(report.plays, 5);
+    QCOMPARE(report.edits, 0); // Discogs has the rest, and newer
+    const auto detail = m_store->reader().detail({11});
+    VV_OK(detail);
+    QCOMPARE(detail->plays, 3);
+    QCOMPARE(detail->lastPlayed, QDateTime::fromString(u"2023-04-01T20:15:00.123Z"_s, Qt::ISODateWithMs));
+    QCOMPARE(detail->copy.rating, 0);
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM plays WHERE instance_id = 11 AND time_known = 1"_s), 1);
+    // Without a last time: not later than the last sync.
+    QCOMPARE(m_store->reader().detail({13})->lastPlayed, utc(u"2023-05-01T12:00:00Z"_s));
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM plays WHERE instance_id = 13 AND time_known = 0"_s), 2);
+}
+
+void TstOldImport::unknownAlbumsAreLocal()
+{
+    const QString file = old(
+        *m_store,
+        tables()
+            + QStringList{
+                u"INSERT INTO albums (discogs_id, title, artist, year, genres, styles, notes, rating, date_added, "
+                "folder_id, play_count, last_played) VALUES (777, 'Salt', 'Mira (3)', 1988, '[\"Rock\", "
+                "\"Pop\"]', 'Dream Pop, Shoegaze', 'so so', 4, '2020-02-01T12:00:00-08:00', 4, 1, "
+                "'2021-01-01 10:00:00')"_s,
+                u"INSERT INTO albums (discogs_id, title) VALUES (NULL, 'nothing')"_s});
+    const ImportReport report = imported(*m_store, file);
+    VV_IMPORTED(report);
+    QCOMPARE(report.added, 1);
+    QCOMPARE(report.plays, 1);
+    QCOMPARE(report.warnings.size(), 1);
+    const auto found = m_store->found({.folder = {}, .query = u"salt genre:rock style:shoegaze year:1988 plays:1"_s});
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found[0] >= kFirstLocalId);
+    const auto detail = m_store->reader().detail({found[0]});
+    VV_OK(detail);
+    QCOMPARE(detail->copy.rating, 4);
+    QCOMPARE(detail->copy.added, utc(u"2020-02-01T20:00:00Z"_s));
+    QCOMPARE(detail->copy.folder, kUncategorized); // folder 4 is not known here
+    QCOMPARE(detail->copy.fields, (QList<FieldValue>{{kNotesField, u"so so"_s}}));
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM outbox"_s), 0);
+}
+
+void TstOldImport::laterVersionsHaveMore()
+{
+    QStringList script = tables();
+    for (const QString &column : {u"country"_s, u"format_details"_s, u"label_info"_s, u"barcode"_s, u"catalog_number"_s,
+                                  u"master_id"_s, u"condition"_s, u"sleeve_condition"_s})
+        script += u"ALTER TABLE albums ADD COLUMN %1 TEXT"_s.arg(column);
+    script
+        += u"INSERT INTO albums (discogs_id, title, artist, format_details, label_info, catalog_number, master_id, "
+           "condition) VALUES (777, 'Salt', 'Mira', '[{\"name\":\"Vinyl\",\"qty\":\"2\",\"descriptions\":[\"LP\"]}]', "
+           "'[{\"name\":\"Quay\",\"catno\":\"Q 1\"}]', 'Q 1', 900, 'Near Mint (NM or M-)')"_s;
+    script += u"INSERT INTO albums (discogs_id, title, artist, format_details, label_info, catalog_number) "
+              "VALUES (778, 'Salz', 'Mira', 'LP, Album', 'Pier', 'P 7')"_s;
+    VV_IMPORTED(imported(*m_store, old(*m_store, script)));
+    const auto first = m_store->found({.folder = {}, .query = u"label:quay catno:q1 media:nm"_s});
+    QCOMPARE(first.size(), 1);
+    const Release release = m_store->reader().detail({first[0]})->copy.release;
+    QCOMPARE(release.master, MasterId{900});
+    QCOMPARE(release.formats, (QList<Format>{{u"Vinyl"_s, u"2"_s, {u"LP"_s}, {}}}));
+    const auto second = m_store->found({.folder = {}, .query = u"label:pier catno:p7 format:lp format:vinyl"_s});
+    QCOMPARE(second.size(), 1);
+}
+
+void TstOldImport::severalCopies()
+{
+    Copy second = makeCopy(12, makeRelease(501, u"Ana Vidal"_s, u"Low Tide"_s, 1999), 4);
+    VV_OK(m_store->sync({second}, false));
+    QStringList script = tables();
+    script[1].replace(u"UNIQUE"_s, u""_s);
+    script
+        += u"INSERT INTO albums (discogs_id, title, folder_id, play_count, last_played) VALUES (501, 'Low Tide', 4, 1, "
+           "'2023-01-01 10:00:00'), (501, 'Low Tide', 1, 2, '2023-01-02 10:00:00'), (501, 'Low Tide', 1, 3, "
+           "'2023-01-03 10:00:00')"_s;
+    const ImportReport report = imported(*m_store, old(*m_store, script));
+    VV_IMPORTED(report);
+    QCOMPARE(report.matched, 2);
+    QCOMPARE(report.added, 1);
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM plays WHERE instance_id = 12"_s), 1);
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM plays WHERE instance_id = 11"_s), 2);
+}
+
+void TstOldImport::twiceChangesNothing()
+{
+    const QString file
+        = old(*m_store,
+              tables()
+                  + QStringList{u"INSERT INTO albums (discogs_id, title, play_count, last_played) VALUES "
+                                "(501, 'Low Tide', 3, '2023-04-01 20:15:00'), (777, 'Salt', 2, NULL)"_s});
+    VV_IMPORTED(imported(*m_store, file, true));
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM plays"_s), 0);
+    VV_IMPORTED(imported(*m_store, file));
+    const QByteArray once = exportedJson(*m_store);
+    const ImportReport again = imported(*m_store, file);
+    VV_IMPORTED(again);
+    QCOMPARE(again.importId, 0);
+    QCOMPARE(again.matched, 2);
+    QVERIFY(exportedJson(*m_store) == once);
+}
+
+void TstOldImport::undo()
+{
+    const QByteArray before = exportedJson(*m_store);
+    const QString file
+        = old(*m_store,
+              tables()
+                  + QStringList{u"INSERT INTO albums (discogs_id, title, play_count, last_played) VALUES "
+                                "(501, 'Low Tide', 3, '2023-04-01 20:15:00'), (777, 'Salt', 2, NULL)"_s});
+    VV_IMPORTED(imported(*m_store, file));
+    const auto undone = undoLastImport(m_store->db(), m_store->now);
+    VV_OK(undone);
+    QCOMPARE(undone->plays, 5);
+    QCOMPARE(undone->copies, 1);
+    QVERIFY(exportedJson(*m_store) == before);
+}
+
+void TstOldImport::theTokenIsNeverCopied()
+{
+    const QString file
+        = old(*m_store, tables() + QStringList{u"INSERT INTO albums (discogs_id, title) VALUES (777, 'Salt')"_s});
+    VV_IMPORTED(imported(*m_store, file));
+    m_store->database.reset();
+    for (const QString &name : {u"vinylvault.db"_s, u"vinylvault.db-wal"_s}) {
+        QFile written(m_store->folder.filePath(name));
+        if (written.open(QIODevice::ReadOnly))
+            QVERIFY(!written.readAll().contains("sEcReT"));
+    }
+}
+
+void TstOldImport::otherDatabases_data()
+{
+    QTest::addColumn<QStringList>("script");
+    QTest::addColumn<bool>("damaged");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("of another program") << QStringList{u"CREATE TABLE albums (name TEXT)"_s} << false
+                                        << u"not of the older VinylVault"_s;
+    QTest::newRow("without albums") << QStringList{u"CREATE TABLE x (name TEXT)"_s} << false
+                                    << u"not of the older VinylVault"_s;
+    QTest::newRow("damaged") << tables() << true << u"damaged"_s;
+}
+
+void TstOldImport::otherDatabases()
+{
+    QFETCH(QStringList, script);
+    QFETCH(bool, damaged);
+    QFETCH(QString, says);
+    const QByteArray before = exportedJson(*m_store);
+    const QString path = old(*m_store, script);
+    if (damaged) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(100);
+        file.write(QByteArray(4000, 'x'));
+    }
+    const ImportReport report = imported(*m_store, path);
+    QVERIFY(!report.isOk());
+    QVERIFY2(report.error->detail.contains(says), qPrintable(report.error->detail));
+    QVERIFY(exportedJson(*m_store) == before);
+}
+
+QTEST_GUILESS_MAIN(TstOldImport)
+#include "tst_oldimport.moc"
