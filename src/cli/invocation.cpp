@@ -233,8 +233,8 @@ Commands
   resolve ID|all          end a conflict
     --take mine|discogs     which side counts
   export [FILE]           the collection, to a file or standard output
-    --format json|csv|html  else by the file's name: everything without a loss, the website's own columns, or
-                            one page to carry, with search in it
+    --format json|csv|html|xml  else by the file's name: everything without a loss, the website's own columns,
+                            one page to carry, with search in it, or a collection for Tellico
     --wants                 the wantlist instead (csv)
     --safe-cells            no cell that a spreadsheet takes for a formula (csv)
     --images                with the addresses of pictures, which are not to be passed on
