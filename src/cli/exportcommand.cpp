@@ -5,6 +5,7 @@
 #include "store/csvexport.h"
 #include "store/database.h"
 #include "store/htmlexport.h"
+#include "store/tellicoexport.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -30,8 +31,10 @@ Result<ExportCommand::Format> ExportCommand::format(const QString &file) const
         return Format::Csv;
     if (name == "html"_L1 || name == "htm"_L1)
         return Format::Html;
+    if (name == "xml"_L1)
+        return Format::Xml;
     return vv::fail(Error::Kind::WrongUse,
-                    u"there is no export format \"%1\"; there are json, csv and html"_s.arg(name));
+                    u"there is no export format \"%1\"; there are json, csv, html and xml"_s.arg(name));
 }
 
 Result<void> ExportCommand::checkOptions(Format format) const
@@ -53,6 +56,8 @@ Result<store::ExportCounts> ExportCommand::write(const store::Database &database
         return store::exportJson(database.handle(), out, m_context.clock.utc(), options);
     case Format::Html:
         return store::exportHtml(database.handle(), out, m_context.clock.utc(), options);
+    case Format::Xml:
+        return store::exportTellico(database.handle(), out, options);
     case Format::Csv:
         return asked.wants ? store::exportWantlistCsv(database.handle(), out, {.safeCells = asked.safeCells})
                            : store::exportCollectionCsv(database.handle(), out, {.safeCells = asked.safeCells});

@@ -18,7 +18,7 @@ public:
     void run() override;
 
 private:
-    enum class Format : quint8 { Json, Csv, Html };
+    enum class Format : quint8 { Json, Csv, Html, Xml };
 
     [[nodiscard]] Result<Format> format(const QString &file) const; ///< by --format, else by the file's name
     [[nodiscard]] Result<void> checkOptions(Format format) const;   ///< that they go with the format

@@ -237,8 +237,8 @@ Commands
   backup FILE             a complete, verified copy of the database
   restore [FILE]          put a backup in its place, which is set aside; without FILE: list those there are
   export [FILE]           the collection, to a file or standard output
-    --format json|csv|html  else by the file's name: everything without a loss, the website's own columns, or
-                            one page to carry, with search in it
+    --format json|csv|html|xml  else by the file's name: everything without a loss, the website's own columns,
+                            one page to carry, with search in it, or a collection for Tellico
     --wants                 the wantlist instead (csv)
     --safe-cells            no cell that a spreadsheet takes for a formula (csv)
     --images                with the addresses of pictures, which are not to be passed on
