@@ -189,10 +189,11 @@ Result<QList<WantPush>> PushList::wants() const
     }
     for (WantPush &want : wants) {
         const auto row = want.add ? findWant(sql, want.release) : std::nullopt;
-        if (row) {
+        // Only what the user has put in: it may be on the wantlist there already, with notes of its own.
+        if (row && !row->notes.isEmpty())
             want.notes = row->notes;
+        if (row && row->rating > 0)
             want.rating = row->rating;
-        }
     }
     return withOutcome(sql, std::move(wants));
 }
@@ -334,10 +335,10 @@ Result<void> PushList::wantTaken(const WantPush &want, const QDateTime &now)
                 deleteEdit(sql, edit->id);
             wantValue(sql, property, sent, shown, now); // changed while it was on its way
         };
-        if (row && want.notes)
-            settle(EditKind::WantNotes, *want.notes, row->notes);
-        if (row && want.rating)
-            settle(EditKind::WantRating, QString::number(*want.rating), QString::number(row->rating));
+        if (row && (want.notes || want.add))
+            settle(EditKind::WantNotes, want.notes.value_or(u""_s), row->notes);
+        if (row && (want.rating || want.add))
+            settle(EditKind::WantRating, QString::number(want.rating.value_or(0)), QString::number(row->rating));
     });
 }
 

@@ -25,7 +25,16 @@ void storeWant(Statements &sql, EditBook &edits, const Want &want, const QDateTi
         > 0;
     if (!owned && storeRelease(sql, want.release, fetched) == Stored::Changed)
         refreshCopiesOf(sql, want.release);
-    const bool kept = edits.merged(Property::ofWant(EditKind::Want, id), kThere) == kThere;
+    const Property there = Property::ofWant(EditKind::Want, id);
+    if (const EditRow *edit = edits.find(there); edit && edit->value == kThere && edit->base == kNotThere) {
+        // Wanted on both sides: what was to go along with it is merged like any other edit.
+        const auto mine = findWant(sql, id);
+        if (mine && !mine->notes.isEmpty())
+            edits.insert(Property::ofWant(EditKind::WantNotes, id), u""_s, mine->notes);
+        if (mine && mine->rating > 0)
+            edits.insert(Property::ofWant(EditKind::WantRating, id), u"0"_s, QString::number(mine->rating));
+    }
+    const bool kept = edits.merged(there, kThere) == kThere;
     const QString notes = edits.merged(Property::ofWant(EditKind::WantNotes, id), want.notes);
     const int rating
         = edits.merged(Property::ofWant(EditKind::WantRating, id), QString::number(std::clamp(want.rating, 0, 5)))

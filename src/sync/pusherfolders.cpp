@@ -12,6 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace vv::sync {
 
+namespace {
+
+/// Notes or a rating that somebody may have changed there meanwhile.
+bool mayOverwrite(const store::WantPush &want)
+{
+    return !want.remove && (want.notes || want.rating);
+}
+
+} // namespace
+
 void Pusher::makeFolders()
 {
     const auto edits = m_list.folderEdits(false);
@@ -134,8 +144,7 @@ void Pusher::pushWants()
     if (!held(wants))
         return;
     m_wants = *wants;
-    const bool overwrites = std::any_of(m_wants.begin(), m_wants.end(),
-                                        [](const store::WantPush &want) { return !want.add && !want.remove; });
+    const bool overwrites = std::any_of(m_wants.begin(), m_wants.end(), mayOverwrite);
     if (!overwrites || m_picture.wantsAreFresh)
         return nextWant();
     // One want cannot be read alone (discogs-api.md §6.3).
@@ -148,7 +157,7 @@ void Pusher::pushWants()
             return pushWants();
         m_outcome.warnings += outcome->warnings;
         // What overwrites nothing can go all the same.
-        m_wants.removeIf([](const store::WantPush &want) { return !want.add && !want.remove; });
+        m_wants.removeIf(mayOverwrite);
         nextWant();
     });
     m_wantlist->start();

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void aFolderMadeOnBothSidesIsOne();
     void renamesAndDeletesFolders();
     void editsTheWantlist();
+    void aWantMadeOnBothSidesLosesNothing_data();
+    void aWantMadeOnBothSidesLosesNothing();
     void bothToTheSameIsDone();
     void onlyRemoteChangedIsTaken();
     void bothDifferentlyIsAConflict_data();
@@ -436,6 +438,43 @@ void TstPusher::editsTheWantlist()
     QCOMPARE(rowsInOutbox(), 0);
     VV_SYNCED(.reach = Reach::Full);
     QCOMPARE(m_rig->reader.totals()->wants, static_cast<int>(m_server->collection().wants().size()));
+}
+
+void TstPusher::aWantMadeOnBothSidesLosesNothing_data()
+{
+    QTest::addColumn<Reach>("reach");
+    QTest::newRow("only sent") << Reach::None;
+    QTest::newRow("read first") << Reach::Full;
+}
+
+void TstPusher::aWantMadeOnBothSidesLosesNothing()
+{
+    QFETCH(Reach, reach);
+    QList<ReleaseId> fresh;
+    const auto releases = m_server->collection().releases();
+    for (const ReleaseId release : releases) {
+        if (!m_server->collection().want(release))
+            fresh += release;
+    }
+    apply({Edit::want(fresh[0]), Edit::want(fresh[1]), Edit::setWantNotes(fresh[1], u"mine"_s)});
+    for (int i = 0; i < 2; ++i)
+        m_server->collection().putWant({fresh[i], QDateTime::currentDateTimeUtc(), 4, u"theirs"_s});
+    VV_SYNCED(.reach = reach);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(m_server->collection().want(fresh[i])->notes, u"theirs"_s);
+        QCOMPARE(m_server->collection().want(fresh[i])->rating, 4);
+    }
+    const auto edits = waiting();
+    QCOMPARE(edits.size(), 1);
+    QCOMPARE(edits[0].state, EditState::Conflict);
+    QCOMPARE(edits[0].edit.value, u"mine"_s);
+    QCOMPARE(*edits[0].theirs, u"theirs"_s);
+    VV_SYNCED(.reach = Reach::Full);
+    const auto wants = m_rig->reader.wants().value();
+    for (const Want &want : wants) {
+        if (want.release.id == fresh[0])
+            QCOMPARE(want.notes, u"theirs"_s);
+    }
 }
 
 void TstPusher::bothToTheSameIsDone()
