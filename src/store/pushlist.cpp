@@ -9,6 +9,8 @@
 #include "store/transact.h"
 #include "store/wantrows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::store {
@@ -48,12 +50,25 @@ bool isCopyEdit(EditKind kind)
         || kind == EditKind::Remove;
 }
 
+/// What was read with stray blanks is only taken as the option that it means (discogs-api.md §7.2).
+QString asOption(Statements &sql, const FieldValue &value)
+{
+    std::optional<QString> option;
+    Query &rows = sql.run(u"SELECT text FROM field_options WHERE field_id = ? ORDER BY position"_s, value.field);
+    while (rows.next()) {
+        const QString text = rows.text(0);
+        if (text == value.value || (!option && sameValue(text, value.value)))
+            option = text;
+    }
+    return option.value_or(value.value);
+}
+
 /// Everything a new copy has here and not on Discogs.
 void sendWhatACopyHas(Statements &sql, const CopyRow &copy, const QDateTime &now)
 {
     const QList<FieldValue> values = loadFieldValues(sql, copy.instance);
     for (const FieldValue &value : values)
-        wantValue(sql, Property::fieldOf(copy.instance, value.field), u""_s, value.value, now);
+        wantValue(sql, Property::fieldOf(copy.instance, value.field), u""_s, asOption(sql, value), now);
     const bool others = sql.one(u"SELECT count(*) FROM albums WHERE release_id = ? AND instance_id <> ? "
                                 "AND is_local = 0 AND removed_at IS NULL"_s,
                                 copy.release, copy.instance)
@@ -312,7 +327,7 @@ Result<void> PushList::folderDone(const PushEdit &edit)
     });
 }
 
-Result<void> PushList::wantTaken(const WantPush &want, const QDateTime &now)
+Result<void> PushList::wantTaken(const WantPush &want, const std::optional<Want> &there, const QDateTime &now)
 {
     return inTransaction(m_db, [&](Statements &sql) {
         const auto row = findWant(sql, want.release);
@@ -329,16 +344,27 @@ Result<void> PushList::wantTaken(const WantPush &want, const QDateTime &now)
             sql.run(u"DELETE FROM wants WHERE release_id = ? AND removed_at IS NOT NULL"_s, want.release);
             return;
         }
-        const auto settle = [&](EditKind kind, const QString &sent, const QString &shown) {
+        if (!row || !there)
+            return;
+        // What was sent is settled; what the user has not touched is as Discogs has it, which may have been wanted
+        // there before.
+        const auto settle = [&](EditKind kind, const QString &sent, const QString &shown, const QString &theirs) {
             const Property property = Property::ofWant(kind, want.release);
             if (const auto edit = findEdit(sql, property))
                 deleteEdit(sql, edit->id);
-            wantValue(sql, property, sent, shown, now); // changed while it was on its way
+            const bool changed = !sameValue(shown, sent); // while it was on its way
+            if (changed)
+                wantValue(sql, property, theirs, shown, now);
+            return changed ? shown : theirs;
         };
-        if (row && (want.notes || want.add))
-            settle(EditKind::WantNotes, want.notes.value_or(u""_s), row->notes);
-        if (row && (want.rating || want.add))
-            settle(EditKind::WantRating, QString::number(want.rating.value_or(0)), QString::number(row->rating));
+        QString notes = row->notes;
+        QString rating = QString::number(row->rating);
+        if (want.notes || want.add)
+            notes = settle(EditKind::WantNotes, want.notes.value_or(u""_s), notes, there->notes);
+        if (want.rating || want.add)
+            rating = settle(EditKind::WantRating, QString::number(want.rating.value_or(0)), rating,
+                            QString::number(std::clamp(there->rating, 0, 5)));
+        sql.run(u"UPDATE wants SET notes = ?, rating = ? WHERE release_id = ?"_s, notes, rating.toInt(), want.release);
     });
 }
 

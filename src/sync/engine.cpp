@@ -62,7 +62,7 @@ void Engine::connectNetwork()
         return;
     m_transport = std::make_unique<net::NetworkTransport>(net::NetworkTransport::Redirects::Report);
     m_times = std::make_unique<net::RequestTimes>(m_config.places.requestTimes(m_config.apiRoot), m_clock,
-                                                  net::kAllowanceWindow);
+                                                  m_config.allowanceWindow);
     m_queue = std::make_unique<net::RequestQueue>(queueConfig({}), *m_transport, m_clock, m_times.get());
     m_client = std::make_unique<discogs::Client>(*m_queue);
     m_watch = std::make_unique<net::ConnectionWatch>(*m_queue, m_clock);

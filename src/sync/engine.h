@@ -41,6 +41,8 @@ struct EngineConfig {
     Tuning tuning;
     QString database = {};    ///< file; the one in `places` when empty
     bool fillDetails = false; ///< fetch missing details whenever there is nothing else to do
+    /// What `tuning` allows is for this long. Shorter only against a server of one's own: benchmarks, tests that kill.
+    std::chrono::milliseconds allowanceWindow = net::kAllowanceWindow;
     bool makeBackups = false; ///< one a day
     bool sendEdits = false;   ///< send what waits in the outbox by itself, and look for what others write
 };

@@ -78,7 +78,7 @@ private:
     void nextDeletion();
     void pushWants();
     void nextWant();
-    void wantAnswered(const store::WantPush &want, const Result<void> &answer);
+    void wantAnswered(const store::WantPush &want, const Result<std::optional<Want>> &answer);
 
     // pusher.cpp
     void pushCopies();

@@ -171,22 +171,29 @@ void Pusher::nextWant()
         return finish();
     const store::WantPush want = m_wants.takeFirst();
     if (want.remove) {
-        m_call = m_client.deleteWant(m_picture.user, want.release,
-                                     [this, want](const Result<void> &answer) { wantAnswered(want, answer); });
+        m_call = m_client.deleteWant(m_picture.user, want.release, [this, want](const Result<void> &answer) {
+            if (answer)
+                wantAnswered(want, std::optional<Want>());
+            else
+                wantAnswered(want, fail(answer.error()));
+        });
         return;
     }
     const discogs::WantEdit edit{.rating = want.rating, .notes = want.notes};
     const auto done = [this, want](const Result<Want> &answer) {
-        wantAnswered(want, answer ? Result<void>() : fail(answer.error()));
+        if (answer)
+            wantAnswered(want, std::optional(*answer));
+        else
+            wantAnswered(want, fail(answer.error()));
     };
     m_call = want.add ? m_client.putWant(m_picture.user, want.release, edit, done)
                       : m_client.editWant(m_picture.user, want.release, edit, done);
 }
 
-void Pusher::wantAnswered(const store::WantPush &want, const Result<void> &answer)
+void Pusher::wantAnswered(const store::WantPush &want, const Result<std::optional<Want>> &answer)
 {
     if (answer) {
-        if (!held(m_list.wantTaken(want, m_clock.utc())))
+        if (!held(m_list.wantTaken(want, *answer, m_clock.utc())))
             return;
         arrivedOne();
         Q_EMIT changed();

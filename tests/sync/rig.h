@@ -8,6 +8,7 @@
 #include "sync/syncer.h"
 
 #include <QTest>
+#include <QTestEventLoop>
 
 #include <algorithm>
 #include <memory>
@@ -19,11 +20,14 @@ namespace vv::test {
 class Rig
 {
 public:
-    explicit Rig(const QUrl &root, const QString &file, const QByteArray &token)
-        : m_transport(net::NetworkTransport::Redirects::Report)
+    /// Without a `clock` it has the system's.
+    explicit Rig(const QUrl &root, const QString &file, const QByteArray &token, Clock *clock = nullptr,
+                 int rateLimit = 60)
+        : m_clock(clock ? *clock : m_systemClock)
+        , m_transport(net::NetworkTransport::Redirects::Report)
         , m_queue({.root = root,
                    .token = Secret(token),
-                   .rateLimit = 60,
+                   .rateLimit = rateLimit,
                    .maxRetries = 2,
                    .silence = std::chrono::milliseconds(400)},
                   m_transport, m_clock, nullptr)
@@ -37,13 +41,17 @@ public:
     SyncOutcome sync(const sync::SyncOptions &options = {})
     {
         std::optional<SyncOutcome> outcome;
-        const auto connection = QObject::connect(&syncer, &sync::Syncer::finished, &syncer,
-                                                 [&](const SyncOutcome &result) { outcome = result; });
+        // Not QTest::qWaitFor(): it sleeps between two looks, and client and server share this thread.
+        QTestEventLoop loop;
+        QObject::connect(&syncer, &sync::Syncer::finished, &loop, [&](const SyncOutcome &result) {
+            outcome = result;
+            loop.exitLoop();
+        });
         syncer.start(options);
-        const bool ended = QTest::qWaitFor([&] { return outcome.has_value(); }, 90000);
-        QObject::disconnect(connection);
-        return ended ? *outcome
-                     : SyncOutcome{.error = Error{Error::Kind::Timeout, QStringLiteral("the test is stuck")}};
+        if (!outcome)
+            loop.enterLoopMSecs(90000);
+        return outcome ? *outcome
+                       : SyncOutcome{.error = Error{Error::Kind::Timeout, QStringLiteral("the test is stuck")}};
     }
 
     /// Every copy as the store has it, by instance id, without image addresses: comparable with the server's.
@@ -60,13 +68,14 @@ public:
         }
         return all;
     }
-    [[nodiscard]] SystemClock &clock() { return m_clock; }
+    [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] net::RequestQueue &queue() { return m_queue; }
     [[nodiscard]] discogs::Client &client() { return m_client; }
     [[nodiscard]] QSqlDatabase database() const { return m_database->handle(); }
 
 private:
-    SystemClock m_clock;
+    SystemClock m_systemClock;
+    Clock &m_clock;
     net::NetworkTransport m_transport;
     net::RequestQueue m_queue;
     discogs::Client m_client;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void removesACopy();
     void takesARemovalBack();
     void bringsARemovedCopyBackToDiscogs();
+    void addsAgainWithOptionsAsDiscogsTakesThem();
     void keepsACopyThatIsHereOnly();
     void makesFolders();
     void makesAFolderOnce();
@@ -349,6 +350,20 @@ void TstPusher::bringsARemovedCopyBackToDiscogs()
     QCOMPARE(there(now)->release, release);
     QCOMPARE(fieldThere(now, kNotesField), u"with the poster"_s);
     QCOMPARE(here(now).plays, 1);
+    isTheSame();
+}
+
+void TstPusher::addsAgainWithOptionsAsDiscogsTakesThem()
+{
+    const InstanceId old = copy(4);
+    m_server->collection().setField(old, kSleeveCondition, u"Generic\n"_s);
+    VV_SYNCED(.reach = Reach::Full);
+    apply({Edit::remove(old)});
+    VV_SYNCED(.reach = Reach::Full);
+    apply({Edit::addAgain(old)});
+    VV_SYNCED(.reach = Reach::Full);
+    const InstanceId now = store::SyncReader(m_rig->database()).currentNumber(old).value();
+    QCOMPARE(fieldThere(now, kSleeveCondition), u"Generic"_s);
     isTheSame();
 }
 
