@@ -388,6 +388,10 @@ void EditApplier::want(const Edit &edit)
     const Property property = Property::ofWant(EditKind::Want, edit.release);
     wait(property, is ? kThere : kNotThere, edit.value);
     if (wanted && found) {
+        // Found removed there while it was changed here: that is decided now, and all of it goes along.
+        m_sql.run(u"DELETE FROM outbox WHERE state = 'conflict' AND theirs IS NULL AND release_id = ? "
+                  "AND kind IN ('want_notes', 'want_rating')"_s,
+                  edit.release);
         m_sql.run(u"UPDATE wants SET removed_at = NULL WHERE release_id = ?"_s, edit.release);
     } else if (wanted) {
         m_sql.run(u"INSERT INTO wants (release_id, rating, notes, date_added, fetched_at) VALUES (?, 0, '', ?, ?)"_s,
@@ -395,6 +399,7 @@ void EditApplier::want(const Edit &edit)
     } else if (findEdit(m_sql, property)) {
         m_sql.run(u"UPDATE wants SET removed_at = ? WHERE release_id = ?"_s, m_now, edit.release);
     } else {
+        m_sql.run(u"DELETE FROM outbox WHERE release_id = ? AND kind IN ('want_notes', 'want_rating')"_s, edit.release);
         m_sql.run(u"DELETE FROM wants WHERE release_id = ?"_s, edit.release);
     }
     if (wanted)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void editsTheWantlist();
     void aWantMadeOnBothSidesLosesNothing_data();
     void aWantMadeOnBothSidesLosesNothing();
+    void wantingAgainDecidesAConflict();
     void bothToTheSameIsDone();
     void onlyRemoteChangedIsTaken();
     void bothDifferentlyIsAConflict_data();
@@ -490,6 +491,26 @@ void TstPusher::aWantMadeOnBothSidesLosesNothing()
         if (want.release.id == fresh[0])
             QCOMPARE(want.notes, u"theirs"_s);
     }
+}
+
+void TstPusher::wantingAgainDecidesAConflict()
+{
+    const ReleaseId release = m_server->collection().wants().first().release;
+    apply({Edit::setWantNotes(release, u"mine"_s)});
+    m_server->collection().removeWant(release);
+    VV_SYNCED(.reach = Reach::Full);
+    QCOMPARE(waiting().size(), 1);
+    QVERIFY(!waiting().first().theirs);
+    const auto again = m_outbox->apply({Edit::want(release)}, m_rig->clock().utc());
+    QVERIFY(again);
+    QCOMPARE(waiting().size(), 1);
+    QCOMPARE(waiting().first().edit.kind, store::EditKind::Want);
+    apply(again->undo);
+    QCOMPARE(rowsInOutbox(), 0); // no conflict about what is not there
+    apply({Edit::want(release), Edit::setWantNotes(release, u"mine after all"_s)});
+    VV_SYNCED(.reach = Reach::Full);
+    QCOMPARE(m_server->collection().want(release)->notes, u"mine after all"_s);
+    QCOMPARE(rowsInOutbox(), 0);
 }
 
 void TstPusher::bothToTheSameIsDone()
