@@ -89,6 +89,8 @@ void reverse(Statements &sql, EditApplier &applier, const EditRow &row, const QD
     case EditKind::MakeFolder:
         return applier.apply(Edit::deleteFolder(p.folder));
     case EditKind::DeleteFolder:
+        if (folderName(sql, p.folder)) // refused, so that it is shown again
+            return deleteEdit(sql, row.id);
         return applier.apply(Edit::makeFolder(row.base));
     case EditKind::Want:
         return applier.apply(row.value == kThere ? Edit::dropWant(p.release) : Edit::want(p.release));

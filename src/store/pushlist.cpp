@@ -327,6 +327,15 @@ Result<void> PushList::folderDone(const PushEdit &edit)
     });
 }
 
+Result<void> PushList::sendingWant(const WantPush &want, const QDateTime &now)
+{
+    return inTransaction(m_db, [&](Statements &sql) {
+        sql.run(u"UPDATE outbox SET sent = value, sent_at = ? WHERE kind IN ('want', 'want_notes', 'want_rating') "
+                "AND release_id = ? AND state = 'pending'"_s,
+                now, want.release);
+    });
+}
+
 Result<void> PushList::wantTaken(const WantPush &want, const std::optional<Want> &there, const QDateTime &now)
 {
     return inTransaction(m_db, [&](Statements &sql) {

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] Result<void> addInstead(const PushEdit &edit);
     [[nodiscard]] Result<void> folderMade(const PushEdit &edit, const Folder &folder);
     [[nodiscard]] Result<void> folderDone(const PushEdit &edit); ///< renamed or deleted
+    /// About to be sent.
+    [[nodiscard]] Result<void> sendingWant(const WantPush &want, const QDateTime &now);
     /// `there` is the want as Discogs has it now; none when it was removed.
     [[nodiscard]] Result<void> wantTaken(const WantPush &want, const std::optional<Want> &there, const QDateTime &now);
     [[nodiscard]] Result<void> wantNotTaken(const WantPush &want, const QString &why, bool final);

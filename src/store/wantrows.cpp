@@ -52,9 +52,11 @@ void storeWant(Statements &sql, EditBook &edits, const Want &want, const QDateTi
 void storeAbsence(Statements &sql, EditBook &edits, ReleaseId release, const QDateTime &now)
 {
     const EditRow *edit = edits.find(Property::ofWant(EditKind::Want, release));
-    const bool wanted = edit && edit->value == kThere && edit->base == kNotThere; // it is still to be added
-    if (wanted)
+    if (edit && edit->value == kThere && (edit->base == kNotThere || edit->sent == kNotThere)) {
+        // It is still to be added, maybe because it was taken off before somebody wanted it back.
+        sql.run(u"UPDATE outbox SET base = ? WHERE edit_id = ?"_s, QString(kNotThere), edit->id);
         return;
+    }
     edits.drop(Property::ofWant(EditKind::Want, release));
     bool edited = false;
     for (const EditKind kind : {EditKind::WantNotes, EditKind::WantRating}) {

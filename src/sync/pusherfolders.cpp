@@ -170,6 +170,8 @@ void Pusher::nextWant()
     if (m_wants.isEmpty())
         return finish();
     const store::WantPush want = m_wants.takeFirst();
+    if (!held(m_list.sendingWant(want, m_clock.utc())))
+        return;
     if (want.remove) {
         m_call = m_client.deleteWant(m_picture.user, want.release, [this, want](const Result<void> &answer) {
             if (answer)

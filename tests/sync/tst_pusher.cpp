@@ -48,6 +48,9 @@ private Q_SLOTS:
     void aWantMadeOnBothSidesLosesNothing_data();
     void aWantMadeOnBothSidesLosesNothing();
     void wantingAgainDecidesAConflict();
+    void aWantThatMayHaveArrivedIsTakenOffAgain();
+    void aRefusedDeletionOfAFolderIsTakenBack();
+    void aRatingIsThatOfAllCopies();
     void bothToTheSameIsDone();
     void onlyRemoteChangedIsTaken();
     void bothDifferentlyIsAConflict_data();
@@ -511,6 +514,63 @@ void TstPusher::wantingAgainDecidesAConflict()
     VV_SYNCED(.reach = Reach::Full);
     QCOMPARE(m_server->collection().want(release)->notes, u"mine after all"_s);
     QCOMPARE(rowsInOutbox(), 0);
+}
+
+void TstPusher::aWantThatMayHaveArrivedIsTakenOffAgain()
+{
+    const auto wants = m_server->collection().wants();
+    ReleaseId fresh;
+    const auto releases = m_server->collection().releases();
+    for (const ReleaseId release : releases) {
+        if (!m_server->collection().want(release))
+            fresh = release;
+    }
+    const ReleaseId known = wants.first().release;
+    m_server->inject(Fault::close().on(u"/wants/"_s).always().afterItTookEffect());
+    apply({Edit::want(fresh), Edit::dropWant(known)});
+    (void)m_rig->sync({.reach = Reach::None});
+    QVERIFY(m_server->collection().want(fresh));
+    QVERIFY(!m_server->collection().want(known));
+    m_server->clearFaults();
+    apply({Edit::dropWant(fresh), Edit::want(known)});
+    VV_SYNCED(.reach = Reach::Full);
+    QVERIFY(!m_server->collection().want(fresh));
+    QVERIFY(m_server->collection().want(known));
+    VV_SYNCED(.reach = Reach::Full);
+    QCOMPARE(rowsInOutbox(), 0);
+    QCOMPARE(m_rig->reader.totals()->wants, static_cast<int>(wants.size()));
+}
+
+void TstPusher::aRefusedDeletionOfAFolderIsTakenBack()
+{
+    apply({Edit::deleteFolder(m_shelf)});
+    m_server->collection().move(copy(0), m_shelf);
+    m_server->inject(Fault::close().forMethod("DELETE").always());
+    (void)m_rig->sync({.reach = Reach::None}); // it may have arrived
+    m_server->clearFaults();
+    VV_SYNCED(.reach = Reach::Full);
+    VV_SYNCED(.reach = Reach::Full);
+    QCOMPARE(waiting().size(), 1);
+    QCOMPARE(waiting().first().state, EditState::Failed);
+    QVERIFY(m_outbox->withdraw({waiting().first().id}, m_rig->clock().utc()));
+    QCOMPARE(here(copy(0)).folderName, u"Jazz shelf"_s);
+    isTheSame();
+}
+
+void TstPusher::aRatingIsThatOfAllCopies()
+{
+    // Quick reads the newest copy only, which is on the first page, and not the old one.
+    m_rig.reset();
+    start(130);
+    const auto all = m_server->collection().copies();
+    const auto oldest
+        = std::min_element(all.begin(), all.end(), [](const Copy &a, const Copy &b) { return a.added < b.added; });
+    m_server->collection().add(oldest->release.id, kUncategorized);
+    VV_SYNCED(.reach = Reach::Full);
+    const int stars = oldest->rating == 5 ? 4 : 5;
+    m_server->collection().rate(oldest->release.id, stars);
+    VV_SYNCED(.reach = Reach::Quick);
+    QCOMPARE(here(oldest->instance).copy.rating, stars);
 }
 
 void TstPusher::bothToTheSameIsDone()
