@@ -32,7 +32,8 @@ PushEdit pushEdit(const EditRow &row)
                   .edit = {p.kind, p.instance, p.release, p.folder, p.field, row.value},
                   .maybeSent = row.sent.has_value(),
                   .known = {}};
-    if (!row.known.isNull() && row.sent) {
+    // An empty blob reads as NULL: what was sent had it noted, be it that there was nothing.
+    if (row.sent && (p.kind == EditKind::Add || p.kind == EditKind::MakeFolder)) {
         const auto numbers = unpackedNumbers(row.known);
         push.known = QSet<qint64>(numbers.begin(), numbers.end());
     }
@@ -247,6 +248,10 @@ Result<void> PushList::added(const PushEdit &edit, InstanceId number, const QDat
         deleteEdit(sql, edit.id);
         if (!copy)
             return;
+        // Another addition of this release that may have arrived must not take this copy for its own.
+        sql.run(u"UPDATE outbox SET known = CAST(coalesce(known, x'') || ? AS BLOB) WHERE kind = 'add' "
+                "AND sent IS NOT NULL AND instance_id IN (SELECT instance_id FROM albums WHERE release_id = ?)"_s,
+                packedNumbers({number.value}), copy->release);
         sendWhatACopyHas(sql, *copy, now);
         if (copy->folder != edit.edit.folder) // moved while it was on its way
             wantValue(sql, Property::folderOf(copy->instance), QString::number(edit.edit.folder.value),

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void addsACopyWithWhatItHas();
     void addsACopyOnce_data();
     void addsACopyOnce();
+    void addsTheFirstCopyOnce();
+    void twoAdditionsAreTwoCopies();
     void removesACopy();
     void takesARemovalBack();
     void bringsARemovedCopyBackToDiscogs();
@@ -311,6 +313,54 @@ void TstPusher::addsACopyOnce()
         m_server->collection().add(release, kUncategorized);
     VV_SYNCED(.reach = Reach::Full);
     QCOMPARE(m_server->collection().size(), before + 1);
+    isTheSame();
+}
+
+void TstPusher::addsTheFirstCopyOnce()
+{
+    // Nothing of it was there before, and the answer is lost with the program.
+    const ReleaseId release = there(copy(3))->release;
+    const auto copies = m_server->collection().copiesOf(release);
+    for (const InstanceId instance : copies)
+        m_server->collection().remove(instance);
+    VV_SYNCED(.reach = Reach::Full);
+    const qsizetype before = m_server->collection().size();
+    apply({Edit::add(release, kUncategorized)});
+    const store::PushList list(m_rig->database());
+    auto edit = list.copyEdits(release)->first();
+    edit.known.emplace();
+    store::PushList writing(m_rig->database());
+    QVERIFY(writing.sending(edit, m_rig->clock().utc()));
+    m_server->collection().add(release, kUncategorized);
+    VV_SYNCED(.reach = Reach::None);
+    QCOMPARE(m_server->collection().size(), before + 1);
+    isTheSame();
+}
+
+void TstPusher::twoAdditionsAreTwoCopies()
+{
+    // The first gets no answer and did not arrive; the second does.
+    const ReleaseId release = there(copy(3))->release;
+    const qsizetype before = m_server->collection().size();
+    const auto made = m_outbox->apply({Edit::add(release, kUncategorized), Edit::add(release, kUncategorized)},
+                                      m_rig->clock().utc());
+    QVERIFY(made && made->instances.size() == 2);
+    const store::PushList list(m_rig->database());
+    store::PushList writing(m_rig->database());
+    auto edits = *list.copyEdits(release);
+    QCOMPARE(edits.size(), 2);
+    for (store::PushEdit &edit : edits) {
+        edit.known.emplace();
+        const auto copies = m_server->collection().copiesOf(release);
+        for (const InstanceId instance : copies)
+            edit.known->insert(instance.value);
+        QVERIFY(writing.sending(edit, m_rig->clock().utc()));
+    }
+    QVERIFY(writing.added(edits[1], m_server->collection().add(release, kUncategorized), m_rig->clock().utc()));
+    VV_SYNCED(.reach = Reach::None);
+    QCOMPARE(m_server->collection().size(), before + 2);
+    const store::SyncReader reader(m_rig->database());
+    QVERIFY(*reader.currentNumber(made->instances[0]) != *reader.currentNumber(made->instances[1]));
     isTheSame();
 }
 
