@@ -175,7 +175,7 @@ Changes storeCopy(Statements &sql, const Copy &copy, qint64 pass, const QDateTim
     now.folder = {edits.merged(Property::folderOf(copy.instance), QString::number(copy.folder.value)).toLongLong()};
     now.rating = edits.merged(Property::rating(copy.release.id), QString::number(theirs.rating)).toInt();
     const QList<FieldValue> values = mergedValues(edits, copy);
-    if (!before || before->rating != now.rating) // discogs-api.md §0.12
+    if (before && before->rating != now.rating) // discogs-api.md §0.12
         sql.run(u"UPDATE albums SET rating = ? WHERE release_id = ? AND rating <> ? AND is_local = 0 "
                 "AND instance_id <> ?"_s,
                 now.rating, now.release, now.rating, copy.instance);

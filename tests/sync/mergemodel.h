@@ -85,6 +85,7 @@ public:
 
     /// The user wants a property to be `value`, and saw `shown` when it was touched.
     void wants(const QString &property, const QString &shown, const QString &value);
+    void wantsNothingOf(const QString &property) { m_open.remove(property); }
     void wantsWith(qint64 release, const Seen &after); ///< a want, with all it has here
     void added(qint64 number, qint64 release);
     void wantsAgain(Record &record, const Seen &after);

@@ -533,6 +533,10 @@ void Life::tell(const Edit &edit, const Seen &before, const Seen &after, Instanc
         change(key("want", edit.release.value));
         if (edit.value == "1"_L1)
             m_model.wantsWith(edit.release.value, after);
+        if (edit.value == "0"_L1 && !after.waiting.contains(key("want", edit.release.value))) {
+            m_model.wantsNothingOf(key("notes", edit.release.value));
+            m_model.wantsNothingOf(key("stars", edit.release.value));
+        }
         break;
     case EditKind::WantNotes:
         change(key("notes", edit.release.value));
@@ -570,6 +574,9 @@ void Life::userDecides(int percent)
         const auto row = before.waiting.constFind(it.key());
         if (row == before.waiting.cend())
             continue;
+        const bool isOfWant = it.key().startsWith(u"notes "_s) || it.key().startsWith(u"stars "_s);
+        if (isOfWant && row->theirs && !before.shown.contains(u"want "_s + it.key().section(u' ', 1)))
+            continue; // it is about to go, and this with it
         if (row->state == "conflict"_L1) {
             const bool mine = m_dice.chance(50);
             const auto done = m_outbox->resolve({row->id}, mine ? Side::Mine : Side::Discogs, m_clock.utc());
