@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/htmlpage.h"
 
+#include <QByteArray>
+
 namespace vv::store {
 
 namespace {
@@ -135,8 +137,8 @@ show();
 
 QByteArrayView htmlPageStart(bool withImages)
 {
-    static const QByteArray plain = QByteArray(kHead) + kStart;
-    static const QByteArray pictured = QByteArray(kHead) + kImages + kStart;
+    static const QByteArray plain = QByteArray(kHead).append(kStart);
+    static const QByteArray pictured = QByteArray(kHead).append(kImages).append(kStart);
     return withImages ? pictured : plain;
 }
 
