@@ -8,7 +8,6 @@
 #include "store/query.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -59,17 +58,18 @@ private:
     QString m_name;
 };
 
-/// SQLite takes a file that is too short for a header as a new database and writes over it.
+/// SQLite takes a file that is too short for a header as a new database and writes over it. All else it finds itself:
+/// the file must be opened by nobody else in this process, because closing it would drop the locks of every connection
+/// (sqlite.org/howtocorrupt.html, 2.2), and with them what keeps other processes from taking the log away.
 Result<void> checkHeader(const QString &path)
 {
-    static constexpr QByteArrayView kHeader("SQLite format 3\0", 16);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    constexpr qint64 kHeader = 16;
+    const QFileInfo info(path);
+    if (!info.isReadable())
         return fail(Error::Kind::Storage,
-                    u"%1 cannot be read (%2). Check its permissions, or choose another data folder."_s.arg(
-                        QDir::toNativeSeparators(path), file.errorString()));
-    const QByteArray start = file.read(kHeader.size());
-    if (!start.isEmpty() && start != kHeader)
+                    u"%1 cannot be read. Check its permissions, or choose another data folder."_s.arg(
+                        QDir::toNativeSeparators(path)));
+    if (info.size() > 0 && info.size() < kHeader)
         return fail(Error::Kind::Damaged,
                     u"%1 is not a VinylVault database. Move the file away, or choose another data folder."_s.arg(
                         QDir::toNativeSeparators(path)));

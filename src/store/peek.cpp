@@ -110,9 +110,10 @@ Result<std::unique_ptr<Peek>> Peek::openCopy(const QString &file)
 
 Result<std::unique_ptr<Peek>> Peek::open(const QString &file)
 {
+    // Not by opening it: that would drop the locks of other connections of this process when it is closed.
     if (const QFileInfo info(file); !info.isFile())
         return fail(Error::Kind::Storage, u"%1 is not a file."_s.arg(shown(file)));
-    else if (!QFile(file).open(QIODevice::ReadOnly))
+    else if (!info.isReadable())
         return fail(Error::Kind::Storage, u"%1 cannot be read. Check its permissions."_s.arg(shown(file)));
     auto peek = std::unique_ptr<Peek>(new Peek(file));
     const bool hasLog = sizeOf(file + "-wal"_L1) > 0;
