@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace vv::test {
@@ -41,6 +42,15 @@ public:
     }
 
     void set(const QByteArray &name, const QString &value) { m_environment.insert(QString::fromLatin1(name), value); }
+
+    /// One that goes on beside others, for whoever ends it.
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(m_environment);
+        process->start(m_program, arguments);
+        return process;
+    }
 
     /// Runs it to its end; `input` goes to its standard input, and `watch` sees its process id every few milliseconds.
     [[nodiscard]] Ran operator()(const QStringList &arguments, const QByteArray &input = {},

@@ -4,6 +4,7 @@
 #include "demo/samplecollection.h"
 #include "demo/serverthread.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void wrongUseChangesNothing();
     void withoutACollection();
     void aRefusalIsShown();
+    void besideTheWindow();
 
 private:
     [[nodiscard]] Ran run(const QStringList &arguments) { return (*m_program)(arguments + QStringList{u"--json"_s}); }
@@ -316,6 +318,31 @@ void TstEditCommands::aRefusalIsShown()
     const QJsonArray failed = json(run({u"conflicts"_s})).value("failed"_L1).toArray();
     QCOMPARE(failed.size(), 1);
     QVERIFY(!failed[0]["problem"_L1].toString().isEmpty());
+}
+
+void TstEditCommands::besideTheWindow()
+{
+    const QString database = m_dir->filePath(u"vault/vinylvault.db"_s);
+    const auto window = m_program->start({});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_dir->filePath(u"vault/running.lock"_s)), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(database + u"-wal"_s), 20000);
+    QCOMPARE(run({u"play"_s, QString::number(m_copies[0])}).code, 0);
+    // Who comes and goes leaves the log to those who stay.
+    QVERIFY(QFile::exists(database + u"-wal"_s));
+    QCOMPARE(run({u"edit"_s, QString::number(m_copies[1]), u"--field"_s, u"Notes=by a command"_s}).code, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(fieldThere(m_copies[1], kNotesField), u"by a command"_s, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(status().value("pending_edits"_L1).toInt(), 0, 10000);
+    QVERIFY(run({u"restore"_s, m_dir->filePath(u"none.db"_s)}).code != 0);
+    const QString backup = m_dir->filePath(u"kept.db"_s);
+    QCOMPARE(run({u"backup"_s, backup}).code, 0);
+    QCOMPARE(run({u"restore"_s, backup}).code, 1); // not under an open window
+    QCOMPARE(run({u"edit"_s, QString::number(m_copies[2]), u"--field"_s, u"Notes=the last"_s}).code, 0);
+    window->terminate();
+    QVERIFY(window->waitForFinished(20000));
+    QCOMPARE(exported(m_copies[2]).value("fields"_L1)["Notes"_L1].toString(), u"the last"_s);
+    QCOMPARE(status().value("plays"_L1).toInt(), 1);
+    const Ran doctor = run({u"doctor"_s});
+    QVERIFY2(doctor.code != 5, doctor.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TstEditCommands)
