@@ -75,6 +75,7 @@ void ProgressMeter::phase(Progress::Phase phase)
         m_progress.percent = 0;
     m_progress.phase = phase;
     m_progress.page = m_progress.pages = m_progress.items = m_progress.total = 0;
+    advance();
     update();
 }
 
@@ -84,6 +85,7 @@ void ProgressMeter::counts(int page, int pages, int items, int total)
     m_progress.pages = pages;
     m_progress.items = items;
     m_progress.total = total;
+    advance();
     update();
 }
 
@@ -93,6 +95,14 @@ void ProgressMeter::stop()
     m_progress.phase = Progress::Phase::Idle;
     m_progress.eta.reset();
     tell();
+}
+
+/// At once, and not when it is told: the last word of a fast run is how far it came.
+void ProgressMeter::advance()
+{
+    const auto [from, to] = span(m_progress.phase);
+    const double part = m_progress.pages > 0 ? double(m_progress.page) / m_progress.pages : 0.0;
+    m_progress.percent = std::max(m_progress.percent, static_cast<int>(from + (to - from) * std::min(1.0, part)));
 }
 
 void ProgressMeter::update()
@@ -112,9 +122,6 @@ void ProgressMeter::tell()
 {
     m_pending = false;
     m_told = m_clock.monotonic();
-    const auto [from, to] = span(m_progress.phase);
-    const double part = m_progress.pages > 0 ? double(m_progress.page) / m_progress.pages : 0.0;
-    m_progress.percent = std::max(m_progress.percent, static_cast<int>(from + (to - from) * std::min(1.0, part)));
     m_progress.requests = requests();
     m_progress.limit = m_queue.limit();
     m_progress.left = m_queue.left();

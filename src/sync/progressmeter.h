@@ -41,6 +41,7 @@ Q_SIGNALS:
     void progressed(const vv::Progress &progress);
 
 private:
+    void advance();
     void update();
     void tell();
     void estimate();
