@@ -72,35 +72,45 @@ QList<InstanceId> removalsTaken(Statements &sql, ReleaseId release)
     return copies;
 }
 
-/// Makes tombstones of the copies that no pass since `since` has seen. What waits for them is done where it was to
-/// remove them, and else a conflict.
-int removeUnseen(Statements &sql, qint64 since, const QDateTime &now)
+/// Copies that a pass has not seen. One that was looked up by itself since the pass began was there then.
+struct Unseen {
+    qint64 pass;
+    QDateTime started;
+
+    static Unseen by(Statements &sql, qint64 pass)
+    {
+        Query &row = sql.run(u"SELECT started_at FROM passes WHERE pass = ?"_s, pass);
+        Unseen unseen{pass, row.next() ? row.time(0) : QDateTime()};
+        row.finish();
+        return unseen;
+    }
+};
+constexpr QLatin1StringView kUnseen{"is_local = 0 AND seen_pass < ? AND fetched_at <= ?"};
+
+/// Makes tombstones of `unseen`. What waits for them is done where it was to remove them, and else a conflict.
+int removeUnseen(Statements &sql, const Unseen &unseen, const QDateTime &now)
 {
-    const QString unseen = u"SELECT instance_id FROM albums WHERE is_local = 0 AND seen_pass < ?"_s;
+    const QString copies = u"instance_id IN (SELECT instance_id FROM albums WHERE "_s + kUnseen + u')';
+    const auto run
+        = [&](const QString &statement) { sql.run(statement + u" AND "_s + copies, unseen.pass, unseen.started); };
     // To be kept after all, but taken out in the meantime: to be added again.
-    sql.run(u"UPDATE albums SET is_local = 1 WHERE instance_id IN (SELECT instance_id FROM outbox "
-            "WHERE kind = 'remove' AND value = '1') AND instance_id IN (%1)"_s.arg(unseen),
-            since);
-    sql.run(u"UPDATE outbox SET kind = 'add', base = '0', value = '1', sent = NULL, state = 'pending' "
-            "WHERE kind = 'remove' AND value = '1' "
-            "AND instance_id IN (SELECT instance_id FROM albums WHERE is_local = 1)"_s);
-    sql.run(u"DELETE FROM outbox WHERE kind IN ('folder', 'field') AND (state = 'confirming' OR instance_id IN "
-            "(SELECT instance_id FROM outbox WHERE kind = 'remove')) AND instance_id IN (%1)"_s.arg(unseen),
-            since);
-    sql.run(u"DELETE FROM outbox WHERE kind = 'remove' AND instance_id IN (%1)"_s.arg(unseen), since);
-    sql.run(u"UPDATE outbox SET state = 'conflict', theirs = NULL, problem = '' "
-            "WHERE kind IN ('folder', 'field') AND instance_id IN (%1)"_s.arg(unseen),
-            since);
-    const int removed = sql.run(u"UPDATE albums SET removed_at = ? WHERE removed_at IS NULL AND is_local = 0 "
-                                "AND seen_pass < ?"_s,
-                                now, since)
+    run(u"UPDATE outbox SET kind = 'add', base = '0', value = '1', sent = NULL, state = 'pending' "
+        "WHERE kind = 'remove' AND value = '1'"_s);
+    run(u"UPDATE albums SET is_local = 1 WHERE instance_id IN (SELECT instance_id FROM outbox WHERE kind = 'add')"_s);
+    run(u"DELETE FROM outbox WHERE kind IN ('folder', 'field') AND (state = 'confirming' OR instance_id IN "
+        "(SELECT instance_id FROM outbox WHERE kind = 'remove'))"_s);
+    run(u"DELETE FROM outbox WHERE kind = 'remove'"_s);
+    run(u"UPDATE outbox SET state = 'conflict', theirs = NULL, problem = '' WHERE kind IN ('folder', 'field')"_s);
+    const int removed = sql.run(u"UPDATE albums SET removed_at = ? WHERE removed_at IS NULL AND "_s + kUnseen, now,
+                                unseen.pass, unseen.started)
                             .affected();
-    if (removed > 0)
-        sql.run(u"UPDATE outbox SET state = 'conflict', theirs = NULL, problem = '' WHERE kind = 'rating' "
-                "AND NOT EXISTS (SELECT 1 FROM albums a WHERE a.release_id = outbox.release_id "
-                "AND a.removed_at IS NULL) AND EXISTS (SELECT 1 FROM albums a WHERE a.release_id = outbox.release_id "
-                "AND a.removed_at = ?)"_s,
-                now);
+    if (removed == 0)
+        return 0;
+    const QString orphans = u"kind = 'rating' AND NOT EXISTS (SELECT 1 FROM albums a "
+                            "WHERE a.release_id = outbox.release_id AND a.removed_at IS NULL) AND EXISTS (SELECT 1 "
+                            "FROM albums a WHERE a.release_id = outbox.release_id AND a.removed_at = ?)"_s;
+    sql.run(u"DELETE FROM outbox WHERE state = 'confirming' AND "_s + orphans, now); // taken, and gone with the copies
+    sql.run(u"UPDATE outbox SET state = 'conflict', theirs = NULL, problem = '' WHERE "_s + orphans, now);
     return removed;
 }
 
@@ -232,8 +242,9 @@ Result<std::pair<int, int>> CollectionWriter::passCounts(qint64 pass) const
 {
     Statements sql(m_db);
     const auto seen = static_cast<int>(sql.one(u"SELECT count(*) FROM albums WHERE seen_pass = ?"_s, pass));
+    const auto [number, started] = Unseen::by(sql, pass);
     const auto unseen = static_cast<int>(
-        sql.one(u"SELECT count(*) FROM albums WHERE removed_at IS NULL AND is_local = 0 AND seen_pass <> ?"_s, pass));
+        sql.one(u"SELECT count(*) FROM albums WHERE removed_at IS NULL AND "_s + kUnseen, number, started));
     if (auto outcome = sql.outcome(); !outcome)
         return fail(outcome.error());
     return std::pair(seen, unseen);
@@ -243,9 +254,10 @@ Result<QList<UnseenCopy>> CollectionWriter::unseenBy(qint64 pass, int atMost) co
 {
     Statements sql(m_db);
     QList<UnseenCopy> unseen;
-    Query &row = sql.run(u"SELECT instance_id, release_id FROM albums WHERE removed_at IS NULL AND is_local = 0 "
-                         "AND seen_pass <> ? ORDER BY instance_id LIMIT ?"_s,
-                         pass, atMost);
+    const auto [number, started] = Unseen::by(sql, pass);
+    Query &row = sql.run(u"SELECT instance_id, release_id FROM albums WHERE removed_at IS NULL AND "_s + kUnseen
+                             + u" ORDER BY instance_id LIMIT ?"_s,
+                         number, started, atMost);
     while (row.next())
         unseen.append(UnseenCopy{{row.number(0)}, {row.number(1)}});
     if (auto outcome = sql.outcome(); !outcome)
@@ -263,7 +275,7 @@ Result<Changes> CollectionWriter::finishPass(qint64 pass, qint64 removeUnseenSin
         }
         const bool remove = removeUnseenSince > 0;
         if (remove)
-            changes.removed = removeUnseen(sql, removeUnseenSince, now);
+            changes.removed = removeUnseen(sql, Unseen::by(sql, removeUnseenSince), now);
         sql.run(u"UPDATE users SET last_sync = ?, "
                 "total_items = (SELECT count(*) FROM albums WHERE removed_at IS NULL)"_s,
                 now);

@@ -225,11 +225,16 @@ void CollectionPass::endReading()
         return decide();
     if (m_agreeing)
         return decide();
-    if (unseen > kManyRemoved)
-        return confirmByAnotherPass();
     const auto copies = m_writer.unseenBy(m_pass, kManyRemoved);
-    if (held(copies))
-        lookFor(*copies);
+    if (!held(copies))
+        return;
+    QSet<ReleaseId> releases;
+    for (const store::UnseenCopy &copy : *copies)
+        releases.insert(copy.release);
+    // Each look-up is a request: reading all pages once more may be fewer.
+    if (unseen > kManyRemoved || releases.size() > m_book.pages())
+        return confirmByAnotherPass();
+    lookFor(*copies);
 }
 
 void CollectionPass::confirmByAnotherPass()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/outbox.h"
+#include "store/pushlist.h"
 #include "storefixture.h"
 
 #include <limits>
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void onlyAConsistentPassRemoves();
     void copyOnTwoPagesIsOneRow();
     void passCounts();
+    void aCopyThatWasLookedUpMeanwhileStays();
+    void aRatingThatWasTakenIsNoConflictWhenTheCopyGoes();
     void pageOfAnEndedPassIsRefused();
     void unlistedFolderAndFieldAreKept();
     void localFactsSurvive();
@@ -260,6 +264,39 @@ void TstCollectionWriter::passCounts()
     const auto account = store.reader().account();
     QCOMPARE((*account)->lastSync, store.now);
     QCOMPARE((*account)->totalItems, 5);
+}
+
+void TstCollectionWriter::aCopyThatWasLookedUpMeanwhileStays()
+{
+    Store store;
+    const Copy seen = makeCopy(1, makeRelease(501, u"Ana"_s, u"Low Tide"_s, 1999));
+    const Copy lookedUp = makeCopy(2, makeRelease(502, u"Ana"_s, u"High Tide"_s, 2001));
+    VV_OK(store.sync({seen, makeCopy(3, makeRelease(503, u"Ana"_s, u"Ebb"_s, 2002))}));
+    CollectionWriter writer = store.writer();
+    const QDateTime begun = store.now.addSecs(60);
+    const auto pass = writer.beginPass(begun);
+    VV_OK(pass);
+    VV_OK(writer.savePage(*pass, {.page = 1, .copies = {seen}}, begun.addSecs(1)));
+    VV_OK(writer.saveCopiesOf(lookedUp.release.id, {lookedUp}, begun.addSecs(2)));
+    QCOMPARE(writer.passCounts(*pass).value(), std::pair(1, 1));
+    QCOMPARE(writer.unseenBy(*pass, 9)->size(), 1);
+    QCOMPARE(writer.finishPass(*pass, *pass, begun.addSecs(3)).value(), (Changes{0, 0, 1}));
+    QCOMPARE(store.found({}), (QList<qint64>{1, 2}));
+}
+
+void TstCollectionWriter::aRatingThatWasTakenIsNoConflictWhenTheCopyGoes()
+{
+    Store store;
+    const Copy copy = makeCopy(1, makeRelease(501, u"Ana"_s, u"Low Tide"_s, 1999));
+    VV_OK(store.sync({copy}));
+    VV_OK(Outbox(store.db()).apply({Edit::rate({1}, copy.rating == 4 ? 3 : 4)}, store.now));
+    PushList list(store.db());
+    const auto edits = list.copyEdits({501});
+    VV_OK(edits);
+    VV_OK(list.sending(edits->first(), store.now));
+    VV_OK(list.taken(edits->first(), store.now));
+    VV_OK(store.sync({}));
+    QCOMPARE(store.number(u"SELECT count(*) FROM outbox"_s), 0);
 }
 
 void TstCollectionWriter::pageOfAnEndedPassIsRefused()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void detailsAreFetchedWhenAsked();
     void aFullDiskIsReported();
     void requestsAreFew();
+    void requestsAreFewWhereSomeAreGone();
 
 private:
     void compare(const QList<Copy> &actual, const QList<Copy> &expected);
@@ -408,6 +409,19 @@ void TstSyncer::requestsAreFew()
     QCOMPARE(outcome.requests, int(m_server->requests().size()));
     QVERIFY(m_server->connections() <= 4);
     QVERIFY(m_server->mostInFlight() <= 3);
+}
+
+void TstSyncer::requestsAreFewWhereSomeAreGone()
+{
+    QVERIFY(m_rig->sync().isOk());
+    const auto copies = m_server->collection().copies();
+    for (int i = 0; i < 15; ++i)
+        m_server->collection().remove(copies[i * 20].instance);
+    const SyncOutcome outcome = m_rig->sync({.reach = sync::Reach::Full});
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.removed, 15);
+    compare(m_rig->copies(), m_server->collection().copies());
+    QVERIFY2(outcome.requests <= 2 * ((405 + 99) / 100) + 6, qPrintable(QString::number(outcome.requests)));
 }
 
 QTEST_GUILESS_MAIN(TstSyncer)
