@@ -93,9 +93,9 @@ Edit Edit::remove(InstanceId copy)
     return ofCopy(EditKind::Remove, copy);
 }
 
-Edit Edit::makeFolder(const QString &name)
+Edit Edit::makeFolder(const QString &name, FolderId inPlaceOf)
 {
-    return ofFolder(EditKind::MakeFolder, {}, name);
+    return ofFolder(EditKind::MakeFolder, inPlaceOf, name);
 }
 
 Edit Edit::renameFolder(FolderId folder, const QString &name)

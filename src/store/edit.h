@@ -13,6 +13,9 @@
 /// What a user changes of what Discogs knows, too (design.md §5.4).
 namespace vv::store {
 
+/// Lists may lag behind a write (discogs-api.md §11.6); nobody knows for how long.
+inline constexpr qint64 kMayLag = 60; ///< s
+
 /// Which property an edit is of. Everything but Restore waits in the outbox until Discogs has it.
 enum class EditKind : quint8 {
     Rating,       ///< of all copies of a release; value "0".."5"
@@ -57,7 +60,8 @@ struct Edit {
     /// The same here only; it is left alone by every sync.
     [[nodiscard]] static Edit restore(InstanceId copy);
     [[nodiscard]] static Edit remove(InstanceId copy);
-    [[nodiscard]] static Edit makeFolder(const QString &name);
+    /// `inPlaceOf` is a deleted one that other edits, of the same undo step perhaps, still name.
+    [[nodiscard]] static Edit makeFolder(const QString &name, FolderId inPlaceOf = {});
     [[nodiscard]] static Edit renameFolder(FolderId folder, const QString &name);
     [[nodiscard]] static Edit deleteFolder(FolderId folder);
     [[nodiscard]] static Edit want(ReleaseId release);

@@ -190,7 +190,7 @@ void EditApplier::setField(const Edit &edit)
     const QString current = row.next() ? row.text(0) : u""_s;
     row.finish();
     const auto value = allowed(property, storable(edit.value));
-    if (!value || *value == current)
+    if (!value || sameValue(*value, current))
         return;
     if (!found->isLocal)
         wait(property, current, *value);
@@ -282,6 +282,8 @@ void EditApplier::remove(const Edit &edit)
         deleteEdit(m_sql, addition->id);
     else if (!hereOnly)
         insertEdit(m_sql, Property::removal(found->instance), kThere, kNotThere, m_now);
+    if (addition && addition->sent) // whether it is there decides what there is to take away
+        m_sql.run(u"UPDATE outbox SET state = 'pending', problem = '' WHERE edit_id = ?"_s, addition->id);
     undoWith(hereOnly ? Edit::restore(found->instance) : Edit::addAgain(found->instance));
 }
 
@@ -317,6 +319,8 @@ void EditApplier::makeFolder(const Edit &edit)
         return undoWith(Edit::deleteFolder(row.property.folder));
     }
     const FolderId folder = freeFolderNumber(m_sql);
+    if (edit.folder.isValid()) // in its place, for whatever still names that one
+        noteNumber(m_sql, edit.folder, folder);
     insertFolder(m_sql, folder, name);
     insertEdit(m_sql, Property::ofFolder(EditKind::MakeFolder, folder), {}, name, m_now);
     m_result.folder = folder;
@@ -365,13 +369,19 @@ void EditApplier::deleteFolder(const Edit &edit)
     const auto renaming = findEdit(m_sql, Property::ofFolder(EditKind::RenameFolder, folder));
     if (renaming)
         deleteEdit(m_sql, renaming->id);
+    const auto refused = findEdit(m_sql, Property::ofFolder(EditKind::DeleteFolder, folder));
     if (making && !making->sent)
         deleteEdit(m_sql, making->id);
+    else if (refused)
+        m_sql.run(u"UPDATE outbox SET value = ?, state = 'pending', problem = '', edited_at = ? WHERE edit_id = ?"_s,
+                  *name, m_now, refused->id);
     else
         insertEdit(m_sql, Property::ofFolder(EditKind::DeleteFolder, folder), renaming ? renaming->base : *name, *name,
                    m_now);
+    if (making && making->sent) // whether it is there decides what there is to delete
+        m_sql.run(u"UPDATE outbox SET state = 'pending', problem = '' WHERE edit_id = ?"_s, making->id);
     m_sql.run(u"DELETE FROM folders WHERE folder_id = ?"_s, folder);
-    undoWith(Edit::makeFolder(*name));
+    undoWith(Edit::makeFolder(*name, folder));
 }
 
 void EditApplier::want(const Edit &edit)

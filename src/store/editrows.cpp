@@ -11,9 +11,6 @@ namespace vv::store {
 
 namespace {
 
-/// Lists may lag behind a write (discogs-api.md §11.6); nobody knows for how long.
-constexpr qint64 kMayLag = 60; // s
-
 const QString &columns()
 {
     static const QString list

@@ -18,6 +18,23 @@ void insertRow(Statements &sql, FolderId folder, qsizetype position, const QStri
             qint64(position), name, wordsOf(name), count);
 }
 
+/// A folder that copies are to be moved to was deleted there, or is back.
+void failMovesToNowhere(Statements &sql, const QList<Folder> &folders)
+{
+    // A list without the folder that everybody has is not one of all folders (discogs-api.md §6.2).
+    const bool whole
+        = std::any_of(folders.begin(), folders.end(), [](const Folder &folder) { return folder.id == kUncategorized; });
+    if (!whole)
+        return;
+    const QString problem = u"The folder was deleted on Discogs."_s;
+    sql.run(u"UPDATE outbox SET state = 'failed', problem = ? WHERE kind = 'folder' AND state = 'pending' "
+            "AND CAST(value AS INTEGER) NOT IN (SELECT folder_id FROM folders)"_s,
+            problem);
+    sql.run(u"UPDATE outbox SET state = 'pending', problem = '' WHERE kind = 'folder' AND state = 'failed' "
+            "AND problem = ? AND CAST(value AS INTEGER) IN (SELECT folder_id FROM folders)"_s,
+            problem);
+}
+
 } // namespace
 
 void storeFolders(Statements &sql, const QList<Folder> &folders, const QDateTime &now)
@@ -33,8 +50,11 @@ void storeFolders(Statements &sql, const QList<Folder> &folders, const QDateTime
     for (qsizetype i = 0; i < folders.size(); ++i) {
         const Folder &folder = folders[i];
         const Property deletion = Property::ofFolder(EditKind::DeleteFolder, folder.id);
-        if (const EditRow *edit = edits.find(deletion); edit && edit->state == EditState::Pending)
+        const EditRow *edit = edits.find(deletion);
+        if (edit && edit->state == EditState::Pending)
             continue;
+        if (edit) // refused: the number is its own again, and not that of the one made in its place
+            sql.run(u"DELETE FROM renumbered WHERE kind = 'folder' AND old_id = ?"_s, folder.id);
         insertRow(sql, folder.id, i, edits.merged(Property::ofFolder(EditKind::RenameFolder, folder.id), folder.name),
                   folder.count);
     }
@@ -48,9 +68,10 @@ void storeFolders(Statements &sql, const QList<Folder> &folders, const QDateTime
             = edit.property.kind == EditKind::RenameFolder || edit.property.kind == EditKind::DeleteFolder;
         const bool there = std::any_of(folders.begin(), folders.end(),
                                        [&](const Folder &folder) { return folder.id == edit.property.folder; });
-        if (ofFolder && !there)
+        if (ofFolder && !there && !isLocal(edit.property.folder))
             deleteEdit(sql, edit.id);
     }
+    failMovesToNowhere(sql, folders);
 }
 
 std::optional<QString> folderName(Statements &sql, FolderId folder)
@@ -88,6 +109,7 @@ FolderId freeFolderNumber(Statements &sql)
 {
     const qint64 highest = sql.one(u"SELECT max((SELECT coalesce(max(folder_id), 0) FROM folders), "
                                    "(SELECT coalesce(max(folder_id), 0) FROM albums), "
+                                   "(SELECT coalesce(max(folder_id), 0) FROM outbox), "
                                    "(SELECT coalesce(max(old_id), 0) FROM renumbered WHERE kind = 'folder'))"_s);
     return {std::max(highest + 1, kFirstLocalId)};
 }
@@ -100,6 +122,14 @@ void insertFolder(Statements &sql, FolderId folder, const QString &name)
 void setFolderName(Statements &sql, FolderId folder, const QString &name)
 {
     sql.run(u"UPDATE folders SET name = ?, words = ? WHERE folder_id = ?"_s, name, wordsOf(name), folder);
+}
+
+void noteNumber(Statements &sql, FolderId from, FolderId to)
+{
+    if (from == to)
+        return;
+    sql.run(u"UPDATE renumbered SET new_id = ? WHERE kind = 'folder' AND new_id = ?"_s, to, from);
+    sql.run(u"INSERT OR REPLACE INTO renumbered (kind, old_id, new_id) VALUES ('folder', ?, ?)"_s, from, to);
 }
 
 void renumberFolder(Statements &sql, FolderId from, FolderId to)
@@ -116,8 +146,7 @@ void renumberFolder(Statements &sql, FolderId from, FolderId to)
     sql.run(u"UPDATE outbox SET value = ? WHERE kind = 'folder' AND value = ?"_s, is, was);
     sql.run(u"UPDATE outbox SET base = ? WHERE kind = 'folder' AND base = ?"_s, is, was);
     sql.run(u"UPDATE OR IGNORE outbox SET folder_id = ? WHERE folder_id = ?"_s, to, from);
-    sql.run(u"UPDATE renumbered SET new_id = ? WHERE kind = 'folder' AND new_id = ?"_s, to, from);
-    sql.run(u"INSERT OR REPLACE INTO renumbered (kind, old_id, new_id) VALUES ('folder', ?, ?)"_s, from, to);
+    noteNumber(sql, from, to);
 }
 
 } // namespace vv::store

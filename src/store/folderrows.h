@@ -17,6 +17,8 @@ void storeFolders(Statements &sql, const QList<Folder> &folders, const QDateTime
 [[nodiscard]] FolderId freeFolderNumber(Statements &sql);
 void insertFolder(Statements &sql, FolderId folder, const QString &name); ///< after the others
 void setFolderName(Statements &sql, FolderId folder, const QString &name);
+/// From now on `to` is meant by whoever says `from`.
+void noteNumber(Statements &sql, FolderId from, FolderId to);
 /// Gives a folder the number it has on Discogs, with the copies in it and the edits that name it.
 void renumberFolder(Statements &sql, FolderId from, FolderId to);
 

@@ -91,7 +91,7 @@ void reverse(Statements &sql, EditApplier &applier, const EditRow &row, const QD
     case EditKind::DeleteFolder:
         if (folderName(sql, p.folder)) // refused, so that it is shown again
             return deleteEdit(sql, row.id);
-        return applier.apply(Edit::makeFolder(row.base));
+        return applier.apply(Edit::makeFolder(row.base, p.folder));
     case EditKind::Want:
         return applier.apply(row.value == kThere ? Edit::dropWant(p.release) : Edit::want(p.release));
     default:
@@ -193,13 +193,14 @@ Result<void> Outbox::withdraw(const QList<qint64> &ids, const QDateTime &now)
     });
 }
 
-Result<void> Outbox::retry(const QList<qint64> &ids)
+Result<void> Outbox::retry(const QList<qint64> &ids, const QDateTime &now)
 {
     return inTransaction(m_db, [&](Statements &sql) {
         for (const qint64 id : ids) {
             if (edit(sql, id))
-                sql.run(u"UPDATE outbox SET state = 'pending', problem = '' WHERE edit_id = ? AND state = 'failed'"_s,
-                        id);
+                sql.run(u"UPDATE outbox SET state = 'pending', problem = '', edited_at = ? WHERE edit_id = ? "
+                        "AND state = 'failed'"_s,
+                        now, id);
         }
     });
 }

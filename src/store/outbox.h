@@ -37,7 +37,7 @@ public:
     /// Takes edits that Discogs does not have yet back to what it has.
     [[nodiscard]] Result<void> withdraw(const QList<qint64> &ids, const QDateTime &now);
     /// Failed edits are sent again.
-    [[nodiscard]] Result<void> retry(const QList<qint64> &ids);
+    [[nodiscard]] Result<void> retry(const QList<qint64> &ids, const QDateTime &now);
     /// Ends conflicts. NotFound when one of `ids` is none.
     [[nodiscard]] Result<void> resolve(const QList<qint64> &ids, Side side, const QDateTime &now);
     [[nodiscard]] Result<void> forgetCatalogueChanges();

@@ -25,15 +25,21 @@ Result<T> withOutcome(const Statements &sql, T value)
     return value;
 }
 
+bool makesSomething(EditKind kind)
+{
+    return kind == EditKind::Add || kind == EditKind::MakeFolder;
+}
+
 PushEdit pushEdit(const EditRow &row)
 {
     const Property &p = row.property;
     PushEdit push{.id = row.id,
                   .edit = {p.kind, p.instance, p.release, p.folder, p.field, row.value},
                   .maybeSent = row.sent.has_value(),
+                  .sentAt = row.sentAt,
                   .known = {}};
     // An empty blob reads as NULL: what was sent had it noted, be it that there was nothing.
-    if (row.sent && (p.kind == EditKind::Add || p.kind == EditKind::MakeFolder)) {
+    if (row.sent && makesSomething(p.kind)) {
         const auto numbers = unpackedNumbers(row.known);
         push.known = QSet<qint64>(numbers.begin(), numbers.end());
     }
@@ -91,17 +97,43 @@ Result<int> PushList::size() const
     return withOutcome(sql, size);
 }
 
+Result<QDateTime> PushList::newestEdit() const
+{
+    Statements sql(m_db);
+    Query &row = sql.run(u"SELECT max(edited_at) FROM outbox WHERE state = 'pending'"_s);
+    const QDateTime newest = row.next() && !row.isNull(0) ? row.time(0) : QDateTime();
+    row.finish();
+    return withOutcome(sql, newest);
+}
+
 Result<QList<PushEdit>> PushList::folderEdits(bool deletions) const
 {
     Statements sql(m_db);
     QList<PushEdit> edits;
     const auto rows = allEdits(sql);
     for (const EditRow &row : rows) {
-        const EditKind kind = row.property.kind;
-        if (row.state == EditState::Pending && isFolderEdit(kind) && (kind == EditKind::DeleteFolder) == deletions)
-            edits += pushEdit(row);
+        const auto &[kind, instance, release, folder, field] = row.property;
+        const bool deletes = kind == EditKind::DeleteFolder;
+        if (row.state != EditState::Pending || !isFolderEdit(kind) || deletes != deletions)
+            continue;
+        if (deletes && isLocal(folder)) // whether it was made has to be found out first
+            continue;
+        PushEdit push = pushEdit(row);
+        push.isUnwanted
+            = kind == EditKind::MakeFolder && findEdit(sql, Property::ofFolder(EditKind::DeleteFolder, folder));
+        edits += push;
     }
     return withOutcome(sql, std::move(edits));
+}
+
+Result<QSet<FolderId>> PushList::foldersToRename() const
+{
+    Statements sql(m_db);
+    QSet<FolderId> folders;
+    Query &rows = sql.run(u"SELECT folder_id FROM outbox WHERE kind = 'rename_folder'"_s);
+    while (rows.next())
+        folders.insert(FolderId{rows.number(0)});
+    return withOutcome(sql, std::move(folders));
 }
 
 Result<QList<ReleaseId>> PushList::releases() const
@@ -133,11 +165,16 @@ Result<QList<PushEdit>> PushList::copyEdits(ReleaseId release) const
             continue;
         if (p.kind == EditKind::Move && isLocal(FolderId{row.value.toLongLong()}))
             continue; // the folder has to be made first
-        if (p.kind == EditKind::Add && copy && isLocal(copy->folder))
+        if (p.kind == EditKind::Add && !row.sent && copy && isLocal(copy->folder))
             continue;
+        if (p.kind == EditKind::Remove && findEdit(sql, Property::addition(p.instance)))
+            continue; // whether it is there has to be found out first
         PushEdit push = pushEdit(row);
-        if (copy)
+        if (p.kind == EditKind::Add && row.sent)
+            push.edit.folder = {row.sent->toLongLong()};
+        else if (copy)
             push.edit.folder = copy->folder;
+        push.isUnwanted = p.kind == EditKind::Add && copy && copy->isRemoved;
         push.edit.release = release;
         edits += push;
     }
@@ -218,8 +255,11 @@ Result<void> PushList::sending(const PushEdit &edit, const QDateTime &now)
 {
     return inTransaction(m_db, [&](Statements &sql) {
         const QVariant known = edit.known ? QVariant(packedNumbers(edit.known->values())) : QVariant();
-        sql.run(u"UPDATE outbox SET sent = ?, known = ?, sent_at = ?, problem = '' WHERE edit_id = ?"_s,
-                edit.edit.value, known, now, edit.id);
+        // It is looked for where it was sent to, wherever the user has moved it since.
+        const QString sent
+            = edit.edit.kind == EditKind::Add ? QString::number(edit.edit.folder.value) : edit.edit.value;
+        sql.run(u"UPDATE outbox SET sent = ?, known = ?, sent_at = ?, problem = '' WHERE edit_id = ?"_s, sent, known,
+                now, edit.id);
     });
 }
 
@@ -238,6 +278,18 @@ Result<void> PushList::notTaken(qint64 id, const QString &why, bool final, bool 
         sql.run(u"UPDATE outbox SET problem = ?, state = CASE WHEN ? THEN 'failed' ELSE state END, "
                 "sent = CASE WHEN ? THEN sent ELSE NULL END WHERE edit_id = ?"_s,
                 why, final, maybeArrived, id);
+    });
+}
+
+Result<void> PushList::neverArrived(const PushEdit &edit)
+{
+    return inTransaction(m_db, [&](Statements &sql) {
+        deleteEdit(sql, edit.id);
+        const bool folder = edit.edit.kind == EditKind::MakeFolder;
+        const Property undone = folder ? Property::ofFolder(EditKind::DeleteFolder, edit.edit.folder)
+                                       : Property::removal(edit.edit.instance);
+        if (const auto row = findEdit(sql, undone))
+            deleteEdit(sql, row->id);
     });
 }
 
@@ -310,6 +362,9 @@ Result<void> PushList::folderMade(const PushEdit &edit, const Folder &folder)
             return;
         deleteEdit(sql, row->id);
         const FolderId from = row->property.folder;
+        // One of that name that was to go is the one that is wanted now.
+        if (const auto deletion = findEdit(sql, Property::ofFolder(EditKind::DeleteFolder, folder.id)))
+            deleteEdit(sql, deletion->id);
         const auto shown = folderName(sql, from);
         renumberFolder(sql, from, folder.id);
         if (shown && *shown != folder.name) { // renamed while it was on its way

@@ -17,8 +17,10 @@ inline constexpr QLatin1StringView kGone{"0"};
 /// One edit that is to be sent.
 struct PushEdit {
     qint64 id = 0;
-    Edit edit;                         ///< `folder` is the one to add to
+    Edit edit;                         ///< `folder` is the one to add to, or was when it was first sent
     bool maybeSent = false;            ///< an earlier try may have got through
+    bool isUnwanted = false;           ///< Add, MakeFolder: taken back since; only to be looked for
+    QDateTime sentAt;                  ///< of the last try
     std::optional<QSet<qint64>> known; ///< Add, MakeFolder: what was there before the first try
 
     friend bool operator==(const PushEdit &, const PushEdit &) = default;
@@ -48,8 +50,12 @@ public:
     explicit PushList(QSqlDatabase db);
 
     [[nodiscard]] Result<int> size() const; ///< edits that are to be sent
+    /// The newest of them; invalid when there is none.
+    [[nodiscard]] Result<QDateTime> newestEdit() const;
     /// Folders to be made and renamed (`deletions` false) or deleted, in the order in which it was asked for.
     [[nodiscard]] Result<QList<PushEdit>> folderEdits(bool deletions) const;
+    /// Folders that are to be called otherwise, whatever became of that so far.
+    [[nodiscard]] Result<QSet<FolderId>> foldersToRename() const;
     /// Releases with copies that something is to be sent of; the oldest edit first.
     [[nodiscard]] Result<QList<ReleaseId>> releases() const;
     /// What is to be sent of a release's copies, in order. An edit that waits for another one is not among them.
@@ -68,6 +74,8 @@ public:
     [[nodiscard]] Result<void> taken(const PushEdit &edit, const QDateTime &now);
     /// It was not taken: `final`, or to be tried again.
     [[nodiscard]] Result<void> notTaken(qint64 id, const QString &why, bool final, bool maybeArrived);
+    /// It has not arrived, and is not wanted any more: there is nothing to add and nothing to take away.
+    [[nodiscard]] Result<void> neverArrived(const PushEdit &edit);
     /// The copy is on Discogs, under this number.
     [[nodiscard]] Result<void> added(const PushEdit &edit, InstanceId number, const QDateTime &now);
     [[nodiscard]] Result<void> removed(const PushEdit &edit, const QDateTime &now);

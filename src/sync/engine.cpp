@@ -276,6 +276,8 @@ void Engine::sync(const SyncOptions &options)
         return refuseSync(locked.error());
     if (m_filler)
         m_filler->stop();
+    if (options.send)
+        noteTried();
     m_syncer->start(options);
 }
 

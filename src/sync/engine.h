@@ -126,6 +126,7 @@ private:
     void sendLater(std::chrono::milliseconds delay);
     void send();
     void lookForOthers();
+    void noteTried();
     void backUpWhenDue();
     void copiesReceived(ReleaseId release, const Result<QList<Copy>> &copies);
     void tellOthers(); ///< a little later, because much changes at once
@@ -144,6 +145,7 @@ private:
     QList<QList<store::Edit>> m_undo; ///< what takes the steps back, newest last
     bool m_sendingOnly = false;       ///< the run under way is no sync
     bool m_editedSince = false;       ///< while a run was under way
+    QDateTime m_tried;                ///< the newest edit that a run has tried to send
     std::optional<SyncOptions> m_nextSync;
     quint64 m_sendNumber = 0; ///< of the newest wish to send; older ones do nothing
     qint64 m_dataVersion = 0;

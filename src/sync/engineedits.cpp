@@ -49,6 +49,9 @@ void Engine::apply(const QList<store::Edit> &edits, bool undoing)
 {
     const auto done = m_outbox ? m_outbox->apply(edits, m_clock.utc()) : fail(notOpen());
     if (!done) {
+        // What cannot be taken back any more must not stand before what can.
+        if (undoing && done.error().kind == Error::Kind::Storage)
+            m_undo += edits;
         Q_EMIT writeFailed(done.error());
         return;
     }
@@ -69,7 +72,7 @@ void Engine::withdrawEdits(const QList<qint64> &ids)
 
 void Engine::retryEdits(const QList<qint64> &ids)
 {
-    settled(m_outbox ? m_outbox->retry(ids) : fail(notOpen()));
+    settled(m_outbox ? m_outbox->retry(ids, m_clock.utc()) : fail(notOpen()));
 }
 
 void Engine::resolveConflicts(const QList<qint64> &ids, store::Side side)
@@ -122,6 +125,7 @@ void Engine::send()
         m_filler->stop();
     m_editedSince = false;
     m_sendingOnly = true;
+    noteTried();
     m_syncer->start({.reach = Reach::None});
 }
 
@@ -133,7 +137,15 @@ void Engine::lookForOthers()
         return;
     Q_EMIT collectionChanged();
     Q_EMIT editsChanged();
-    sendLater(kSendAfter);
+    // The other one's runs change rows, too: were those reason enough, two programs would take turns for ever.
+    if (const auto newest = store::PushList(m_database->handle()).newestEdit(); newest && *newest > m_tried)
+        sendLater(kSendAfter);
+}
+
+void Engine::noteTried()
+{
+    if (const auto newest = store::PushList(m_database->handle()).newestEdit(); newest && newest->isValid())
+        m_tried = *newest;
 }
 
 void Engine::refreshCopies(ReleaseId release)

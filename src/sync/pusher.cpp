@@ -133,10 +133,12 @@ bool Pusher::refused(const store::PushEdit &edit, const Error &error)
     const bool final = !maybe && !net::concernsAllRequests(error) && !error.isTransient()
         && error.kind != Error::Kind::Cancelled
         && (error.kind != Error::Kind::NotFound || edit.edit.kind == store::EditKind::Add);
+    // What makes something is looked for before it is sent again, so a verdict is one on all tries.
+    const bool stillMaybe = maybe || (edit.maybeSent && !(final && edit.known));
     m_passedOver.insert(edit.id);
     qCInfo(lcSync).noquote() << "an edit was not taken:" << store::editKindName(edit.edit.kind) << error.detail;
     m_outcome.warnings += u"an edit could not be sent: "_s + error.detail;
-    if (!held(m_list.notTaken(edit.id, words(error), final, maybe || edit.maybeSent)))
+    if (!held(m_list.notTaken(edit.id, words(error), final, stillMaybe)))
         return false;
     Q_EMIT changed();
     return goesOn(error);
@@ -289,8 +291,38 @@ void Pusher::answered(const store::PushEdit &edit, const Result<void> &answer)
     nextCopyEdit();
 }
 
+/// It was taken back while nobody knew whether it had arrived.
+void Pusher::lookForUnwanted(const store::PushEdit &edit)
+{
+    if (!m_there) // nothing may be concluded from a reading that did not take place
+        return passOver(edit, notThere());
+    for (const Copy &copy : std::as_const(*m_there)) {
+        if (copy.folder != edit.edit.folder || !edit.known || edit.known->contains(copy.instance.value))
+            continue;
+        if (!held(m_list.added(edit, copy.instance, m_clock.utc())))
+            return;
+        Q_EMIT renumbered(edit.edit.instance, copy.instance);
+        return foundOut(edit);
+    }
+    if (edit.sentAt.isValid() && edit.sentAt.secsTo(m_clock.utc()) < store::kMayLag)
+        return passOver(edit, notThere());
+    if (held(m_list.neverArrived(edit)))
+        foundOut(edit);
+}
+
+void Pusher::foundOut(const store::PushEdit &edit)
+{
+    qCInfo(lcSync).noquote() << "what became of an edit was found out:" << store::editKindName(edit.edit.kind);
+    arrivedOne();
+    Q_EMIT changed();
+}
+
 void Pusher::sendAddition(store::PushEdit edit)
 {
+    if (edit.isUnwanted) {
+        lookForUnwanted(edit);
+        return nextCopyEdit();
+    }
     if (!edit.known) {
         edit.known.emplace();
         const auto there = m_there ? m_there->keys() : QList<InstanceId>();

@@ -74,6 +74,7 @@ private:
     void makeFolders();
     void nextFolder();
     void makeFolder(const store::PushEdit &edit);
+    void nameInPicture(FolderId folder, const QString &name);
     void deleteFolders();
     void nextDeletion();
     void pushWants();
@@ -87,7 +88,8 @@ private:
     void nextCopyEdit();
     void send(store::PushEdit edit);
     void sendAddition(store::PushEdit edit);
-    void sendRemoval(const store::PushEdit &edit);
+    void lookForUnwanted(const store::PushEdit &edit);
+    void foundOut(const store::PushEdit &edit);
     void answered(const store::PushEdit &edit, const Result<void> &answer);
     void readAgain();
 

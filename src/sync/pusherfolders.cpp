@@ -60,16 +60,30 @@ void Pusher::nextFolder()
                                        }
                                        if (!held(m_list.folderDone(edit)))
                                            return;
+                                       nameInPicture(edit.edit.folder, edit.edit.value);
                                        arrivedOne();
                                        Q_EMIT changed();
                                        nextFolder();
                                    });
 }
 
+void Pusher::nameInPicture(FolderId folder, const QString &name)
+{
+    if (!m_picture.folders)
+        return;
+    for (Folder &listed : *m_picture.folders) {
+        if (listed.id == folder)
+            listed.name = name;
+    }
+}
+
 void Pusher::makeFolder(const store::PushEdit &asked)
 {
     store::PushEdit edit = asked;
     const QList<Folder> there = m_picture.folders.value_or(QList<Folder>());
+    const auto toRename = m_list.foldersToRename();
+    if (!held(toRename))
+        return;
     const auto made = [this, edit](const Folder &folder) {
         if (!held(m_list.folderMade(edit, folder)))
             return;
@@ -79,12 +93,23 @@ void Pusher::makeFolder(const store::PushEdit &asked)
         Q_EMIT changed();
         nextFolder();
     };
-    // Made on both sides is made; which of two of the same name would be meant?
+    // Made on both sides is made; which of two of the same name would be meant? One that is to be called otherwise is
+    // not, and for one that is not wanted any more only that which was made for it.
     const auto same = std::find_if(there.begin(), there.end(), [&](const Folder &folder) {
-        return folder.id != kAllFolders && folder.name.trimmed() == edit.edit.value;
+        const bool mine = !edit.isUnwanted || (edit.known && !edit.known->contains(folder.id.value));
+        return mine && folder.id != kAllFolders && folder.name.trimmed() == edit.edit.value
+            && !toRename->contains(folder.id);
     });
     if (same != there.end())
         return made(*same);
+    if (edit.isUnwanted) {
+        if (edit.sentAt.isValid() && edit.sentAt.secsTo(m_clock.utc()) < store::kMayLag) {
+            passOver(edit, u"Discogs does not list this folder at the moment"_s);
+        } else if (held(m_list.neverArrived(edit))) {
+            foundOut(edit);
+        }
+        return nextFolder();
+    }
     if (!edit.known) {
         edit.known.emplace();
         for (const Folder &folder : there)

@@ -372,7 +372,10 @@ void Syncer::finish(std::optional<Error> error)
     run.requests = m_outcome.requests;
     run.pushed = m_outcome.pushed;
     run.conflicts = m_outcome.conflicts;
-    if (const auto logged = m_writer.logRun(run); !logged)
+    // Edits that wait for the network are tried every few minutes; that is no history.
+    const bool inVain
+        = m_options.reach == Reach::None && run.pushed == 0 && m_outcome.error && m_outcome.error->isTransient();
+    if (const auto logged = inVain ? Result<void>() : m_writer.logRun(run); !logged)
         qCWarning(lcSync).noquote() << "the run could not be logged:" << logged.error().detail;
 
     m_detailsToDo.clear();

@@ -384,7 +384,7 @@ void TstOutbox::failedOnesAreSentAgainOnDemand()
     QCOMPARE(list.copyEdits({1})->size(), 0);
     QCOMPARE(waiting().first().problem, u"too long"_s);
     QCOMPARE(SyncReader(m_store->db()).editCounts()->failed, 1);
-    VV_OK(Outbox(m_store->db()).retry({id}));
+    VV_OK(Outbox(m_store->db()).retry({id}, m_store->now));
     QCOMPARE(list.copyEdits({1})->size(), 1);
     // Another value is another try.
     VV_OK(list.notTaken(id, u"too long"_s, true, false));

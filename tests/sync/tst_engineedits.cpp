@@ -29,6 +29,7 @@ private Q_SLOTS:
     void undoTakesStepsBackOneByOne();
     void whatCannotBeIsSaid();
     void whatACommandWritesIsSent();
+    void whatWasTriedIsNotTriedAgainBecauseOthersWrite();
     void waitsForTheConnection();
     void aSyncIsNotForgottenWhileEditsAreSent();
     void refreshesTheCopiesOfARelease();
@@ -220,6 +221,25 @@ void TstEngineEdits::whatACommandWritesIsSent()
     }
     QTRY_VERIFY_WITH_TIMEOUT(changed.count() > 0, kSent);
     QTRY_COMPARE_WITH_TIMEOUT(noteThere(m_copy), u"by a command"_s, kSent);
+}
+
+void TstEngineEdits::whatWasTriedIsNotTriedAgainBecauseOthersWrite()
+{
+    QSignalSpy sent(m_engine, &sync::Engine::editsSent);
+    QSignalSpy changed(m_engine, &sync::Engine::editsChanged);
+    onServer([](demo::DiscogsServer &server) { server.inject(demo::Fault::status(503).forMethod("POST").always()); });
+    onEngine([this](sync::Engine &e) { e.edit({Edit::setField(m_copy, kNotesField, u"later"_s)}); });
+    QTRY_COMPARE_WITH_TIMEOUT(sent.count(), 1, 2 * kSent);
+    QCOMPARE(waiting(), 1);
+    changed.clear();
+    {
+        const auto database
+            = store::Database::open(m_dir->filePath(u"vinylvault.db"_s), store::Database::Mode::ReadWrite);
+        QVERIFY(store::CollectionWriter((*database)->handle()).addPlay(m_copy, {}, m_clock.utc()));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(changed.count() > 0, kSent);
+    QTest::qWait(6000); // a new edit would have been sent by now
+    QCOMPARE(sent.count(), 1);
 }
 
 void TstEngineEdits::waitsForTheConnection()

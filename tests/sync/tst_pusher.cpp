@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/discogsserver.h"
-#include "demo/samplecollection.h"
 #include "store/outbox.h"
 #include "store/syncreader.h"
-#include "sync/rig.h"
+#include "sync/pushscene.h"
 
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,16 +13,16 @@ using vv::store::Edit;
 using vv::store::EditState;
 using vv::store::Side;
 using vv::sync::Reach;
-using vv::test::Rig;
+using vv::test::PushScene;
 
 /// What the user changes, what Discogs has changed meanwhile, and what both have in the end.
-class TstPusher : public QObject
+class TstPusher : public QObject, protected PushScene
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { start(12); }
+    void cleanup() { end(); }
     void sendsARating();
     void sendsAMove();
     void sendsAField();
@@ -33,32 +30,22 @@ private Q_SLOTS:
     void goingBackIsNoWrite();
     void nothingWaitsIsNoRequest();
     void addsACopyWithWhatItHas();
-    void addsACopyOnce_data();
-    void addsACopyOnce();
-    void addsTheFirstCopyOnce();
-    void twoAdditionsAreTwoCopies();
     void removesACopy();
     void takesARemovalBack();
     void bringsARemovedCopyBackToDiscogs();
     void addsAgainWithOptionsAsDiscogsTakesThem();
     void keepsACopyThatIsHereOnly();
-    void makesFolders();
-    void makesAFolderOnce();
-    void aFolderMadeOnBothSidesIsOne();
-    void renamesAndDeletesFolders();
     void editsTheWantlist();
     void aWantMadeOnBothSidesLosesNothing_data();
     void aWantMadeOnBothSidesLosesNothing();
     void wantingAgainDecidesAConflict();
     void aWantThatMayHaveArrivedIsTakenOffAgain();
-    void aRefusedDeletionOfAFolderIsTakenBack();
     void aRatingIsThatOfAllCopies();
     void bothToTheSameIsDone();
     void onlyRemoteChangedIsTaken();
     void bothDifferentlyIsAConflict_data();
     void bothDifferentlyIsAConflict();
     void aQuickPassDoesNotOverwriteEither();
-    void aLostAnswerIsNotSentTwice();
     void aRefusalIsKeptWithItsWords();
     void oneThatIsNotAnsweredDoesNotHoldUpTheOthers();
     void offlineEverythingWaits();
@@ -68,134 +55,7 @@ private Q_SLOTS:
     void playsSurviveEverything();
     void catalogueChangesAreRemembered();
     void lagIsNoRefusal();
-
-private:
-    void start(int copies);
-    void apply(const QList<Edit> &edits);
-    [[nodiscard]] InstanceId copy(int nth) const;
-    [[nodiscard]] const demo::ServedCopy *there(InstanceId instance) const
-    {
-        return m_server->collection().copy(instance);
-    }
-    [[nodiscard]] QString fieldThere(InstanceId instance, FieldId field) const;
-    [[nodiscard]] store::CopyDetail here(InstanceId instance) { return m_rig->reader.detail(instance).value(); }
-    [[nodiscard]] QString fieldHere(InstanceId instance, FieldId field);
-    [[nodiscard]] QList<store::PendingEdit> waiting();
-    [[nodiscard]] int writes() const;
-    [[nodiscard]] int rowsInOutbox();
-    void isTheSame();
-
-    FolderId m_shelf; ///< empty
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<demo::DiscogsServer> m_server;
-    std::unique_ptr<Rig> m_rig;
-    std::unique_ptr<store::Outbox> m_outbox;
 };
-
-#define VV_SYNCED(...)                                                                                                 \
-    do {                                                                                                               \
-        const SyncOutcome outcome_ = m_rig->sync({__VA_ARGS__});                                                       \
-        QVERIFY2(outcome_.isOk(), qPrintable(outcome_.error ? outcome_.error->detail : QString()));                    \
-    } while (false)
-
-void TstPusher::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    start(12);
-}
-
-void TstPusher::cleanup()
-{
-    m_outbox.reset();
-    m_rig.reset();
-    m_server.reset();
-    m_dir.reset();
-}
-
-void TstPusher::start(int copies)
-{
-    m_server = std::make_unique<demo::DiscogsServer>(demo::generatedCollection(copies, 11));
-    m_server->setRateLimit(0);
-    m_shelf = m_server->collection().addFolder(u"Jazz shelf"_s);
-    QVERIFY(m_shelf.isValid());
-    const auto releases = m_server->collection().releases();
-    for (int i = 0; i < 3; ++i)
-        m_server->collection().putWant({releases[i], QDateTime::currentDateTimeUtc(), i, u"note %1"_s.arg(i)});
-    QVERIFY(m_server->listen());
-    m_rig = std::make_unique<Rig>(m_server->root(), m_dir->filePath(u"vinylvault.db"_s), m_server->token());
-    m_outbox = std::make_unique<store::Outbox>(m_rig->database());
-    VV_SYNCED();
-    m_server->forgetRequests();
-}
-
-void TstPusher::apply(const QList<Edit> &edits)
-{
-    const auto done = m_outbox->apply(edits, m_rig->clock().utc());
-    QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
-}
-
-InstanceId TstPusher::copy(int nth) const
-{
-    return m_server->collection().copies().at(nth).instance;
-}
-
-QString TstPusher::fieldThere(InstanceId instance, FieldId field) const
-{
-    for (const FieldValue &value : there(instance)->fields) {
-        if (value.field == field)
-            return value.value;
-    }
-    return {};
-}
-
-QString TstPusher::fieldHere(InstanceId instance, FieldId field)
-{
-    const auto fields = here(instance).copy.fields;
-    for (const FieldValue &value : fields) {
-        if (value.field == field)
-            return value.value;
-    }
-    return {};
-}
-
-QList<store::PendingEdit> TstPusher::waiting()
-{
-    return store::SyncReader(m_rig->database()).edits().value();
-}
-
-int TstPusher::writes() const
-{
-    int count = 0;
-    const auto requests = m_server->requests();
-    for (const demo::RecordedRequest &request : requests)
-        count += request.method == "GET" ? 0 : 1;
-    return count;
-}
-
-int TstPusher::rowsInOutbox()
-{
-    QSqlQuery count(m_rig->database());
-    return count.exec(u"SELECT count(*) FROM outbox"_s) && count.next() ? count.value(0).toInt() : -1;
-}
-
-void TstPusher::isTheSame()
-{
-    QList<Copy> theirs = m_server->collection().copies();
-    std::sort(theirs.begin(), theirs.end(), [](const Copy &a, const Copy &b) { return a.instance < b.instance; });
-    for (Copy &copy : theirs)
-        copy.fields.removeIf([](const FieldValue &value) { return value.value.isEmpty(); });
-    const QList<Copy> mine = m_rig->copies();
-    QCOMPARE(mine.size(), theirs.size());
-    for (qsizetype i = 0; i < mine.size(); ++i) {
-        QCOMPARE(mine[i].instance, theirs[i].instance);
-        QCOMPARE(mine[i].folder, theirs[i].folder);
-        QCOMPARE(mine[i].rating, theirs[i].rating);
-        QCOMPARE(mine[i].added, theirs[i].added);
-        QCOMPARE(mine[i].fields, theirs[i].fields);
-        QCOMPARE(mine[i].release.id, theirs[i].release.id);
-    }
-    QCOMPARE(rowsInOutbox(), 0);
-}
 
 void TstPusher::sendsARating()
 {
@@ -287,83 +147,6 @@ void TstPusher::addsACopyWithWhatItHas()
     isTheSame();
 }
 
-void TstPusher::addsACopyOnce_data()
-{
-    QTest::addColumn<bool>("effect");
-    QTest::newRow("the answer was lost") << true;
-    QTest::newRow("the request was lost") << false;
-}
-
-void TstPusher::addsACopyOnce()
-{
-    QFETCH(bool, effect);
-    const ReleaseId release = there(copy(3))->release;
-    const qsizetype before = m_server->collection().size();
-    apply({Edit::add(release, kUncategorized)});
-    // As after a kill: it was noted and maybe sent, and nobody has seen the answer.
-    const store::PushList list(m_rig->database());
-    auto edit = list.copyEdits(release)->first();
-    edit.known = QSet<qint64>();
-    const auto copies = m_server->collection().copiesOf(release);
-    for (const InstanceId instance : copies)
-        edit.known->insert(instance.value);
-    store::PushList writing(m_rig->database());
-    QVERIFY(writing.sending(edit, m_rig->clock().utc()));
-    if (effect)
-        m_server->collection().add(release, kUncategorized);
-    VV_SYNCED(.reach = Reach::Full);
-    QCOMPARE(m_server->collection().size(), before + 1);
-    isTheSame();
-}
-
-void TstPusher::addsTheFirstCopyOnce()
-{
-    // Nothing of it was there before, and the answer is lost with the program.
-    const ReleaseId release = there(copy(3))->release;
-    const auto copies = m_server->collection().copiesOf(release);
-    for (const InstanceId instance : copies)
-        m_server->collection().remove(instance);
-    VV_SYNCED(.reach = Reach::Full);
-    const qsizetype before = m_server->collection().size();
-    apply({Edit::add(release, kUncategorized)});
-    const store::PushList list(m_rig->database());
-    auto edit = list.copyEdits(release)->first();
-    edit.known.emplace();
-    store::PushList writing(m_rig->database());
-    QVERIFY(writing.sending(edit, m_rig->clock().utc()));
-    m_server->collection().add(release, kUncategorized);
-    VV_SYNCED(.reach = Reach::None);
-    QCOMPARE(m_server->collection().size(), before + 1);
-    isTheSame();
-}
-
-void TstPusher::twoAdditionsAreTwoCopies()
-{
-    // The first gets no answer and did not arrive; the second does.
-    const ReleaseId release = there(copy(3))->release;
-    const qsizetype before = m_server->collection().size();
-    const auto made = m_outbox->apply({Edit::add(release, kUncategorized), Edit::add(release, kUncategorized)},
-                                      m_rig->clock().utc());
-    QVERIFY(made && made->instances.size() == 2);
-    const store::PushList list(m_rig->database());
-    store::PushList writing(m_rig->database());
-    auto edits = *list.copyEdits(release);
-    QCOMPARE(edits.size(), 2);
-    for (store::PushEdit &edit : edits) {
-        edit.known.emplace();
-        const auto copies = m_server->collection().copiesOf(release);
-        for (const InstanceId instance : copies)
-            edit.known->insert(instance.value);
-        QVERIFY(writing.sending(edit, m_rig->clock().utc()));
-    }
-    QVERIFY(writing.added(edits[1], m_server->collection().add(release, kUncategorized), m_rig->clock().utc()));
-    VV_SYNCED(.reach = Reach::None);
-    QCOMPARE(m_server->collection().size(), before + 2);
-    const store::SyncReader reader(m_rig->database());
-    QVERIFY(*reader.currentNumber(made->instances[0]) != *reader.currentNumber(made->instances[1]));
-    isTheSame();
-}
-
 void TstPusher::removesACopy()
 {
     const InstanceId gone = copy(4);
@@ -433,55 +216,6 @@ void TstPusher::keepsACopyThatIsHereOnly()
     QVERIFY(m_rig->reader.detail(old));
     QVERIFY(!there(old));
     QCOMPARE(writes(), 0);
-}
-
-void TstPusher::makesFolders()
-{
-    const auto made = m_outbox->apply({Edit::makeFolder(u"Doubles"_s)}, m_rig->clock().utc());
-    QVERIFY(made && isLocal(made->folder));
-    apply({Edit::move(copy(0), made->folder), Edit::move(copy(1), made->folder)});
-    QCOMPARE(here(copy(0)).folderName, u"Doubles"_s);
-    VV_SYNCED(.reach = Reach::Quick);
-    QCOMPARE(m_server->collection().folder(there(copy(0))->folder)->name, u"Doubles"_s);
-    QCOMPARE(there(copy(1))->folder, there(copy(0))->folder);
-    isTheSame();
-    VV_SYNCED(.reach = Reach::Full);
-    QCOMPARE(here(copy(0)).folderName, u"Doubles"_s);
-}
-
-void TstPusher::makesAFolderOnce()
-{
-    m_server->inject(Fault::close().on(u"collection/folders$"_s).forMethod("POST").afterItTookEffect());
-    apply({Edit::makeFolder(u"Doubles"_s)});
-    VV_SYNCED(.reach = Reach::Quick);
-    int doubles = 0;
-    const auto folders = m_server->collection().folders();
-    for (const Folder &folder : folders)
-        doubles += folder.name == u"Doubles"_s ? 1 : 0;
-    QCOMPARE(doubles, 1);
-    QCOMPARE(rowsInOutbox(), 0);
-}
-
-void TstPusher::aFolderMadeOnBothSidesIsOne()
-{
-    const auto made = m_outbox->apply({Edit::makeFolder(u"Doubles"_s)}, m_rig->clock().utc());
-    QVERIFY(made);
-    apply({Edit::move(copy(0), made->folder)});
-    const FolderId theirs = m_server->collection().addFolder(u"Doubles"_s);
-    VV_SYNCED(.reach = Reach::Quick);
-    QCOMPARE(there(copy(0))->folder, theirs);
-    isTheSame();
-}
-
-void TstPusher::renamesAndDeletesFolders()
-{
-    const FolderId empty = m_server->collection().addFolder(u"Empty"_s);
-    VV_SYNCED(.reach = Reach::Quick);
-    apply({Edit::renameFolder(m_shelf, u"Jazz wall 2"_s), Edit::deleteFolder(empty)});
-    VV_SYNCED(.reach = Reach::Quick);
-    QCOMPARE(m_server->collection().folder(m_shelf)->name, u"Jazz wall 2"_s);
-    QVERIFY(!m_server->collection().folder(empty));
-    QCOMPARE(rowsInOutbox(), 0);
 }
 
 void TstPusher::editsTheWantlist()
@@ -591,22 +325,6 @@ void TstPusher::aWantThatMayHaveArrivedIsTakenOffAgain()
     QCOMPARE(m_rig->reader.totals()->wants, static_cast<int>(wants.size()));
 }
 
-void TstPusher::aRefusedDeletionOfAFolderIsTakenBack()
-{
-    apply({Edit::deleteFolder(m_shelf)});
-    m_server->collection().move(copy(0), m_shelf);
-    m_server->inject(Fault::close().forMethod("DELETE").always());
-    (void)m_rig->sync({.reach = Reach::None}); // it may have arrived
-    m_server->clearFaults();
-    VV_SYNCED(.reach = Reach::Full);
-    VV_SYNCED(.reach = Reach::Full);
-    QCOMPARE(waiting().size(), 1);
-    QCOMPARE(waiting().first().state, EditState::Failed);
-    QVERIFY(m_outbox->withdraw({waiting().first().id}, m_rig->clock().utc()));
-    QCOMPARE(here(copy(0)).folderName, u"Jazz shelf"_s);
-    isTheSame();
-}
-
 void TstPusher::aRatingIsThatOfAllCopies()
 {
     // Quick reads the newest copy only, which is on the first page, and not the old one.
@@ -688,19 +406,6 @@ void TstPusher::aQuickPassDoesNotOverwriteEither()
     QCOMPARE(outcome.pushed, 1); // the rating is nobody else's
 }
 
-void TstPusher::aLostAnswerIsNotSentTwice()
-{
-    // Killed after it was sent, and again after it had arrived.
-    const store::PushList list(m_rig->database());
-    store::PushList writing(m_rig->database());
-    apply({Edit::setField(copy(0), kNotesField, u"mine"_s)});
-    QVERIFY(writing.sending(list.copyEdits(there(copy(0))->release)->first(), m_rig->clock().utc()));
-    m_server->collection().setField(copy(0), kNotesField, u"mine"_s);
-    VV_SYNCED(.reach = Reach::None);
-    QCOMPARE(writes(), 0);
-    isTheSame();
-}
-
 void TstPusher::aRefusalIsKeptWithItsWords()
 {
     m_server->inject(Fault::invalidDetail().on(u"/fields/3"_s).forMethod("POST").always());
@@ -716,7 +421,7 @@ void TstPusher::aRefusalIsKeptWithItsWords()
     VV_SYNCED(.reach = Reach::None);
     QCOMPARE(writes(), 0); // not by itself
     m_server->clearFaults();
-    QVERIFY(m_outbox->retry({edits[0].id}));
+    QVERIFY(m_outbox->retry({edits[0].id}, m_rig->clock().utc()));
     VV_SYNCED(.reach = Reach::None);
     isTheSame();
 }
