@@ -23,8 +23,10 @@ constexpr int kManyRemoved = 20;
 constexpr qint64 kOldestJournal = 6 * 60 * 60; // s
 /// The same for who wants everything read now.
 constexpr qint64 kNewestJournal = 15 * 60; // s
-/// The header Date has whole seconds.
+/// The header Date has whole seconds, and so have the dates of copies.
 constexpr qint64 kClockGrain = 1;
+/// Where more than these, and more than a tenth, are as new as that, it is their dates that are odd.
+constexpr qsizetype kManyFresh = 20;
 
 bool isMassRemoval(int unseen, int seen)
 {
@@ -104,6 +106,7 @@ void CollectionPass::begin()
     m_book = {};
     m_itemsRead = 0;
     m_grew = false;
+    m_freshBefore = std::exchange(m_fresh, {});
     m_passStarted = m_queue.serverTime();
     m_skipped.clear();
     m_missing.clear();
@@ -204,11 +207,22 @@ bool CollectionPass::fold(int page, const discogs::Page<Copy> &answer)
     m_skipped += answer.skipped;
     // What is added goes to the end, so it hides a page that has shifted: as many copies as before, but not the same.
     const QDateTime now = m_queue.serverTime().addSecs(kClockGrain);
-    for (const Copy &copy : answer.items)
-        m_grew = m_grew || (copy.added > m_passStarted.addSecs(kClockGrain) && copy.added <= now);
+    for (const Copy &copy : answer.items) {
+        if (copy.added < m_passStarted.addSecs(-kClockGrain) || copy.added > now)
+            continue;
+        m_grew = m_grew || copy.added > m_passStarted.addSecs(kClockGrain);
+        m_fresh.insert(copy.instance);
+    }
     if (*changes != store::Changes{})
         Q_EMIT changed(*changes);
     return true;
+}
+
+/// Whether a copy may have come while it was read, and not just before.
+bool CollectionPass::mayHaveGrown() const
+{
+    const bool odd = m_fresh.size() > kManyFresh && m_fresh.size() * 10 > m_itemsRead;
+    return !odd && m_passesMade < kMostPasses && !m_freshBefore.contains(m_fresh);
 }
 
 void CollectionPass::endReading()
@@ -220,6 +234,10 @@ void CollectionPass::endReading()
     if (!m_book.isConsistent(seen) || m_grew) {
         qCInfo(lcSync) << "the collection changed while it was read:" << seen << "copies of" << m_book.items();
         return again();
+    }
+    if (mayHaveGrown()) {
+        qCInfo(lcSync) << "a copy is as new as this reading; going again to be sure";
+        return begin();
     }
     if (!m_skipped.isEmpty() || unseen == 0 || (isMassRemoval(unseen, seen) && !m_wishes.removeMany))
         return decide();

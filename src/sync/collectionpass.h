@@ -87,6 +87,7 @@ private:
     void pageReceived(int page, const Answer &answer);
     [[nodiscard]] bool fold(int page, const discogs::Page<Copy> &answer);
     void endReading();
+    [[nodiscard]] bool mayHaveGrown() const;
     void decide();
     void confirmByAnotherPass();
     void lookFor(const QList<store::UnseenCopy> &unseen);
@@ -113,8 +114,10 @@ private:
     std::optional<qint64> m_agreeing; ///< an earlier pass of this run that was consistent, too
     int m_passesMade = 0;
     int m_itemsRead = 0;
-    QDateTime m_passStarted; ///< by the server's clock
-    bool m_grew = false;     ///< something was added while it was read
+    QDateTime m_passStarted;        ///< by the server's clock
+    bool m_grew = false;            ///< something was added while it was read
+    QSet<InstanceId> m_fresh;       ///< added so short before, or after, that it began
+    QSet<InstanceId> m_freshBefore; ///< the same of the pass before this one
     QStringList m_skipped;
     QList<ReleaseId> m_toLookFor;
     QSet<InstanceId> m_missing;

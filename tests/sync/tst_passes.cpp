@@ -30,6 +30,7 @@ private Q_SLOTS:
     void beginsAnewWhenTheCollectionHasChanged();
     void aShiftThatAnAdditionHidesRemovesNothing_data();
     void aShiftThatAnAdditionHidesRemovesNothing();
+    void aShiftInTheFirstSyncLosesNothing();
     void manyRemovalsTakeTwoPasses();
     void whatCannotBeLookedForTakesTwoPasses();
     void anUnfinishedWantlistIsCaughtUpWith();
@@ -183,7 +184,7 @@ void TstPasses::beginsAnewWhenTheCollectionHasChanged()
     if (removed)
         QVERIFY(m_server->collection().remove(copies[20].instance));
     if (added)
-        m_server->collection().add(copies[30].release.id, kUncategorized);
+        m_server->collection().add(copies[30].release.id, kUncategorized, QDateTime::currentDateTimeUtc().addSecs(-60));
     const SyncOutcome outcome = m_rig->sync();
     QVERIFY(outcome.isOk());
     QCOMPARE(outcome.warnings, QStringList());
@@ -220,6 +221,23 @@ void TstPasses::aShiftThatAnAdditionHidesRemovesNothing()
     QVERIFY(outcome.isOk());
     QCOMPARE(outcome.warnings, QStringList());
     QCOMPARE(outcome.removed, 1);
+    QCOMPARE(here(), there());
+}
+
+/// The same while nothing is known yet that could be missed.
+void TstPasses::aShiftInTheFirstSyncLosesNothing()
+{
+    start(720);
+    const auto copies = m_server->collection().copies();
+    m_server->inject(Fault::before([&](demo::DiscogsServer &server) {
+                         server.collection().remove(copies[1].instance);
+                         server.collection().add(copies[2].release.id, kUncategorized);
+                     })
+                         .on(u"folders/0/releases.*[?&]page=4(&|$)"_s)
+                         .times(1));
+    const SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.warnings, QStringList());
     QCOMPARE(here(), there());
 }
 
