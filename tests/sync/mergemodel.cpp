@@ -489,7 +489,8 @@ void MergeModel::check(const Seen &seen, bool whole)
             const Open open = m_open.value(property);
             if (!seen.waiting.contains(property)) {
                 if (m_there.value(property) != open.mine && !m_byOthers.value(property).contains(open.mine)
-                    && !open.sent.contains(open.mine) && !m_history.value(property).contains(open.mine))
+                    && !open.sent.contains(open.mine) && !m_history.value(property).contains(open.mine)
+                    && !open.isWeak) // back to what it was before anything was sent: nothing is wanted of it
                     complain(u"%1 was to be \"%2\", and that was lost"_s.arg(property, open.mine));
                 m_open.remove(property);
                 if (open.mine.isEmpty()) {
