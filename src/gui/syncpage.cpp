@@ -156,7 +156,8 @@ SyncRow SyncPage::conflictRow(const store::PendingEdit &edit)
     const bool removes = edit.edit.kind == store::EditKind::Remove;
     const QString theirs = edit.theirsText ? value(*edit.theirsText) : tr("removed");
     const QList<store::PendingEdit> alone{edit};
-    return {.title = subjectText(edit),
+    return {.key = QString::number(edit.id),
+            .title = subjectText(edit),
             .open = opens(removes ? InstanceId() : edit.edit.instance),
             .lines = {propertyText(edit), tr("Here: %1").arg(removes ? tr("removed") : value(edit.valueText)),
                       tr("On Discogs: %1").arg(theirs)},
@@ -170,7 +171,8 @@ SyncRow SyncPage::conflictRow(const store::PendingEdit &edit)
 SyncRow SyncPage::waitingRow(const store::PendingEdit &edit)
 {
     const QList<store::PendingEdit> alone{edit};
-    SyncRow row{.title = subjectText(edit),
+    SyncRow row{.key = QString::number(edit.id),
+                .title = subjectText(edit),
                 .open = opens(edit.edit.kind == store::EditKind::Remove ? InstanceId() : edit.edit.instance),
                 .lines = {changeText(edit)},
                 .note = agoText(edit.edited, m_clock.utc()),
@@ -183,13 +185,14 @@ SyncRow SyncPage::waitingRow(const store::PendingEdit &edit)
 
 SyncRow SyncPage::changeRow(const store::CatalogueChange &change)
 {
-    return {.title = recordText(change.artist, change.title),
-            .open = opens(change.instance),
-            .lines
-            = {tr("%1: %2 → %3", "property, before, after")
-                   .arg(cataloguePropertyText(change.property), change.before.isEmpty() ? tr("none") : change.before,
-                        change.after.isEmpty() ? tr("none") : change.after)},
-            .note = agoText(change.noticed, m_clock.utc())};
+    return {
+        .key = QString(QString::number(change.release.value) + change.property + change.before + u'→' + change.after),
+        .title = recordText(change.artist, change.title),
+        .open = opens(change.instance),
+        .lines = {tr("%1: %2 → %3", "property, before, after")
+                      .arg(cataloguePropertyText(change.property), change.before.isEmpty() ? tr("none") : change.before,
+                           change.after.isEmpty() ? tr("none") : change.after)},
+        .note = agoText(change.noticed, m_clock.utc())};
 }
 
 SyncRow SyncPage::removedRow(const store::RemovedCopy &copy)
@@ -197,7 +200,8 @@ SyncRow SyncPage::removedRow(const store::RemovedCopy &copy)
     QString note = tr("Removed %1").arg(agoText(copy.removed, m_clock.utc()));
     if (copy.plays > 0)
         note += u" · "_s + tr("%Ln play(s)", nullptr, copy.plays);
-    return {.title = recordText(copy.artist, copy.title),
+    return {.key = QString::number(copy.instance.value),
+            .title = recordText(copy.artist, copy.title),
             .lines = {copy.format},
             .note = note,
             .buttons

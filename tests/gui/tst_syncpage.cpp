@@ -43,7 +43,7 @@ private Q_SLOTS:
     void removedCopiesComeBack();
     void historyIsListed();
     void listsFollowWhileShown();
-    void longListsEnd();
+    void longListsAreShownInSteps();
     void badgeCountsWhatNeedsTheUser();
     void opensARecord();
     void kioskHasItAll();
@@ -298,20 +298,42 @@ void TstSyncPage::removedOnDiscogsIsSaid()
 
 void TstSyncPage::keyboardKeepsItsPlace()
 {
-    test::WindowHarness harness(5);
+    test::WindowHarness harness(6);
     test::OutboxRows rows(harness.fixture.file());
-    for (int n = 1; n <= 3; ++n)
-        QVERIFY(rows.add(Edit::move(CollectionFixture::instance(n), {9}), u"1"_s));
+    QList<qint64> ids;
+    for (int n = 1; n <= 5; ++n)
+        ids.append(rows.add(Edit::move(CollectionFixture::instance(n), {9}), u"1"_s));
     QVERIFY(harness.open());
     harness.window->showPage(u"sync"_s);
     const auto *section = harness.find<QWidget>("waitingSection");
-    buttons(section, u"withdrawEditButton"_s).value(1)->setFocus();
-    QTest::keyClick(harness.window->focusWidget(), Qt::Key_Space);
-    QCOMPARE(harness.backend.withdrawn.size(), 1);
-    QVERIFY(rows.run(u"DELETE FROM outbox WHERE edit_id = ?"_s, {harness.backend.withdrawn.constFirst()}));
+    const auto vanish = [&](qint64 id) {
+        const auto before = buttons(section, u"withdrawEditButton"_s).size();
+        const bool ran = rows.run(u"DELETE FROM outbox WHERE edit_id = ?"_s, {id});
+        Q_EMIT harness.backend.editsChanged();
+        return ran && QTest::qWaitFor([&] { return buttons(section, u"withdrawEditButton"_s).size() == before - 1; });
+    };
+    // Which edit Space is about, found out by pressing it.
+    const auto at = [&] {
+        harness.backend.withdrawn.clear();
+        QTest::keyClick(harness.window->focusWidget(), Qt::Key_Space);
+        return harness.backend.withdrawn.value(0);
+    };
+    buttons(section, u"withdrawEditButton"_s).value(2)->setFocus();
+    QCOMPARE(at(), ids[2]);
+    QVERIFY(vanish(ids[0])); // above it: it stays the same edit
+    QCOMPARE(at(), ids[2]);
+    QVERIFY(vanish(ids[2])); // itself: the next one
+    QCOMPARE(at(), ids[3]);
+    QVERIFY(rows.run(u"UPDATE outbox SET edit_id = ? WHERE edit_id = ?"_s, {-1, ids[4]}));
     Q_EMIT harness.backend.editsChanged();
-    QTRY_COMPARE(buttons(section, u"withdrawEditButton"_s).size(), 2);
-    QVERIFY(buttons(section, u"withdrawEditButton"_s).value(1)->hasFocus());
+    QTRY_COMPARE(buttons(section, u"withdrawEditButton"_s).size(), 3);
+    QTRY_COMPARE(buttons(section, u"withdrawEditButton"_s).value(2)->hasFocus(), true);
+    QCOMPARE(at(), ids[3]);  // one came before it
+    QVERIFY(vanish(ids[3])); // the last one: the one before
+    QCOMPARE(at(), ids[1]);
+    QVERIFY(vanish(ids[1]));
+    QVERIFY(vanish(-1));
+    QVERIFY(section->hasFocus()); // and nothing that a key could set off
 }
 
 void TstSyncPage::changesAreListedAndCleared()
@@ -385,19 +407,38 @@ void TstSyncPage::listsFollowWhileShown()
     QTRY_COMPARE(buttons(harness.find<QWidget>("waitingSection"), u"withdrawEditButton"_s).size(), 1);
 }
 
-void TstSyncPage::longListsEnd()
+void TstSyncPage::longListsAreShownInSteps()
 {
-    test::WindowHarness harness(60);
+    constexpr int kEdits = 2 * gui::SyncSection::kMostRows + 10;
+    test::WindowHarness harness(kEdits);
     test::OutboxRows rows(harness.fixture.file());
-    for (int n = 1; n <= 50; ++n)
+    for (int n = 1; n <= kEdits; ++n)
         QVERIFY(rows.add(Edit::move(CollectionFixture::instance(n), {9}), u"1"_s));
     QVERIFY(harness.open());
     harness.window->showPage(u"sync"_s);
     const auto *section = harness.find<QWidget>("waitingSection");
-    QCOMPARE(buttons(section, u"withdrawEditButton"_s).size(), gui::SyncSection::kMostRows);
-    QCOMPARE(section->findChild<QLabel *>(u"sectionMore"_s)->text(), u"… and 10 more"_s);
-    section->findChild<QPushButton *>(u"withdrawAllButton"_s)->click();
-    QCOMPARE(harness.backend.withdrawn.size(), 50);
+    const auto shown = [section] { return buttons(section, u"withdrawEditButton"_s); };
+    auto *more = section->findChild<QPushButton *>(u"showMoreButton"_s);
+    QCOMPARE(shown().size(), gui::SyncSection::kMostRows);
+    QVERIFY(more && more->isVisible());
+    QCOMPARE(more->text(), u"Show 40 more"_s);
+
+    section->findChild<QPushButton *>(u"withdrawAllButton"_s)->setFocus();
+    QTest::keyClick(harness.window->focusWidget(), Qt::Key_Tab);
+    QVERIFY(buttons(section, u"openRowButton"_s).constFirst()->hasFocus());
+    shown().constLast()->setFocus();
+    QTest::keyClick(harness.window->focusWidget(), Qt::Key_Tab);
+    QVERIFY(more->hasFocus());
+    QTest::keyClick(more, Qt::Key_Space);
+    QCOMPARE(shown().size(), 80);
+    QCOMPARE(more->text(), u"Show 10 more"_s);
+    QVERIFY(buttons(section, u"openRowButton"_s).value(40)->hasFocus());
+    more->click();
+    QCOMPARE(shown().size(), kEdits);
+    QVERIFY(!more->isVisible());
+    Q_EMIT harness.backend.editsChanged();
+    QTest::qWait(0);
+    QCOMPARE(shown().size(), kEdits);
 }
 
 void TstSyncPage::badgeCountsWhatNeedsTheUser()
