@@ -16,6 +16,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::gui {
@@ -79,14 +82,49 @@ SyncPage::SyncPage(models::SyncStatus &status, models::SyncJournal &journal, mod
 
 void SyncPage::connectButtons(models::Backend &backend)
 {
-    connect(m_conflicts->addButton(u"keepAllButton"_s, tr("Keep all of mine")), &QPushButton::clicked, this,
-            [this] { m_editor.resolve(m_journal.conflicts(), store::Side::Mine); });
-    connect(m_conflicts->addButton(u"takeAllButton"_s, tr("Take all of Discogs’")), &QPushButton::clicked, this,
-            [this] { m_editor.resolve(m_journal.conflicts(), store::Side::Discogs); });
-    connect(m_waiting->addButton(u"withdrawAllButton"_s, tr("Withdraw all")), &QPushButton::clicked, this,
-            [this] { m_editor.withdraw(m_journal.waiting()); });
+    const auto conflicts = [this] { return m_journal.conflicts(); };
+    offerForAll(
+        m_conflicts, u"keepAll"_s, tr("Keep all of mine"),
+        [](int count) {
+            return tr("Send your side of %Ln conflict(s)? What Discogs has there is overwritten for good.", nullptr,
+                      count);
+        },
+        conflicts, [this](const Edits &edits) { m_editor.resolve(edits, store::Side::Mine); });
+    offerForAll(
+        m_conflicts, u"takeAll"_s, tr("Take all of Discogs’"),
+        [](int count) {
+            return tr("Take Discogs’ side of %Ln conflict(s)? What you changed there is lost for good.", nullptr,
+                      count);
+        },
+        conflicts, [this](const Edits &edits) { m_editor.resolve(edits, store::Side::Discogs); });
+    offerForAll(
+        m_waiting, u"withdrawAll"_s, tr("Withdraw all"),
+        [](int count) { return tr("Withdraw %Ln change(s)? They are lost for good.", nullptr, count); },
+        [this] { return m_journal.waiting(); }, [this](const Edits &edits) { m_editor.withdraw(edits); });
     connect(m_changes->addButton(u"clearChangesButton"_s, tr("Clear the list")), &QPushButton::clicked, &backend,
             &models::Backend::forgetCatalogueChanges);
+}
+
+void SyncPage::offerForAll(SyncSection *section, const QString &name, const QString &text,
+                           const std::function<QString(int)> &question, const std::function<Edits()> &those,
+                           const std::function<void(const Edits &)> &decided)
+{
+    const auto asked = std::make_shared<Edits>();
+    section->addDecision(
+        name, text,
+        [asked, those, question] {
+            *asked = those();
+            return question(static_cast<int>(asked->size()));
+        },
+        [asked, those, decided] {
+            const auto now = those();
+            Edits still;
+            std::ranges::copy_if(*asked, std::back_inserter(still), [&now](const store::PendingEdit &edit) {
+                return std::ranges::find(now, edit.id, &store::PendingEdit::id) != now.end();
+            });
+            if (!still.isEmpty())
+                decided(still);
+        });
 }
 
 void SyncPage::takeFocus()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/syncsection.h"
 
+#include "gui/inlinequestion.h"
 #include "gui/widgets.h"
 
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ SyncSection::SyncSection(const QString &name, const QString &title, const QStrin
     , m_more(makeButton(u"showMoreButton"_s, {}, u"link"_s))
     , m_head(new QHBoxLayout)
     , m_rows(new QVBoxLayout)
+    , m_questionPlace(new QVBoxLayout)
 {
     setObjectName(name);
     setKind(this, u"card"_s);
@@ -41,6 +43,7 @@ SyncSection::SyncSection(const QString &name, const QString &title, const QStrin
     layout->setContentsMargins(16, 12, 16, 14);
     layout->setSpacing(8);
     layout->addLayout(m_head);
+    layout->addLayout(m_questionPlace);
     layout->addWidget(m_empty);
     layout->addLayout(m_rows);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
@@ -56,6 +59,34 @@ QPushButton *SyncSection::addButton(const QString &name, const QString &text)
     button->hide();
     setTabOrder(button, m_more);
     return button;
+}
+
+void SyncSection::addDecision(const QString &name, const QString &text, const std::function<QString()> &question,
+                              const std::function<void()> &decided)
+{
+    QPushButton *button = addButton(name + u"Button"_s, text);
+    auto *asks = new InlineQuestion(name, text, tr("Leave it"));
+    m_questionPlace->addWidget(asks);
+    m_questions.append(asks);
+    const auto answers = asks->findChildren<QPushButton *>();
+    QWidget *before = button;
+    for (QPushButton *answer : answers) {
+        setTabOrder(before, answer);
+        before = answer;
+    }
+    setTabOrder(before, m_more);
+    connect(button, &QPushButton::clicked, this, [this, asks, question] {
+        for (InlineQuestion *other : std::as_const(m_questions))
+            other->setVisible(false);
+        if (const QString words = question(); !words.isEmpty())
+            asks->ask(words);
+    });
+    const auto focusBack = [button] { button->setFocus(Qt::OtherFocusReason); };
+    connect(asks, &InlineQuestion::declined, this, focusBack);
+    connect(asks, &InlineQuestion::accepted, this, [focusBack, decided] {
+        focusBack();
+        decided();
+    });
 }
 
 void SyncSection::clear()
@@ -105,6 +136,10 @@ void SyncSection::build()
     m_more->setVisible(rest > 0);
     for (QPushButton *button : std::as_const(m_buttons))
         button->setVisible(!m_all.isEmpty());
+    for (InlineQuestion *question : std::as_const(m_questions)) {
+        if (m_all.isEmpty())
+            question->hide();
+    }
     orderTabs();
 }
 

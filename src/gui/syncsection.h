@@ -17,6 +17,8 @@ class QVBoxLayout;
 
 namespace vv::gui {
 
+class InlineQuestion;
+
 /// A button in a row of a SyncSection.
 struct RowButton {
     QString name;
@@ -54,6 +56,10 @@ public:
 
     /// For all of the rows; there while there are rows.
     QPushButton *addButton(const QString &name, const QString &text);
+    /// A button, `name` + "Button", for what cannot be taken back: it asks in the section first. An empty `question`
+    /// asks nothing.
+    void addDecision(const QString &name, const QString &text, const std::function<QString()> &question,
+                     const std::function<void()> &decided);
     void setRows(const QList<SyncRow> &rows);
 
 private:
@@ -81,6 +87,8 @@ private:
     qsizetype m_shown = kMostRows; ///< rows there may be at once
     QList<QWidget *> m_rowWidgets; ///< of the first of `m_all`
     QList<QPushButton *> m_buttons;
+    QVBoxLayout *m_questionPlace;
+    QList<InlineQuestion *> m_questions;
 };
 
 } // namespace vv::gui

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void waitingEditsAreListed();
     void failedEditsCanBeRetried();
     void conflictsAreDecided();
+    void withdrawingAllAsksFirst();
     void removedOnDiscogsIsSaid();
     void keyboardKeepsItsPlace();
     void changesAreListedAndCleared();
@@ -240,8 +241,6 @@ void TstSyncPage::waitingEditsAreListed()
     QVERIFY(buttons(section, u"retryEditButton"_s).isEmpty());
     buttons(section, u"withdrawEditButton"_s).value(1)->click();
     QCOMPARE(harness.backend.withdrawn, QList<qint64>{move});
-    section->findChild<QPushButton *>(u"withdrawAllButton"_s)->click();
-    QCOMPARE(harness.backend.withdrawn, (QList<qint64>{move, rating, move}));
 }
 
 void TstSyncPage::failedEditsCanBeRetried()
@@ -280,10 +279,53 @@ void TstSyncPage::conflictsAreDecided()
     QCOMPARE(harness.backend.resolved.constLast(), std::pair(second, store::Side::Discogs));
     harness.backend.resolved.clear();
     section->findChild<QPushButton *>(u"takeAllButton"_s)->click();
+    QVERIFY(harness.backend.resolved.isEmpty()); // it cannot be taken back, so it is asked
+    QVERIFY(harness.find<QLabel>("takeAllText")->text().contains(u"2 conflict(s)"_s));
+    section->findChild<QPushButton *>(u"takeAllYesButton"_s)->click();
     QCOMPARE(harness.backend.resolved, (Resolved{{first, store::Side::Discogs}, {second, store::Side::Discogs}}));
     harness.backend.resolved.clear();
     section->findChild<QPushButton *>(u"keepAllButton"_s)->click();
+    QVERIFY(harness.backend.resolved.isEmpty());
+    section->findChild<QPushButton *>(u"keepAllYesButton"_s)->click();
     QCOMPARE(harness.backend.resolved, (Resolved{{first, store::Side::Mine}, {second, store::Side::Mine}}));
+}
+
+void TstSyncPage::withdrawingAllAsksFirst()
+{
+    test::WindowHarness harness(5);
+    test::OutboxRows rows(harness.fixture.file());
+    QList<qint64> ids;
+    for (int n = 1; n <= 3; ++n)
+        ids.append(rows.add(Edit::move(CollectionFixture::instance(n), {9}), u"1"_s));
+    QVERIFY(harness.open());
+    harness.window->showPage(u"sync"_s);
+    const auto *section = harness.find<QWidget>("waitingSection");
+    const auto *question = harness.find<QWidget>("withdrawAllQuestion");
+    auto *all = section->findChild<QPushButton *>(u"withdrawAllButton"_s);
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Space);
+    QVERIFY(question->isVisible() && harness.backend.withdrawn.isEmpty());
+    QVERIFY(harness.find<QPushButton>("withdrawAllNoButton")->hasFocus());
+    QTest::keyClick(harness.window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!question->isVisible() && all->hasFocus());
+    QVERIFY(harness.find<QWidget>("syncPage")->isVisible());
+    QVERIFY(harness.backend.withdrawn.isEmpty());
+
+    // One arrives on Discogs while it is asked: then it is not among those that are withdrawn.
+    all->click();
+    QVERIFY(rows.run(u"DELETE FROM outbox WHERE edit_id = ?"_s, {ids[1]}));
+    Q_EMIT harness.backend.editsChanged();
+    QTRY_COMPARE(buttons(section, u"withdrawEditButton"_s).size(), 2);
+    QVERIFY(question->isVisible());
+    harness.find<QPushButton>("withdrawAllYesButton")->click();
+    QCOMPARE(harness.backend.withdrawn, (QList<qint64>{ids[0], ids[2]}));
+    QVERIFY(!question->isVisible());
+
+    all->click();
+    QVERIFY(rows.run(u"DELETE FROM outbox"_s));
+    Q_EMIT harness.backend.editsChanged();
+    QTRY_VERIFY(!question->isVisible());
+    QVERIFY(section->hasFocus());
 }
 
 void TstSyncPage::removedOnDiscogsIsSaid()
