@@ -181,9 +181,11 @@ void SyncPage::showLists()
     m_removed->setRows(removed);
     QList<SyncRow> runs;
     for (const store::SyncRun &run : m_journal.runs()) {
+        const bool failed = run.result == "failed"_L1; // else they are warnings
         runs.append({.title = QString(runKindText(run.kind) + u" · "_s + momentText(run.started, m_clock.utc())),
                      .lines = {QString(runResultText(run) + u" · "_s + runChangesText(run))},
-                     .problem = run.error});
+                     .note = failed ? QString() : run.error,
+                     .problem = failed ? run.error : QString()});
     }
     m_history->setRows(runs);
 }
@@ -215,6 +217,8 @@ SyncRow SyncPage::waitingRow(const store::PendingEdit &edit)
                 .lines = {changeText(edit)},
                 .note = agoText(edit.edited, m_clock.utc()),
                 .problem = edit.problem};
+    if (const auto *making = m_journal.failedFolderOf(edit); making && row.problem.isEmpty())
+        row.problem = tr("Waits for the folder “%1”, which could not be made.").arg(making->edit.value);
     if (edit.state == store::EditState::Failed)
         row.buttons.append({u"retryEditButton"_s, tr("Try again"), [this, alone] { m_editor.retry(alone); }});
     row.buttons.append({u"withdrawEditButton"_s, tr("Withdraw"), [this, alone] { m_editor.withdraw(alone); }});

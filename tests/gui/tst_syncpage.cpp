@@ -36,6 +36,7 @@ private Q_SLOTS:
     void asksBeforeRemovingMany();
     void waitingEditsAreListed();
     void failedEditsCanBeRetried();
+    void saysWhichFolderIsMissing();
     void conflictsAreDecided();
     void withdrawingAllAsksFirst();
     void removedOnDiscogsIsSaid();
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void changesAreListedAndCleared();
     void removedCopiesComeBack();
     void historyIsListed();
+    void warningsAreNoFailure();
     void listsFollowWhileShown();
     void longListsAreShownInSteps();
     void badgeCountsWhatNeedsTheUser();
@@ -257,6 +259,20 @@ void TstSyncPage::failedEditsCanBeRetried()
     QCOMPARE(harness.backend.retried, QList<qint64>{failed});
 }
 
+void TstSyncPage::saysWhichFolderIsMissing()
+{
+    test::WindowHarness harness(5);
+    test::OutboxRows rows(harness.fixture.file());
+    Edit make = Edit::makeFolder(u"Attic"_s);
+    make.folder = {kFirstLocalId + 7};
+    QVERIFY(rows.add(make, {}, EditState::Failed, {}, u"Too many folders."_s));
+    QVERIFY(rows.add(Edit::move(CollectionFixture::instance(2), make.folder), u"1"_s));
+    QVERIFY(harness.open());
+    harness.window->showPage(u"sync"_s);
+    const QStringList said = texts(harness.find<QWidget>("waitingSection"));
+    QVERIFY2(said.contains(u"Waits for the folder “Attic”, which could not be made."_s), qPrintable(said.join(u'|')));
+}
+
 void TstSyncPage::conflictsAreDecided()
 {
     test::WindowHarness harness(5);
@@ -433,6 +449,35 @@ void TstSyncPage::historyIsListed()
              qPrintable(said.join(u'|')));
     QVERIFY(said.contains(u"the server said no"_s));
     QCOMPARE(said.filter(u"Sending changes"_s).size(), 1);
+}
+
+void TstSyncPage::warningsAreNoFailure()
+{
+    test::WindowHarness harness(3);
+    const QDateTime then = harness.clock.utc().addSecs(-3600);
+    const auto log = [&](const QString &result, const QString &error) {
+        return harness.fixture.writer().logRun({.kind = u"full"_s,
+                                                .started = then,
+                                                .finished = then.addSecs(12),
+                                                .result = result,
+                                                .error = error,
+                                                .changes = {},
+                                                .items = 3,
+                                                .requests = 14,
+                                                .pushed = 0,
+                                                .conflicts = 0});
+    };
+    QVERIFY(log(u"ok"_s, u"one item was skipped"_s) && log(u"cancelled"_s, u"another one"_s)
+            && log(u"failed"_s, u"the server said no"_s));
+    QVERIFY(harness.open());
+    harness.window->showPage(u"sync"_s);
+    QHash<QString, QString> kinds;
+    const auto labels = harness.find<QWidget>("historySection")->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        kinds.insert(label->text(), label->property("kind").toString());
+    QCOMPARE(kinds.value(u"one item was skipped"_s), u"muted"_s);
+    QCOMPARE(kinds.value(u"another one"_s), u"muted"_s);
+    QCOMPARE(kinds.value(u"the server said no"_s), u"danger"_s);
 }
 
 void TstSyncPage::listsFollowWhileShown()
