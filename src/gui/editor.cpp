@@ -36,12 +36,7 @@ Editor::Editor(models::Backend &backend, models::Library &library, models::Wantl
     , m_journal(journal)
 {
     connect(&m_journal, &models::SyncJournal::editsChanged, this, &Editor::editsChanged);
-    connect(&m_backend, &models::Backend::edited, this, &Editor::moveWhenMade);
-    connect(&m_backend, &models::Backend::writeFailed, this, [this] {
-        m_toMove = {};
-        Q_EMIT refused();
-    });
-    connect(&m_backend, &models::Backend::accountSwitched, this, [this] { m_toMove = {}; });
+    connect(&m_backend, &models::Backend::writeFailed, this, &Editor::refused);
 }
 
 void Editor::takeStep(const store::Edit &edit)
@@ -68,23 +63,12 @@ void Editor::moveToNew(InstanceId copy, const QString &name)
     const QString wanted = name.trimmed();
     if (!copy.isValid() || wanted.isEmpty())
         return;
-    m_toMove = copy;
-    m_newFolder = wanted;
     const auto known = folders();
-    if (std::ranges::any_of(known, [&wanted](const Folder &folder) { return folder.name == wanted; }))
-        moveWhenMade();
+    const auto there = std::ranges::find(known, wanted, &Folder::name);
+    if (there != known.end())
+        move(copy, there->id);
     else
-        makeFolder(wanted);
-}
-
-void Editor::moveWhenMade()
-{
-    if (!m_toMove.isValid())
-        return;
-    const auto known = folders();
-    const auto made = std::ranges::find(known, m_newFolder, &Folder::name);
-    if (made != known.end())
-        move(std::exchange(m_toMove, {}), made->id);
+        m_backend.edit({store::Edit::makeFolder(wanted), store::Edit::moveToMade(copy)});
 }
 
 void Editor::setField(InstanceId copy, FieldId field, const QString &value)

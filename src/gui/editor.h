@@ -68,14 +68,11 @@ Q_SIGNALS:
 
 private:
     void takeStep(const store::Edit &edit);
-    void moveWhenMade();
 
     models::Backend &m_backend;
     models::Library &m_library;
     models::WantlistModel &m_wants;
     models::SyncJournal &m_journal;
-    InstanceId m_toMove; ///< into m_newFolder, once there is one
-    QString m_newFolder;
 };
 
 } // namespace vv::gui

@@ -68,6 +68,10 @@ QString stepText(const QList<store::Edit> &edits, const EditNames &names)
     if (edits.size() == 1)
         return oneText(edits.constFirst(), names);
     const int count = static_cast<int>(edits.size());
+    if (count == 2 && edits.first().kind == MakeFolder && edits.last().kind == Move)
+        return Words::tr("Moved to the new folder %1").arg(edits.first().value);
+    if (count == 2 && edits.first().kind == Move && edits.last().kind == DeleteFolder) // the same, taken back
+        return Words::tr("Moved to a new folder");
     const auto all = [&edits](store::EditKind kind) {
         return std::ranges::all_of(edits, [kind](const store::Edit &edit) { return edit.kind == kind; });
     };

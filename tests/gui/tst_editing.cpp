@@ -425,15 +425,16 @@ void TstEditing::newFolderInline()
     QTRY_VERIFY(line->hasFocus());
     QTest::keyClicks(line, u"Attic"_s);
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(harness.backend.edits, Steps{{Edit::makeFolder(u"Attic"_s)}});
-    test::OutboxRows rows(harness.fixture.file());
-    QVERIFY(
-        rows.run(u"INSERT INTO folders (folder_id, name, words, count, position) VALUES (?, 'Attic', 'attic', 0, 9)"_s,
-                 {kFirstLocalId}));
-    Q_EMIT harness.backend.edited({Edit::makeFolder(u"Attic"_s)}, false);
-    QCOMPARE(harness.backend.edits.constLast(), QList{Edit::move(CollectionFixture::instance(2), {kFirstLocalId})});
-    Q_EMIT harness.backend.edited({}, false); // once is enough
-    QCOMPARE(harness.backend.edits.size(), 2);
+    const QList step{Edit::makeFolder(u"Attic"_s), Edit::moveToMade(CollectionFixture::instance(2))};
+    QCOMPARE(harness.backend.edits, Steps{step}); // one, so that one Ctrl+Z takes all of it back
+    Q_EMIT harness.backend.edited(step, false);
+    QCOMPARE(harness.find<QLabel>("undoText")->text(), u"Moved to the new folder Attic"_s);
+    Q_EMIT harness.backend.edited({Edit::move(CollectionFixture::instance(2), {1}), Edit::deleteFolder({9})}, true);
+    QCOMPARE(harness.find<QLabel>("undoText")->text(), u"Taken back: Moved to a new folder"_s);
+    menu->findChild<QAction *>(u"newFolderAction"_s)->trigger();
+    QTest::keyClicks(line, u"Jazz wall"_s); // there is one of this name
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(harness.backend.edits.constLast(), QList{Edit::move(CollectionFixture::instance(2), {2})});
 }
 
 void TstEditing::removesAndWants()
