@@ -105,7 +105,7 @@ void AlbumPage::setUp()
     connect(m_body, &RecordBody::editingChanged, m_edit, &QToolButton::setChecked);
     connect(m_header, &RecordHeader::ratingChosen, this, [this](int rating) { m_parts.editor.rate(record(), rating); });
     connect(m_edit, &QToolButton::clicked, this, &AlbumPage::toggleEditing);
-    connect(m_more, &QToolButton::clicked, this, [this] { openMenu(false); });
+    connect(m_more, &QToolButton::clicked, this, [this] { openMenu(); });
     connect(m_back, &QToolButton::clicked, this, &AlbumPage::backRequested);
     connect(m_menu, &RecordMenu::newFolderRequested, this, [this] {
         m_body->setEditing(true);
@@ -113,20 +113,15 @@ void AlbumPage::setUp()
     });
 }
 
-void AlbumPage::openMenu(bool folders)
+// Above the button: there is no room below.
+void AlbumPage::openMenu()
 {
-    // Above the button: there is no room below.
-    const int height = m_menu->sizeHint().height();
-    const QPoint at = m_more->mapToGlobal(QPoint(0, -height - 4));
-    if (folders)
-        m_menu->openFolders(at);
-    else
-        m_menu->popup(at);
+    m_menu->popup(m_more->mapToGlobal(QPoint(0, -m_menu->sizeHint().height() - 4)));
 }
 
 void AlbumPage::openFolders()
 {
-    openMenu(true);
+    m_menu->openFoldersAbove(m_more->mapToGlobal(QPoint(0, -4)));
 }
 
 void AlbumPage::toggleEditing()

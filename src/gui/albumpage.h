@@ -49,7 +49,7 @@ protected:
 private:
     void setUp();
     [[nodiscard]] QLayout *makeButtons(const Metrics &metrics);
-    void openMenu(bool folders);
+    void openMenu();
     void update();
     void setContent(const RecordContent &content);
     void arrange();

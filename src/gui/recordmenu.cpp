@@ -34,6 +34,12 @@ void RecordMenu::openFolders(const QPoint &at)
         m_folders->popup(at);
 }
 
+void RecordMenu::openFoldersAbove(const QPoint &at)
+{
+    fillFolders(); // its height is known only then
+    openFolders(at - QPoint(0, m_folders->sizeHint().height()));
+}
+
 void RecordMenu::fill()
 {
     clear(); // leaves the menu of folders, which is not made here

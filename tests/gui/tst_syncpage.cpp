@@ -29,6 +29,8 @@ private Q_SLOTS:
     void everySectionIsEmptyAtFirst();
     void opensByKeyAndSidebar();
     void buttonsSync();
+    void keysSayThatOneRuns_data();
+    void keysSayThatOneRuns();
     void showsAllOfTheProgress();
     void saysWhenAndWhatNext();
     void saysWhatToDoOnAnError();
@@ -126,6 +128,26 @@ void TstSyncPage::buttonsSync()
     QVERIFY(harness.find<QPushButton>("syncNowButton")->isVisible() && !cancel->isVisible());
     QTest::keyClick(harness.window.get(), Qt::Key_F5, Qt::ShiftModifier);
     QCOMPARE(harness.backend.fullSyncs, 2);
+}
+
+void TstSyncPage::keysSayThatOneRuns_data()
+{
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("F5") << Qt::KeyboardModifiers();
+    QTest::newRow("Shift+F5") << Qt::KeyboardModifiers(Qt::ShiftModifier);
+}
+
+void TstSyncPage::keysSayThatOneRuns()
+{
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    test::WindowHarness harness(3);
+    QVERIFY(harness.open());
+    harness.backend.begin();
+    QVERIFY(!harness.find<QWidget>("noticeBar")->isVisible());
+    QTest::keyClick(harness.window.get(), Qt::Key_F5, modifiers);
+    QVERIFY(harness.find<QWidget>("noticeBar")->isVisible());
+    QCOMPARE(harness.find<QLabel>("noticeText")->text(), u"A sync is running already."_s);
+    QCOMPARE(harness.backend.syncs + harness.backend.fullSyncs, 0);
 }
 
 void TstSyncPage::showsAllOfTheProgress()
