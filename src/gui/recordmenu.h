@@ -17,8 +17,8 @@ public:
     RecordMenu(const QString &name, Editor &editor, bool hasBrowser, QWidget *parent);
 
     void setRecord(const RecordRef &record, FolderId folder);
-    void openFoldersAbove(const QPoint &at);
-    void openFolders(const QPoint &at); ///< global; nothing for a want
+    void openFoldersAbove(const QPoint &at); ///< the menu ends there
+    void openFolders(const QPoint &at);      ///< global; nothing for a want
 
 Q_SIGNALS:
     void newFolderRequested();

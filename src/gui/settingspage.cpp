@@ -14,6 +14,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,12 @@ void SettingsPage::setUpTheme()
 
 void SettingsPage::setUpSync()
 {
+    // The form has a line for each interval, in the same order.
+    Q_ASSERT(m_ui->syncInterval->count() == static_cast<int>(kSyncIntervals.size()));
+    const auto chosen = std::ranges::find(kSyncIntervals, m_settings.syncInterval());
+    m_ui->syncInterval->setCurrentIndex(static_cast<int>(chosen - kSyncIntervals.begin()));
+    connect(m_ui->syncInterval, &QComboBox::currentIndexChanged, this,
+            [this](int row) { m_backend.setSyncInterval(kSyncIntervals.at(static_cast<std::size_t>(row))); });
     m_ui->fillDetails->setChecked(m_settings.fillDetails());
     connect(m_ui->fillDetails, &QCheckBox::toggled, &m_backend, &models::Backend::setFillDetails);
 }
@@ -117,9 +124,10 @@ void SettingsPage::setUpAccounts()
             before = button;
         }
     }
-    const std::array<QWidget *, 11> rest{m_backups->findChild<QWidget *>(u"backUpButton"_s),
+    const std::array<QWidget *, 12> rest{m_backups->findChild<QWidget *>(u"backUpButton"_s),
                                          m_backups->findChild<QWidget *>(u"backupChoice"_s),
                                          m_backups->findChild<QWidget *>(u"restoreBackupButton"_s),
+                                         m_ui->syncInterval,
                                          m_ui->fillDetails,
                                          m_ui->themeSystem,
                                          m_ui->themeDark,

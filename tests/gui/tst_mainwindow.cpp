@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QListView>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void pagesByName_data();
     void pagesByName();
     void settingsChangeTheTheme();
+    void settingsChangeTheInterval();
     void aboutHasTheNotice();
     void writeFailureIsSaid();
     void problemFillsTheWindow();
@@ -468,6 +470,30 @@ void TstMainWindow::settingsChangeTheTheme()
     QCOMPARE(harness.settings.coverEdge(), 240);
     QTest::keyClick(harness.window.get(), Qt::Key_Escape);
     QVERIFY(harness.find<QWidget>("collectionPage")->isVisible());
+}
+
+void TstMainWindow::settingsChangeTheInterval()
+{
+    test::WindowHarness harness(5);
+    QVERIFY(harness.open());
+    harness.window->showPage(u"settings"_s);
+    auto *choice = harness.find<QComboBox>("syncInterval");
+    QCOMPARE(choice->currentText(), u"Every 6 hours"_s);
+    QVERIFY(!harness.backend.interval);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Home);
+    QCOMPARE(choice->currentText(), u"Only on demand"_s);
+    QCOMPARE(harness.backend.interval, std::chrono::hours(0));
+    QTest::keyClick(choice, Qt::Key_End);
+    QCOMPARE(choice->currentText(), u"Once a day"_s);
+    QCOMPARE(harness.backend.interval, std::chrono::hours(24));
+
+    harness.settings.setSyncInterval(std::chrono::hours(3));
+    QCOMPARE(harness.settings.syncInterval(), std::chrono::hours(3));
+    QVERIFY(harness.open());
+    QCOMPARE(harness.find<QComboBox>("syncInterval")->currentText(), u"Every 3 hours"_s);
+    harness.settings.setSyncInterval(std::chrono::hours(5)); // there is no such choice
+    QCOMPARE(harness.settings.syncInterval(), std::chrono::hours(6));
 }
 
 void TstMainWindow::aboutHasTheNotice()
