@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
+#include "gui/choicebutton.h"
 #include "gui/playbutton.h"
 #include "gui/searchfield.h"
 #include "gui/starslabel.h"
@@ -9,7 +10,6 @@
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QListView>
@@ -477,21 +477,23 @@ void TstMainWindow::settingsChangeTheInterval()
     test::WindowHarness harness(5);
     QVERIFY(harness.open());
     harness.window->showPage(u"settings"_s);
-    auto *choice = harness.find<QComboBox>("syncInterval");
-    QCOMPARE(choice->currentText(), u"Every 6 hours"_s);
+    auto *choice = harness.find<gui::ChoiceButton>("syncInterval");
+    QCOMPARE(choice->value(), u"6"_s);
     QVERIFY(!harness.backend.interval);
-    choice->setFocus();
-    QTest::keyClick(choice, Qt::Key_Home);
-    QCOMPARE(choice->currentText(), u"Only on demand"_s);
+    const auto actions = choice->choiceMenu()->actions();
+    QCOMPARE(actions.size(), 6);
+    QCOMPARE(actions.constFirst()->text(), u"Only on demand"_s);
+    actions.constFirst()->trigger();
     QCOMPARE(harness.backend.interval, std::chrono::hours(0));
-    QTest::keyClick(choice, Qt::Key_End);
-    QCOMPARE(choice->currentText(), u"Once a day"_s);
+    QCOMPARE(choice->value(), u"0"_s);
+    QCOMPARE(actions.constLast()->text(), u"Once a day"_s);
+    actions.constLast()->trigger();
     QCOMPARE(harness.backend.interval, std::chrono::hours(24));
 
     harness.settings.setSyncInterval(std::chrono::hours(3));
     QCOMPARE(harness.settings.syncInterval(), std::chrono::hours(3));
     QVERIFY(harness.open());
-    QCOMPARE(harness.find<QComboBox>("syncInterval")->currentText(), u"Every 3 hours"_s);
+    QCOMPARE(harness.find<gui::ChoiceButton>("syncInterval")->value(), u"3"_s);
     harness.settings.setSyncInterval(std::chrono::hours(5)); // there is no such choice
     QCOMPARE(harness.settings.syncInterval(), std::chrono::hours(6));
 }
