@@ -254,7 +254,7 @@ void Shell::move()
         m_albumPage->openFolders();
     else if (paneIsShown())
         m_pane->openFolders();
-    else if (m_page == "collection"_L1) {
+    else if (isPlace(m_page)) {
         showPage(u"album"_s); // of the first record when none was chosen, as for editing
         if (m_page == "album"_L1)
             m_albumPage->openFolders();

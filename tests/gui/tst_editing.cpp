@@ -73,6 +73,7 @@ private Q_SLOTS:
     void newFolderInline();
     void removesAndWants();
     void wantIsEdited();
+    void wantIsFound();
     void marksSayWhatWaits();
     void marksOfConflictsAndFailures();
     void wallHasMarks();
@@ -490,6 +491,53 @@ void TstEditing::wantIsEdited()
     QVERIFY(harness.fixture.writer().replaceWants({}, harness.clock.utc()));
     Q_EMIT harness.backend.edited({Edit::dropWant(release)}, false);
     QVERIFY(harness.find<QWidget>("wantlistPage")->isVisible());
+}
+
+void TstEditing::wantIsFound()
+{
+    test::WindowHarness harness(3);
+    Want want;
+    want.release = CollectionFixture::copy(11).release;
+    want.added = harness.clock.utc();
+    QVERIFY(harness.fixture.writer().replaceWants({want}, harness.clock.utc()));
+    QVERIFY(harness.open());
+    auto *found = harness.find<QPushButton>("foundButton");
+    QVERIFY(!found->isVisible()); // a copy is played instead
+    harness.window->showPage(u"wants"_s);
+    auto *wall = harness.find<QAbstractItemView>("wantlistView");
+    wall->setCurrentIndex(wall->model()->index(0, 0));
+    QVERIFY(found->isVisible());
+    const ReleaseId release = want.release.id;
+    const auto step = [release](FolderId folder) { return QList{Edit::add(release, folder), Edit::dropWant(release)}; };
+
+    found->click();
+    auto *menu = harness.find<QMenu>("recordMenuFound");
+    QTRY_VERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Return); // the usual folder unless another is chosen
+    QCOMPARE(harness.backend.edits, Steps{step(kUncategorized)});
+    QVERIFY(harness.backend.fetched.isEmpty());
+    menu->hide();
+    Q_EMIT harness.backend.edited(step(kUncategorized), false);
+    QVERIFY2(harness.find<QLabel>("undoText")->text().startsWith(u"Record added"_s),
+             qPrintable(harness.find<QLabel>("undoText")->text()));
+    Q_EMIT harness.backend.edited({Edit::want(release), Edit::setWantNotes(release, {}), Edit::rateWant(release, 0),
+                                   Edit::remove({kFirstLocalId})},
+                                  true);
+    QCOMPARE(harness.find<QLabel>("undoText")->text(), u"Taken back: Record added"_s);
+
+    // On its own page, and by key.
+    harness.window->showPage(u"album"_s);
+    QVERIFY(harness.find<QPushButton>("albumFoundButton")->isVisible());
+    QTest::keyClick(harness.window.get(), Qt::Key_M, Qt::ControlModifier);
+    auto *folders = harness.find<QMenu>("albumMenuFound");
+    QTRY_VERIFY(folders->isVisible());
+    const auto actions = folders->actions();
+    for (QAction *action : actions) {
+        if (action->text() == u"Jazz wall"_s)
+            action->trigger();
+    }
+    folders->hide();
+    QCOMPARE(harness.backend.edits.constLast(), step({2}));
 }
 
 void TstEditing::marksSayWhatWaits()

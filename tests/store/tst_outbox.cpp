@@ -126,6 +126,7 @@ void TstOutbox::undoRestoresEverything_data()
     QTest::newRow("drop a want") << QList{Edit::dropWant({3})} << 1;
     QTest::newRow("notes of a want") << QList{Edit::setWantNotes({3}, u"stereo"_s)} << 1;
     QTest::newRow("rating of a want") << QList{Edit::rateWant({3}, 5)} << 1;
+    QTest::newRow("found what was wanted") << QList{Edit::add({3}, {5}), Edit::dropWant({3})} << 2;
     QTest::newRow("many at once") << QList{Edit::rate({101}, 1), Edit::rate({103}, 1), Edit::move({101}, {5}),
                                            Edit::setField({101}, kNotesField, u"x"_s), Edit::remove({103})}
                                   << 5;
