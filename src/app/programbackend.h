@@ -76,6 +76,7 @@ public:
     void removeMissing() override;
     void cancelSync() override;
     void setFillDetails(bool on) override;
+    void setSyncInterval(std::chrono::hours interval) override;
     void fetchDetail(ReleaseId release) override;
     void recordPlay(InstanceId instance, const QString &side) override;
     void edit(const QList<store::Edit> &edits) override;

@@ -116,8 +116,10 @@ QDateTime ProgramBackend::nextSync() const
     if (!reader || m_state != AccountState::Connected)
         return {};
     const auto account = reader->account();
-    const QDateTime next = account && *account ? sync::Schedule::nextAfter((*account)->lastSync) : QDateTime();
-    return std::max(next, m_clock.utc());
+    const QDateTime last = account && *account ? (*account)->lastSync : QDateTime();
+    if (last.isValid() && m_settings.syncInterval().count() == 0)
+        return {};
+    return std::max(m_schedule.nextAfter(last), m_clock.utc());
 }
 
 } // namespace vv::app

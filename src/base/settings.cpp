@@ -12,6 +12,7 @@ namespace vv {
 namespace {
 
 constexpr int kDefaultCoverEdge = 136;
+constexpr int kDefaultSyncHours = 6; // what Discogs allows its data to age (discogs-api.md §12)
 
 /// The number in environment variable `name`, else the setting, else `fallback`; the range holds for all three.
 Result<int> number(const QSettings &store, const char *name, const QString &key, int fallback, int least, int most)
@@ -105,6 +106,18 @@ bool Settings::fillDetails() const
 void Settings::setFillDetails(bool on)
 {
     m_store->setValue("sync/fillDetails"_L1, on);
+}
+
+std::chrono::hours Settings::syncInterval() const
+{
+    const std::chrono::hours kept(m_store->value("sync/every_hours"_L1, kDefaultSyncHours).toInt());
+    return std::ranges::find(kSyncIntervals, kept) == kSyncIntervals.end() ? std::chrono::hours(kDefaultSyncHours)
+                                                                           : kept;
+}
+
+void Settings::setSyncInterval(std::chrono::hours interval)
+{
+    m_store->setValue("sync/every_hours"_L1, static_cast<int>(interval.count()));
 }
 
 double Settings::touchScale() const

@@ -4,6 +4,7 @@
 #include "base/settings.h"
 #include "gui/accountlist.h"
 #include "gui/backupcard.h"
+#include "gui/choicebutton.h"
 #include "gui/theme.h"
 #include "gui/tokencard.h"
 #include "gui/widgets.h"
@@ -23,6 +24,16 @@ namespace vv::gui {
 namespace {
 
 constexpr int kColumn = 640;
+constexpr int kChoice = 300;
+
+QString intervalText(std::chrono::hours interval)
+{
+    if (interval.count() == 0)
+        return SettingsPage::tr("Only on demand");
+    if (interval.count() == 24)
+        return SettingsPage::tr("Once a day");
+    return SettingsPage::tr("Every %n hour(s)", nullptr, static_cast<int>(interval.count()));
+}
 
 } // namespace
 
@@ -35,6 +46,7 @@ SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Backend &ba
     , m_token(new TokenCard(backend, clock, metrics))
     , m_accounts(new AccountList(backend))
     , m_backups(new BackupCard(backend, clock))
+    , m_interval(new ChoiceButton(u"syncInterval"_s))
     , m_ui(std::make_unique<Ui::SettingsForm>())
 {
     setObjectName(u"settingsPage"_s);
@@ -82,6 +94,20 @@ void SettingsPage::setUpTheme()
 
 void SettingsPage::setUpSync()
 {
+    QList<Choice> choices;
+    for (const std::chrono::hours interval : kSyncIntervals)
+        choices.append({intervalText(interval), QString::number(interval.count())});
+    m_interval->setChoices(choices);
+    m_interval->setValue(QString::number(m_settings.syncInterval().count()));
+    m_interval->setAccessibleName(m_ui->syncHeading->text());
+    m_interval->setMaximumWidth(kChoice);
+    m_ui->syncHeading->setBuddy(m_interval);
+    m_ui->intervalPlaceholder->addWidget(m_interval, 1000);
+    m_ui->intervalPlaceholder->addStretch(1);
+    connect(m_interval, &ChoiceButton::chosen, this, [this](const QString &hours) {
+        m_interval->setValue(hours);
+        m_backend.setSyncInterval(std::chrono::hours(hours.toInt()));
+    });
     m_ui->fillDetails->setChecked(m_settings.fillDetails());
     connect(m_ui->fillDetails, &QCheckBox::toggled, &m_backend, &models::Backend::setFillDetails);
 }
@@ -117,9 +143,10 @@ void SettingsPage::setUpAccounts()
             before = button;
         }
     }
-    const std::array<QWidget *, 11> rest{m_backups->findChild<QWidget *>(u"backUpButton"_s),
+    const std::array<QWidget *, 12> rest{m_backups->findChild<QWidget *>(u"backUpButton"_s),
                                          m_backups->findChild<QWidget *>(u"backupChoice"_s),
                                          m_backups->findChild<QWidget *>(u"restoreBackupButton"_s),
+                                         m_interval,
                                          m_ui->fillDetails,
                                          m_ui->themeSystem,
                                          m_ui->themeDark,

@@ -19,6 +19,7 @@ namespace vv::gui {
 
 class AccountList;
 class BackupCard;
+class ChoiceButton;
 class Theme;
 class TokenCard;
 
@@ -62,6 +63,7 @@ private:
     TokenCard *m_token;
     AccountList *m_accounts;
     BackupCard *m_backups;
+    ChoiceButton *m_interval;
     std::unique_ptr<Ui::SettingsForm> m_ui;
 };
 

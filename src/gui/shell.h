@@ -90,6 +90,7 @@ private:
     void edit();
     void move();
     void play();
+    void sync(bool everything);
     void refresh();
     void keepFolder();
     void showCounts();

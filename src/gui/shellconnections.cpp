@@ -93,14 +93,8 @@ void Shell::connectActions(QWidget *window)
     connect(m_actions->collection, &QAction::triggered, this, [this] { showPage(u"collection"_s); });
     connect(m_actions->wants, &QAction::triggered, this, [this] { showPage(u"wants"_s); });
     connect(m_actions->settings, &QAction::triggered, this, [this] { showPage(u"settings"_s); });
-    connect(m_actions->sync, &QAction::triggered, this, [this] {
-        if (isVisible() && !m_parts.backend.isSyncing())
-            m_parts.backend.startSync();
-    });
-    connect(m_actions->fullSync, &QAction::triggered, this, [this] {
-        if (isVisible() && !m_parts.backend.isSyncing())
-            m_parts.backend.startFullSync();
-    });
+    connect(m_actions->sync, &QAction::triggered, this, [this] { sync(false); });
+    connect(m_actions->fullSync, &QAction::triggered, this, [this] { sync(true); });
     connect(m_actions->fullScreen, &QAction::triggered, window,
             [window] { window->setWindowState(window->windowState() ^ Qt::WindowFullScreen); });
     connect(m_actions->keys, &QAction::triggered, this, [this] {

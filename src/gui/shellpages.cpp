@@ -9,6 +9,7 @@
 #include "gui/detailpane.h"
 #include "gui/keycard.h"
 #include "gui/kioskrail.h"
+#include "gui/noticebar.h"
 #include "gui/playbutton.h"
 #include "gui/settingspage.h"
 #include "gui/sidebar.h"
@@ -253,9 +254,10 @@ void Shell::move()
         m_albumPage->openFolders();
     else if (paneIsShown())
         m_pane->openFolders();
-    else if (m_page == "collection"_L1 && m_collectionPage->current().isValid()) {
-        openCopy(m_collectionPage->current());
-        m_albumPage->openFolders();
+    else if (isPlace(m_page)) {
+        showPage(u"album"_s); // of the first record when none was chosen, as for editing
+        if (m_page == "album"_L1)
+            m_albumPage->openFolders();
     }
 }
 
@@ -267,6 +269,18 @@ void Shell::play()
         m_albumPage->playButton()->play();
     else
         m_pane->playButton()->play();
+}
+
+void Shell::sync(bool everything)
+{
+    if (!isVisible())
+        return;
+    if (m_parts.backend.isSyncing())
+        m_notice->tell(tr("A sync is running already."));
+    else if (everything)
+        m_parts.backend.startFullSync();
+    else
+        m_parts.backend.startSync();
 }
 
 void Shell::refresh()

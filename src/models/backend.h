@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace vv::models {
@@ -81,7 +82,7 @@ public:
     [[nodiscard]] virtual DetailProgress details() const = 0;
     [[nodiscard]] virtual TokenInfo token() const = 0;
     [[nodiscard]] virtual bool canUndo() const = 0;
-    /// When the next scheduled sync is due; invalid while there is none.
+    /// When the next scheduled sync is due; invalid when there is none.
     [[nodiscard]] virtual QDateTime nextSync() const = 0;
     /// Those with data here, and the open one; the main one first, the others by name.
     [[nodiscard]] virtual QList<AccountEntry> accounts() const = 0;
@@ -110,6 +111,8 @@ public Q_SLOTS:
     virtual void fetchDetail(vv::ReleaseId release) = 0;
     /// Whether missing details are fetched in the background; kept in the settings.
     virtual void setFillDetails(bool on) = 0;
+    /// Between syncs that begin by themselves, from now on; 0 = none does. Kept in the settings.
+    virtual void setSyncInterval(std::chrono::hours interval) = 0;
     virtual void recordPlay(vv::InstanceId instance, const QString &side) = 0;
     /// Changes what Discogs knows, too: here at once, there as soon as it can be reached. All of it is one step to
     /// undo. Answers with edited() or writeFailed().

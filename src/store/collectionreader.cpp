@@ -152,6 +152,17 @@ Result<QList<CopySummary>> CollectionReader::summaries(const QList<InstanceId> &
     return withOutcome(sql, std::move(found));
 }
 
+Result<QList<InstanceId>> CollectionReader::copiesOf(ReleaseId release) const
+{
+    Statements sql(m_db);
+    QList<InstanceId> found;
+    Query &rows = sql.run(
+        u"SELECT instance_id FROM albums WHERE release_id = ? AND removed_at IS NULL ORDER BY instance_id"_s, release);
+    while (rows.next())
+        found += InstanceId{rows.number(0)};
+    return withOutcome(sql, std::move(found));
+}
+
 Result<CopyDetail> CollectionReader::detail(InstanceId instance) const
 {
     // Several statements: a sync beside it must not mix two states.

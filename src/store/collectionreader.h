@@ -102,7 +102,8 @@ public:
     [[nodiscard]] Result<Found> find(const Selection &selection) const;
     /// In the order of `ids`; a copy that is gone is left out.
     [[nodiscard]] Result<QList<CopySummary>> summaries(const QList<InstanceId> &ids) const;
-    [[nodiscard]] Result<CopyDetail> detail(InstanceId instance) const; ///< NotFound when it is gone
+    [[nodiscard]] Result<QList<InstanceId>> copiesOf(ReleaseId release) const; ///< that are in the collection
+    [[nodiscard]] Result<CopyDetail> detail(InstanceId instance) const;        ///< NotFound when it is gone
     [[nodiscard]] Result<QList<FolderCount>> folders() const;     ///< without All; alphabetical as Discogs has them
     [[nodiscard]] Result<QList<Field>> fields() const;            ///< by position
     [[nodiscard]] Result<QList<Want>> wants() const;              ///< newest first

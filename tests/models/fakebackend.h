@@ -33,6 +33,7 @@ public:
     int fullSyncs = 0;
     int missingRemovals = 0; ///< of what is missing on Discogs
     std::optional<bool> fills;
+    std::optional<std::chrono::hours> interval;
     int cancels = 0;
     int connectCancels = 0;
     int demos = 0;
@@ -85,6 +86,7 @@ public:
     void startFullSync() override { ++fullSyncs; }
     void removeMissing() override { ++missingRemovals; }
     void setFillDetails(bool on) override { fills = on; }
+    void setSyncInterval(std::chrono::hours every) override { interval = every; }
     void cancelSync() override { ++cancels; }
     void fetchDetail(ReleaseId release) override { fetched.append(release); }
     void recordPlay(InstanceId instance, const QString &) override { played.append(instance); }
