@@ -5,6 +5,7 @@
 #include "store/importrun.h"
 #include "store/jsonimport.h"
 #include "store/oldimport.h"
+#include "store/ownfile.h"
 #include "store/query.h"
 
 #include <QDir>
@@ -108,6 +109,10 @@ ImportReport importFile(const QSqlDatabase &db, const QString &file, const Impor
         report.importId = 0;
         return report;
     };
+    if (isOwnFile(db, file))
+        return failed({Error::Kind::Storage,
+                       u"%1 is the collection that is open here. Choose another file to import."_s.arg(
+                           QDir::toNativeSeparators(file))});
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly))
         return failed(
