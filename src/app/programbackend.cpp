@@ -78,6 +78,7 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot, cons
                                 .apiRoot = apiRoot,
                                 .tuning = m_config.tuning,
                                 .fillDetails = !m_sample && m_settings.fillDetails(),
+                                .allowanceWindow = m_config.allowanceWindow,
                                 .makeBackups = !m_sample,
                                 .sendEdits = true});
     connectEngine();

@@ -44,6 +44,7 @@ public:
         QString account;  ///< to open; empty = the one that was open last
         GivenToken token; ///< for the account that is opened first, which is the main one unless `account` says another
         bool demo = false;
+        std::chrono::milliseconds allowanceWindow = net::kAllowanceWindow; ///< as EngineConfig has it
         std::optional<Locations> demoPlaces = {}; ///< unless they are those sampleLocations() gives
     };
 

@@ -2,6 +2,7 @@
 #include "store/collectionreader.h"
 
 #include "base/clock.h"
+#include "store/bulkrows.h"
 #include "store/detailrows.h"
 #include "store/ordering.h"
 #include "store/query.h"
@@ -236,13 +237,16 @@ Result<QList<Want>> CollectionReader::wants() const
         return fail(state.error());
     Statements sql(m_db);
     QList<Want> wants;
+    QList<ReleaseId> releases;
     Query &rows = sql.run(u"SELECT release_id, date_added, rating, notes FROM wants WHERE removed_at IS NULL "
                           "ORDER BY date_added DESC NULLS LAST, release_id DESC"_s);
-    while (rows.next())
-        wants += {.added = rows.time(1),
-                  .rating = rows.integer(2),
-                  .notes = rows.text(3),
-                  .release = loadRelease(sql, {rows.number(0)})};
+    while (rows.next()) {
+        releases += ReleaseId{rows.number(0)};
+        wants += {.added = rows.time(1), .rating = rows.integer(2), .notes = rows.text(3), .release = {}};
+    }
+    const auto known = loadBasicReleases(sql, releases);
+    for (qsizetype i = 0; i < wants.size(); ++i)
+        wants[i].release = known.value(releases[i]);
     return withOutcome(sql, std::move(wants));
 }
 
