@@ -224,6 +224,72 @@
             <numerusform>Mit %n Sternen bewerten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add a record by its number or address</source>
+        <translation>Eine Platte mit Nummer oder Adresse hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::AddPage</name>
+    <message>
+        <source>Add to the collection</source>
+        <translation>Zur Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>12345 or discogs.com/release/12345</source>
+        <translation>12345 oder discogs.com/release/12345</translation>
+    </message>
+    <message>
+        <source>Number of the release, or the address of its page</source>
+        <translation>Nummer der Veröffentlichung oder Adresse ihrer Seite</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>Platte hinzufügen</translation>
+    </message>
+    <message>
+        <source>By the number of its release, or the address of its page on Discogs.</source>
+        <translation>Mit der Nummer der Veröffentlichung oder der Adresse ihrer Seite bei Discogs.</translation>
+    </message>
+    <message>
+        <source>This stands for all pressings. Open the one you have on Discogs, and take its address.</source>
+        <translation>Das steht für alle Pressungen. Öffnen Sie bei Discogs die, die Sie haben, und nehmen Sie deren Adresse.</translation>
+    </message>
+    <message>
+        <source>This is neither the number of a release nor the address of its page.</source>
+        <translation>Das ist weder die Nummer einer Veröffentlichung noch die Adresse ihrer Seite.</translation>
+    </message>
+    <message>
+        <source>Add another copy</source>
+        <translation>Noch ein Exemplar hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n copies of it: %1</source>
+        <translation>
+            <numerusform>Sie haben schon eines: %1</numerusform>
+            <numerusform>Sie haben schon %n Exemplare: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On your wantlist, and taken off it then: %1</source>
+        <translation>Auf Ihrer Suchliste und dann nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>Release %1 is not in your collection yet.</source>
+        <translation>Die Veröffentlichung %1 ist noch nicht in Ihrer Sammlung.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::AlbumPage</name>
@@ -242,6 +308,14 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Found it</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Adds it to the collection and takes it off the wantlist</source>
+        <translation>Fügt sie der Sammlung hinzu und nimmt sie von der Suchliste</translation>
     </message>
 </context>
 <context>
@@ -403,6 +477,14 @@
         <source>Choose it as the folder when you edit a record, and the record appears here.</source>
         <translation>Wählen Sie ihn beim Bearbeiten einer Platte als Ordner, dann erscheint sie hier.</translation>
     </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Add a record (Ctrl+Shift+A)</source>
+        <translation>Platte hinzufügen (Strg+Umschalt+A)</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::ConnectForm</name>
@@ -519,6 +601,14 @@
     <message>
         <source>Change folder, condition and notes (Ctrl+E)</source>
         <translation>Ordner, Zustand und Notizen ändern (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Found it</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Adds it to the collection and takes it off the wantlist</source>
+        <translation>Fügt sie der Sammlung hinzu und nimmt sie von der Suchliste</translation>
     </message>
 </context>
 <context>
@@ -805,6 +895,14 @@
         <source>A record</source>
         <translation>Eine Platte</translation>
     </message>
+    <message>
+        <source>Moved to the new folder %1</source>
+        <translation>In den neuen Ordner %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Moved to a new folder</source>
+        <translation>In einen neuen Ordner verschoben</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::ErrorText</name>
@@ -1084,6 +1182,52 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::FolderPage</name>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Name des neuen Ordners</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>Ein anderer Name für „%1“</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Platten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n Platte</numerusform>
+            <numerusform>%1, %n Platten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::KeyCard</name>
     <message>
         <source>Card of keys</source>
@@ -1335,6 +1479,10 @@
         <source>New folder…</source>
         <translation>Neuer Ordner …</translation>
     </message>
+    <message>
+        <source>Found it: add to the collection</source>
+        <translation>Gefunden: zur Sammlung hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::SearchField</name>
@@ -1405,6 +1553,32 @@
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>Von selbst abgleichen</translation>
+    </message>
+    <message>
+        <source>Changes made here are sent at once, whatever is chosen. Discogs asks that what is shown be no older than six hours.</source>
+        <translation>Was hier geändert wird, wird in jedem Fall gleich gesendet. Discogs verlangt, dass das Gezeigte nicht älter als sechs Stunden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SettingsPage</name>
+    <message>
+        <source>Only on demand</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle %n Stunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::Shell</name>
@@ -1419,6 +1593,10 @@
     <message>
         <source>Many records are not on Discogs any more. The Sync page asks what to do.</source>
         <translation>Viele Platten gibt es bei Discogs nicht mehr. Die Seite Abgleich fragt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>A sync is running already.</source>
+        <translation>Es läuft schon ein Abgleich.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1909,31 @@
         <source>Add to Discogs again</source>
         <translation>Bei Discogs neu aufnehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>Send your side of %Ln conflict(s)? What Discogs has there is overwritten for good.</source>
+        <translation>
+            <numerusform>Ihre Seite von %Ln Konflikt senden? Was Discogs dort hat, wird endgültig überschrieben.</numerusform>
+            <numerusform>Ihre Seite von %Ln Konflikten senden? Was Discogs dort hat, wird endgültig überschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Discogs’ side of %Ln conflict(s)? What you changed there is lost for good.</source>
+        <translation>
+            <numerusform>Bei %Ln Konflikt die Seite von Discogs nehmen? Was Sie dort geändert haben, ist endgültig verloren.</numerusform>
+            <numerusform>Bei %Ln Konflikten die Seite von Discogs nehmen? Was Sie dort geändert haben, ist endgültig verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %Ln change(s)? They are lost for good.</source>
+        <translation>
+            <numerusform>%Ln Änderung zurückziehen? Sie ist endgültig verloren.</numerusform>
+            <numerusform>%Ln Änderungen zurückziehen? Sie sind endgültig verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for the folder “%1”, which could not be made.</source>
+        <translation>Wartet auf den Ordner „%1“, der nicht angelegt werden konnte.</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::SyncPanel</name>
@@ -1828,16 +2031,20 @@
 </context>
 <context>
     <name>vv::gui::SyncSection</name>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… und %Ln weitere</numerusform>
-            <numerusform>… und %Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show this record</source>
         <translation>Diese Platte zeigen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QRandomGenerator>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +104,19 @@ QWidget *CollectionPage::makeBar()
     layout->setSpacing(10);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_sort);
+    const auto addTool = [&](const QString &name, const QString &iconName, const QString &tip) {
+        QToolButton *button = makeIconButton(name, iconName, tip);
+        setKind(button, {});
+        button->setIconSize(QSize(m_metrics.icon, m_metrics.icon));
+        layout->addWidget(button);
+        return button;
+    };
+    if (m_metrics.touch) {
+        connect(addTool(u"foldersButton"_s, u"folder"_s, tr("Folders")), &QToolButton::clicked, this,
+                &CollectionPage::foldersRequested);
+    }
+    connect(addTool(u"addButton"_s, u"plus"_s, tr("Add a record (Ctrl+Shift+A)")), &QToolButton::clicked, this,
+            &CollectionPage::addRequested);
     if (m_metrics.touch) {
         auto *record = new SpinRecord(this);
         record->resize(record->sizeHint());
@@ -202,7 +216,8 @@ void CollectionPage::updateState()
     const QString all = tr("%Ln record(s)", nullptr, m_total);
     m_count->setText(shown == m_total ? all : tr("%1 of %2").arg(numberText(shown), all));
     if (m_metrics.touch)
-        m_search->setPlaceholderText(m_count->text());
+        m_search->setPlaceholderText(m_folderName.isEmpty() ? m_count->text()
+                                                            : QString(m_folderName + u" · "_s + m_count->text()));
     m_spin->setEnabled(shown > 0);
     m_sort->setEnabled(m_total > 0);
 

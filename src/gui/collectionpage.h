@@ -60,6 +60,8 @@ Q_SIGNALS:
     void connectRequested();
     void changeTokenRequested();
     void showAllRequested(); ///< leave the folder
+    void foldersRequested();
+    void addRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

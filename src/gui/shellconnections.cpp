@@ -4,6 +4,7 @@
 #include "gui/aboutpage.h"
 #include "gui/accountbutton.h"
 #include "gui/actions.h"
+#include "gui/addpage.h"
 #include "gui/albumpage.h"
 #include "gui/collectionpage.h"
 #include "gui/detailpane.h"
@@ -29,6 +30,9 @@ void Shell::connectPages()
     connect(m_collectionPage, &CollectionPage::syncRequested, this, [this] { m_parts.backend.startSync(); });
     connect(m_collectionPage, &CollectionPage::connectRequested, this, &Shell::connectRequested);
     connect(m_collectionPage, &CollectionPage::showAllRequested, this, [this] { showFolder(kAllFolders); });
+    connect(m_collectionPage, &CollectionPage::foldersRequested, this, [this] { showPage(u"folders"_s); });
+    connect(m_collectionPage, &CollectionPage::addRequested, this, [this] { showPage(u"add"_s); });
+    connect(m_addPage, &AddPage::backRequested, this, &Shell::goBack);
     connect(m_wantlistPage, &WantlistPage::currentChanged, this, &Shell::showSelected);
     connect(m_wantlistPage, &WantlistPage::opened, this, &Shell::openWant);
     connect(m_albumPage, &AlbumPage::backRequested, this, &Shell::goBack);
@@ -52,6 +56,7 @@ void Shell::connectRecords()
     connect(&m_parts.backend, &models::Backend::edited, this, [this] {
         refresh();
         m_wants.refresh();
+        m_addPage->refresh();
         showCounts();
     });
     connect(&m_parts.backend, &models::Backend::copyRenumbered, &m_collection, &models::CollectionModel::renumber);
@@ -79,6 +84,10 @@ void Shell::connectActions(QWidget *window)
         connect(m_actions->rate[stars], &QAction::triggered, this, [this, stars] { rate(stars); });
     connect(m_actions->edit, &QAction::triggered, this, &Shell::edit);
     connect(m_actions->move, &QAction::triggered, this, &Shell::move);
+    connect(m_actions->add, &QAction::triggered, this, [this] {
+        if (isVisible())
+            showPage(u"add"_s);
+    });
     connect(m_actions->undo, &QAction::triggered, this, [this] {
         if (isVisible() && m_parts.backend.canUndo())
             m_parts.backend.undo();
