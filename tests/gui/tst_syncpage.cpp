@@ -535,9 +535,11 @@ void TstSyncPage::longListsAreShownInSteps()
     section->findChild<QPushButton *>(u"withdrawAllButton"_s)->setFocus();
     QTest::keyClick(harness.window->focusWidget(), Qt::Key_Tab);
     QVERIFY(buttons(section, u"openRowButton"_s).constFirst()->hasFocus());
+    QTRY_VERIFY(section->height() > harness.window->height()); // it is laid out
     shown().constLast()->setFocus();
     QTest::keyClick(harness.window->focusWidget(), Qt::Key_Tab);
     QVERIFY(more->hasFocus());
+    QVERIFY(!more->visibleRegion().isEmpty());
     QTest::keyClick(more, Qt::Key_Space);
     QCOMPARE(shown().size(), 80);
     QCOMPARE(more->text(), u"Show 10 more"_s);
