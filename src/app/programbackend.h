@@ -81,6 +81,8 @@ public:
     void fetchDetail(ReleaseId release) override;
     void recordPlay(InstanceId instance, const QString &side) override;
     void edit(const QList<store::Edit> &edits) override;
+    void setOwnFacts(const QList<store::OwnChange> &changes) override;
+    void setOnPurpose(store::DuplicateKind kind, const QString &key, bool onPurpose) override;
     void undo() override;
     void withdrawEdits(const QList<qint64> &ids) override;
     void retryEdits(const QList<qint64> &ids) override;

@@ -109,6 +109,7 @@ void AlbumPage::setUp()
     connect(m_body, &RecordBody::retryRequested, &m_parts.loader, &models::DetailLoader::retry);
     connect(m_body, &RecordBody::syncPageRequested, this, &AlbumPage::syncPageRequested);
     connect(m_body, &RecordBody::editingChanged, m_edit, &QToolButton::setChecked);
+    connect(m_body, &RecordBody::focusLeft, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     connect(m_header, &RecordHeader::ratingChosen, this, [this](int rating) { m_parts.editor.rate(record(), rating); });
     connect(m_edit, &QToolButton::clicked, this, &AlbumPage::toggleEditing);
     connect(m_found, &QPushButton::clicked, this, &AlbumPage::openFolders);

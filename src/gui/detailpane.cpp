@@ -85,6 +85,7 @@ void DetailPane::setUp()
     connect(m_body, &RecordBody::retryRequested, &m_parts.loader, &models::DetailLoader::retry);
     connect(m_body, &RecordBody::syncPageRequested, this, &DetailPane::syncPageRequested);
     connect(m_body, &RecordBody::editingChanged, m_edit, &QPushButton::setChecked);
+    connect(m_body, &RecordBody::focusLeft, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     connect(m_found, &QPushButton::clicked, this, &DetailPane::openFolders);
     connect(m_edit, &QPushButton::clicked, this, &DetailPane::toggleEditing);
     connect(m_header, &RecordHeader::ratingChosen, this, [this](int rating) { m_parts.editor.rate(record(), rating); });

@@ -29,12 +29,13 @@ QList<qint64> idsOf(const QList<store::PendingEdit> &edits)
 } // namespace
 
 Editor::Editor(models::Backend &backend, models::Library &library, models::WantlistModel &wants,
-               models::SyncJournal &journal, QObject *parent)
+               models::SyncJournal &journal, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_library(library)
     , m_wants(wants)
     , m_journal(journal)
+    , m_own(backend, library, clock)
 {
     connect(&m_journal, &models::SyncJournal::editsChanged, this, &Editor::editsChanged);
     connect(&m_backend, &models::Backend::writeFailed, this, &Editor::refused);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/edittext.h"
+#include "gui/owneditor.h"
 #include "store/collectionreader.h"
 
 #include <QObject>
@@ -39,7 +40,9 @@ class Editor : public QObject
 
 public:
     Editor(models::Backend &backend, models::Library &library, models::WantlistModel &wants,
-           models::SyncJournal &journal, QObject *parent = nullptr);
+           models::SyncJournal &journal, Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] OwnEditor &own() { return m_own; } ///< for what Discogs does not know
 
     void rate(const RecordRef &record, int rating);
     void move(InstanceId copy, FolderId folder);
@@ -77,6 +80,7 @@ private:
     models::Library &m_library;
     models::WantlistModel &m_wants;
     models::SyncJournal &m_journal;
+    OwnEditor m_own;
 };
 
 } // namespace vv::gui

@@ -59,10 +59,39 @@ void RecordMenu::fill()
     }
     if (!m_record.instance.isValid())
         return;
+    addLikenesses();
     addSeparator();
     QAction *remove = addAction(tr("Remove from the collection"));
     remove->setObjectName(u"removeAction"_s);
     connect(remove, &QAction::triggered, this, [this] { m_editor.remove(m_record.instance); });
+}
+
+/// What `is:duplicate` finds, and what of it is so on purpose.
+void RecordMenu::addLikenesses()
+{
+    const auto likenesses = m_editor.own().likenesses(m_record.instance);
+    if (!likenesses.isEmpty())
+        addSeparator();
+    for (const store::Likeness &likeness : likenesses) {
+        QString text;
+        switch (likeness.kind) {
+        case store::DuplicateKind::Release:
+            text = tr("%n copies of this release on purpose", nullptr, likeness.copies);
+            break;
+        case store::DuplicateKind::Master:
+            text = tr("%n pressings of this album on purpose", nullptr, likeness.copies);
+            break;
+        case store::DuplicateKind::Barcode:
+            text = tr("%n copies with this bar code on purpose", nullptr, likeness.copies);
+            break;
+        }
+        QAction *action = addAction(text);
+        action->setObjectName(u"onPurposeAction_"_s + store::duplicateKindName(likeness.kind));
+        action->setCheckable(true);
+        action->setChecked(likeness.onPurpose);
+        connect(action, &QAction::triggered, this,
+                [this, likeness](bool checked) { m_editor.own().setOnPurpose(likeness, checked); });
+    }
 }
 
 void RecordMenu::fillFolders()

@@ -43,7 +43,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_folders(parts.library)
     , m_wants(parts.library)
     , m_loader(parts.library, parts.backend, parts.clock)
-    , m_editor(parts.backend, parts.library, m_wants, m_journal)
+    , m_editor(parts.backend, parts.library, m_wants, m_journal, parts.clock)
     , m_pages(new QStackedWidget)
     , m_collectionPage(new CollectionPage(m_collection, m_status, parts.covers, parts.settings, metrics))
     , m_wantlistPage(new WantlistPage(m_wants, m_status, parts.covers, parts.settings, metrics))

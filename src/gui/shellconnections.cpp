@@ -59,6 +59,7 @@ void Shell::connectRecords()
         m_addPage->refresh();
         showCounts();
     });
+    connect(&m_parts.backend, &models::Backend::ownFactsSet, this, &Shell::refresh);
     connect(&m_parts.backend, &models::Backend::copyRenumbered, &m_collection, &models::CollectionModel::renumber);
 }
 

@@ -7,6 +7,7 @@
 #include "base/secret.h"
 #include "store/backup.h"
 #include "store/edit.h"
+#include "store/localfacts.h"
 
 #include <QDateTime>
 #include <QList>
@@ -117,8 +118,12 @@ public Q_SLOTS:
     /// Changes what Discogs knows, too: here at once, there as soon as it can be reached. All of it is one step to
     /// undo. Answers with edited() or writeFailed().
     virtual void edit(const QList<vv::store::Edit> &edits) = 0;
-    /// Takes the newest step back that was not taken back yet; nothing without one. Answers with edited() or
-    /// writeFailed().
+    /// What only this program knows of copies; one step to undo. Answers with ownFactsSet() or writeFailed().
+    virtual void setOwnFacts(const QList<vv::store::OwnChange> &changes) = 0;
+    /// Copies that look like duplicates are to be there, or are not any more.
+    virtual void setOnPurpose(vv::store::DuplicateKind kind, const QString &key, bool onPurpose) = 0;
+    /// Takes the newest step back that was not taken back yet; nothing without one. Answers with edited(),
+    /// ownFactsSet() or writeFailed().
     virtual void undo() = 0;
     /// Edits that wait are taken back to what Discogs has.
     virtual void withdrawEdits(const QList<qint64> &ids) = 0;
@@ -159,6 +164,7 @@ Q_SIGNALS:
     void writeFailed(const vv::Error &error);
     /// A step was taken, or taken back (`undone`). Rows have changed.
     void edited(const QList<vv::store::Edit> &edits, bool undone);
+    void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
     void undoChanged(bool possible); ///< whether there is a step to take back
     /// What waits to be sent, conflicts or the list of changes on Discogs have changed.
     void editsChanged();

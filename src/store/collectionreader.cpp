@@ -200,6 +200,10 @@ Result<CopyDetail> CollectionReader::detail(InstanceId instance) const
         detail.lastPlayed = plays.time(1);
     }
     plays.finish();
+    auto own = LocalFacts(m_db).of(instance);
+    if (!own)
+        return fail(own.error());
+    detail.own = std::move(*own);
     return withOutcome(sql, std::move(detail));
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/records.h"
 #include "base/result.h"
+#include "store/localfacts.h"
 
 #include <QList>
 #include <QSqlDatabase>
@@ -58,6 +59,7 @@ struct CopyDetail {
     QDateTime fetched;                       ///< UTC; of the collection page
     int plays = 0;
     QDateTime lastPlayed; ///< UTC; invalid = never
+    OwnFacts own;
 };
 
 struct FolderCount {

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <tuple>
 
 namespace vv::test {
 
@@ -45,6 +46,8 @@ public:
     QStringList switches;
     QStringList removals;
     QList<QList<store::Edit>> edits; ///< one entry a step
+    QList<QList<store::OwnChange>> own; ///< one entry a step
+    QList<std::tuple<store::DuplicateKind, QString, bool>> purposes;
     int undos = 0;
     bool undoable = false;
     QList<qint64> withdrawn;
@@ -94,6 +97,11 @@ public:
     [[nodiscard]] bool canUndo() const override { return undoable; }
     [[nodiscard]] QDateTime nextSync() const override { return next; }
     void edit(const QList<store::Edit> &step) override { edits.append(step); }
+    void setOwnFacts(const QList<store::OwnChange> &changes) override { own.append(changes); }
+    void setOnPurpose(store::DuplicateKind kind, const QString &key, bool onPurpose) override
+    {
+        purposes.append({kind, key, onPurpose});
+    }
     void undo() override { ++undos; }
     void withdrawEdits(const QList<qint64> &ids) override { withdrawn += ids; }
     void retryEdits(const QList<qint64> &ids) override { retried += ids; }
