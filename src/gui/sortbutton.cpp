@@ -30,6 +30,12 @@ QString sortKeyText(store::SortKey key)
         return SortButton::tr("Last played");
     case store::SortKey::Label:
         return SortButton::tr("Label");
+    case store::SortKey::OriginalYear:
+        return SortButton::tr("Original year");
+    case store::SortKey::Value:
+        return SortButton::tr("Value");
+    case store::SortKey::Random:
+        return SortButton::tr("Random");
     }
     Q_UNREACHABLE();
 }

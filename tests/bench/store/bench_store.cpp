@@ -109,9 +109,12 @@ int main(int argc, char *argv[])
     }
     using store::SortKey;
     const std::pair<const char *, SortKey> keys[]
-        = {{"artist", SortKey::Artist}, {"title", SortKey::Title},           {"year", SortKey::Year},
-           {"added", SortKey::Added},   {"rating", SortKey::Rating},         {"plays", SortKey::Plays},
-           {"label", SortKey::Label},   {"last played", SortKey::LastPlayed}};
+        = {{"artist", SortKey::Artist}, {"title", SortKey::Title},
+           {"year", SortKey::Year},     {"added", SortKey::Added},
+           {"rating", SortKey::Rating}, {"plays", SortKey::Plays},
+           {"label", SortKey::Label},   {"last played", SortKey::LastPlayed},
+           {"value", SortKey::Value},   {"original year", SortKey::OriginalYear},
+           {"random", SortKey::Random}};
     for (const auto &[name, key] : keys)
         report(qPrintable(u"everything by %1"_s.arg(QLatin1StringView(name))),
                measured([&] { find(store::CollectionReader((*database)->handle()), {.sort = key}); }));
