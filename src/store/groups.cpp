@@ -38,8 +38,7 @@ QStringView labelName(QStringView key)
 
 qint64 firstCodePoint(QStringView text)
 {
-    return text.size() > 1 && text[0].isHighSurrogate() ? QChar::surrogateToUcs4(text[0], text[1])
-                                                        : text[0].unicode();
+    return text.size() > 1 && text[0].isHighSurrogate() ? QChar::surrogateToUcs4(text[0], text[1]) : text[0].unicode();
 }
 
 } // namespace

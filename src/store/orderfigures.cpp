@@ -65,8 +65,7 @@ Figures originalYears(Statements &sql)
 
 bool isByFigure(SortKey key)
 {
-    return key == SortKey::Plays || key == SortKey::LastPlayed || key == SortKey::Value
-        || key == SortKey::OriginalYear;
+    return key == SortKey::Plays || key == SortKey::LastPlayed || key == SortKey::Value || key == SortKey::OriginalYear;
 }
 
 Result<QHash<InstanceId, qint64>> orderFigures(const QSqlDatabase &db, SortKey key)

@@ -40,7 +40,8 @@ void TstWallGeometry::fillsTheWidth()
     QFETCH(int, edge);
     QFETCH(int, gap);
     QFETCH(int, columns);
-    const WallGeometry wall(width, edge, gap, 45, {18, 10, 18, 18}, 1000);
+    const WallGeometry wall(
+        {.width = width, .edge = edge, .gap = gap, .textHeight = 45, .margins = {18, 10, 18, 18}, .count = 1000});
     QCOMPARE(wall.columns(), columns);
     // As near to the wished size as whole columns allow.
     QVERIFY(std::abs(wall.edge() - edge) <= (edge + gap) / (2 * columns) + 1);
@@ -63,7 +64,8 @@ void TstWallGeometry::pointAndCellAreInverse_data()
 void TstWallGeometry::pointAndCellAreInverse()
 {
     QFETCH(int, width);
-    const WallGeometry wall(width, 120, 15, 40, {9, 12, 21, 8}, 100'000);
+    const WallGeometry wall(
+        {.width = width, .edge = 120, .gap = 15, .textHeight = 40, .margins = {9, 12, 21, 8}, .count = 100'000});
     for (const int row : {0, 1, 2, 3, 4, 5, 6, 7, 50, 999, 54'321, 99'998, 99'999}) {
         const QRect cell = wall.cell(row);
         for (const QPoint &point : {cell.topLeft(), cell.center(), cell.bottomRight(), cell.topRight()}) {
@@ -76,7 +78,12 @@ void TstWallGeometry::pointAndCellAreInverse()
 
 void TstWallGeometry::outsideIsNothing()
 {
-    const WallGeometry wall(600, 120, 16, 40, {18, 10, 18, 18}, 7); // 4 columns, 2 lines
+    const WallGeometry wall({.width = 600,
+                             .edge = 120,
+                             .gap = 16,
+                             .textHeight = 40,
+                             .margins = {18, 10, 18, 18},
+                             .count = 7}); // 4 columns, 2 lines
     QCOMPARE(wall.columns(), 4);
     QCOMPARE(wall.rowAt(0, 100), -1);
     QCOMPARE(wall.rowAt(599, 100), -1);
@@ -87,23 +94,28 @@ void TstWallGeometry::outsideIsNothing()
 
 void TstWallGeometry::nearestIsAlwaysSomething()
 {
-    const WallGeometry wall(600, 120, 16, 40, {18, 10, 18, 18}, 7);
+    const WallGeometry wall(
+        {.width = 600, .edge = 120, .gap = 16, .textHeight = 40, .margins = {18, 10, 18, 18}, .count = 7});
     QCOMPARE(wall.rowNear(-50, -50), 0);
     QCOMPARE(wall.rowNear(5000, -50), 3);
     QCOMPARE(wall.rowNear(5000, 5000), 6);
     QCOMPARE(wall.rowNear(-50, 5000), 4);
-    QCOMPARE(WallGeometry(600, 120, 16, 40, {}, 0).rowNear(10, 10), -1);
+    QCOMPARE(WallGeometry({.width = 600, .edge = 120, .gap = 16, .textHeight = 40, .margins = {}, .count = 0})
+                 .rowNear(10, 10),
+             -1);
 }
 
 void TstWallGeometry::survivesOddSizes()
 {
     for (const int width : {0, 1, -5, 20}) {
-        const WallGeometry wall(width, 0, 0, 0, {50, 0, 50, 0}, 3);
+        const WallGeometry wall(
+            {.width = width, .edge = 0, .gap = 0, .textHeight = 0, .margins = {50, 0, 50, 0}, .count = 3});
         QVERIFY(wall.columns() >= 1);
         QVERIFY(wall.edge() > 0);
         QVERIFY(wall.lineHeight() > 0);
     }
-    const WallGeometry million(300, 260, 16, 45, {18, 10, 18, 18}, 1'000'000);
+    const WallGeometry million(
+        {.width = 300, .edge = 260, .gap = 16, .textHeight = 45, .margins = {18, 10, 18, 18}, .count = 1'000'000});
     QVERIFY(million.contentHeight() > 0);
     QCOMPARE(million.rowAt(100, million.cell(999'999).center().y()), 999'999);
 }
