@@ -88,8 +88,7 @@ void TstOrdering::initTestCase()
     seas.master = {80};
     VV_OK(m_store->sync({added(makeCopy(1, again), u"2020-03-01T12:00:00Z"_s, 5),
                          added(makeCopy(2, first), u"2020-03-31T12:00:00Z"_s, 0),
-                         added(makeCopy(3, other), u"2021-04-01T12:00:00Z"_s, 3),
-                         added(makeCopy(4, unknown), {}, 0),
+                         added(makeCopy(3, other), u"2021-04-01T12:00:00Z"_s, 3), added(makeCopy(4, unknown), {}, 0),
                          added(makeCopy(5, seas, 2), u"2021-04-02T12:00:00Z"_s, 5)}));
     for (int i = 0; i < 4; ++i)
         VV_OK(m_store->writer().addPlay({1}, {}, utc(u"2022-01-0%1T12:00:00Z"_s.arg(i + 1))));
@@ -126,8 +125,7 @@ void TstOrdering::groups_data()
                                        << Starts{{0, month(2021, 4)}, {2, month(2020, 3)}, {4, kUnknown}};
     QTest::newRow("rating") << SortKey::Rating << true << QList<qint64>{5, 1, 3, 4, 2}
                             << Starts{{0, 5}, {2, 3}, {3, kUnknown}};
-    QTest::newRow("plays") << SortKey::Plays << true << QList<qint64>{1, 3, 5, 2, 4}
-                           << Starts{{0, 3}, {1, 1}, {2, 0}};
+    QTest::newRow("plays") << SortKey::Plays << true << QList<qint64>{1, 3, 5, 2, 4} << Starts{{0, 3}, {1, 1}, {2, 0}};
     QTest::newRow("last played") << SortKey::LastPlayed << true << QList<qint64>{3, 1, 5, 2, 4}
                                  << Starts{{0, month(2022, 2)}, {1, month(2022, 1)}, {2, kUnknown}};
     QTest::newRow("label") << SortKey::Label << false << QList<qint64>{2, 1, 5, 3, 4}
