@@ -56,6 +56,7 @@ SortButton::SortButton(bool touch, QWidget *parent)
     }
     menu->addSeparator();
     m_reverse = menu->addAction(tr("The other way round"));
+    m_reverse->setObjectName(u"reverseAction"_s);
     m_reverse->setCheckable(true);
     m_shuffle = menu->addAction(tr("Shuffle again"));
     m_shuffle->setObjectName(u"shuffleAction"_s);

@@ -12,7 +12,9 @@ namespace vv::models {
 
 namespace {
 
-constexpr int kFewRows = 12; ///< in a group on average: two lines of covers or less
+// Rows in a group on average, below which groups are put together: lines would be more empty than full.
+constexpr int kFewInTime = 12;
+constexpr int kFewOnALabel = 4;
 
 /// The number above the band that begins with `least`; 0 for the last one.
 template <size_t N>
@@ -72,22 +74,26 @@ Grouping::Grouping(store::SortKey key, QList<store::Group> groups, int rows)
         m_unit = Unit::Value;
         break;
     }
-    if ((m_unit == Unit::Year || m_unit == Unit::Month) && m_rows < kFewRows * m_groups.size())
+    const bool isInTime = m_unit == Unit::Year || m_unit == Unit::Month;
+    if ((isInTime && m_rows < kFewInTime * m_groups.size())
+        || (m_unit == Unit::Label && m_rows < kFewOnALabel * m_groups.size()))
         coarsen();
 }
 
 void Grouping::coarsen()
 {
-    const bool months = m_unit == Unit::Month;
+    const Unit unit = m_unit == Unit::Month ? Unit::Year : m_unit == Unit::Year ? Unit::Decade : Unit::Letter;
     QList<store::Group> merged;
     for (store::Group group : std::as_const(m_groups)) {
-        if (group.value != store::kUnknown)
-            group.value = months ? group.value / 12 : decadeOf(group.value);
+        if (group.value != store::kUnknown && unit == Unit::Year)
+            group.value /= 12;
+        else if (group.value != store::kUnknown && unit == Unit::Decade)
+            group.value = decadeOf(group.value);
         if (merged.isEmpty() || merged.constLast().value != group.value)
             merged.append(group);
     }
     m_groups = std::move(merged);
-    m_unit = months ? Unit::Year : Unit::Decade;
+    m_unit = unit;
 }
 
 int Grouping::rows(int group) const

@@ -12,7 +12,7 @@ namespace vv::models {
 /**
  * The rows of a list in groups, with their headings and the marks of a letter rail.
  *
- * Years and months with hardly a row each are put together to decades and years.
+ * Years, months and labels with hardly a row each are put together to decades, years and letters.
  */
 class Grouping
 {

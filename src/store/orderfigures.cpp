@@ -43,20 +43,45 @@ Figures values(Statements &sql)
     return figures;
 }
 
+/// By release; 0 = not known.
+QHash<qint64, int> yearsOfReleases(Statements &sql)
+{
+    QHash<qint64, int> years;
+    years.reserve(static_cast<qsizetype>(sql.one(u"SELECT count(*) FROM releases"_s)));
+    QList<qint64> pressings; // of the master that is being walked
+    qint64 master = 0;
+    int first = 0;
+    const auto finish = [&] {
+        for (const qint64 release : std::as_const(pressings))
+            years.insert(release, first);
+        pressings.clear();
+        first = 0;
+    };
+    Query &rows = sql.run(u"SELECT release_id, master_id, year FROM releases ORDER BY master_id, year"_s);
+    while (rows.next()) {
+        const qint64 own = rows.number(1);
+        if (own != master || own <= 0)
+            finish();
+        master = own;
+        pressings.append(rows.number(0));
+        if (first == 0)
+            first = std::max(rows.integer(2), 0);
+    }
+    finish();
+    return years;
+}
+
 Figures originalYears(Statements &sql)
 {
-    QHash<qint64, qint64> ofMasters;
-    Query &masters
-        = sql.run(u"SELECT master_id, min(year) FROM releases WHERE master_id > 0 AND year > 0 GROUP BY master_id"_s);
-    while (masters.next())
-        ofMasters.insert(masters.number(0), masters.number(1));
+    // Both from an index alone, and brought together here: joined, every release would be looked up.
+    const QHash<qint64, int> years = yearsOfReleases(sql);
     Figures figures;
-    Query &rows = sql.run(u"SELECT a.instance_id, r.master_id, r.year FROM albums a "
-                          "JOIN releases r ON r.release_id = a.release_id WHERE a.removed_at IS NULL"_s);
-    while (rows.next()) {
-        const qint64 year = ofMasters.value(rows.number(1), rows.number(2));
+    figures.reserve(years.size());
+    Query &copies = sql.run(u"SELECT instance_id, release_id FROM albums WHERE removed_at IS NULL"_s);
+    while (copies.next()) {
+        const int year = years.value(copies.number(1));
         if (year > 0)
-            figures.insert({rows.number(0)}, year);
+            figures.insert({copies.number(0)}, year);
     }
     return figures;
 }

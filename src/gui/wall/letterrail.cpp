@@ -14,7 +14,8 @@ namespace vv::gui {
 
 namespace {
 
-constexpr int kSideSpace = 4;
+constexpr int kSideSpace = 4; ///< beside a mark
+constexpr int kMargin = 3;    ///< beside the one that is highlighted
 constexpr int kEndSpace = 6;
 constexpr int kRadius = 6;
 
@@ -80,7 +81,7 @@ QSize LetterRail::sizeHint() const
 {
     int width = m_width;
     for (const QString &mark : m_marks)
-        width = std::max(width, fontMetrics().horizontalAdvance(mark) + 2 * kSideSpace);
+        width = std::max(width, fontMetrics().horizontalAdvance(mark) + 2 * (kSideSpace + kMargin));
     return {width, pitch() * std::max(2, count())};
 }
 
