@@ -88,6 +88,26 @@ void Settings::setSortKey(const QString &key)
     m_store->setValue("collection/sort"_L1, key);
 }
 
+bool Settings::groupHeaders() const
+{
+    return m_store->value("collection/group_headers"_L1, true).toBool();
+}
+
+void Settings::setGroupHeaders(bool on)
+{
+    m_store->setValue("collection/group_headers"_L1, on);
+}
+
+quint32 Settings::shuffle() const
+{
+    return m_store->value("collection/shuffle"_L1, 0).toUInt();
+}
+
+void Settings::setShuffle(quint32 shuffle)
+{
+    m_store->setValue("collection/shuffle"_L1, shuffle);
+}
+
 int Settings::coverEdge() const
 {
     return std::clamp(m_store->value("collection/cover_edge"_L1, kDefaultCoverEdge).toInt(), 80, 320);

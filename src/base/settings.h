@@ -65,6 +65,10 @@ public:
     void setSplitterState(const QByteArray &state);
     [[nodiscard]] QString sortKey() const; ///< as models name it; empty = never chosen
     void setSortKey(const QString &key);
+    [[nodiscard]] bool groupHeaders() const; ///< on the wall; true until the user says otherwise
+    void setGroupHeaders(bool on);
+    [[nodiscard]] quint32 shuffle() const; ///< which random order it is
+    void setShuffle(quint32 shuffle);
     [[nodiscard]] int coverEdge() const; ///< of a grid cell, in device independent pixels
     void setCoverEdge(int edge);
     [[nodiscard]] bool fillDetails() const; ///< in the background; true until the user says otherwise

@@ -20,6 +20,8 @@ public:
 
     QAction *const search;
     QAction *const spin;
+    QAction *const nextGroup;
+    QAction *const previousGroup;
     QAction *const play;
     QAction *const back;
     QAction *const edit;

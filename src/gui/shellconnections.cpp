@@ -80,6 +80,14 @@ void Shell::connectActions(QWidget *window)
         if (onAlbum)
             m_collectionPage->openCurrent();
     });
+    connect(m_actions->nextGroup, &QAction::triggered, this, [this] {
+        if (isVisible() && m_page == "collection"_L1)
+            m_collectionPage->goToNextGroup();
+    });
+    connect(m_actions->previousGroup, &QAction::triggered, this, [this] {
+        if (isVisible() && m_page == "collection"_L1)
+            m_collectionPage->goToPreviousGroup();
+    });
     connect(m_actions->play, &QAction::triggered, this, &Shell::play);
     for (int stars = 0; stars < m_actions->rate.size(); ++stars)
         connect(m_actions->rate[stars], &QAction::triggered, this, [this, stars] { rate(stars); });

@@ -2,6 +2,7 @@
 #include "store/collectionreader.h"
 
 #include "base/clock.h"
+#include "base/display.h"
 #include "store/bulkrows.h"
 #include "store/detailrows.h"
 #include "store/ordering.h"
@@ -88,19 +89,18 @@ CollectionReader::CollectionReader(CollectionReader &&) noexcept = default;
 Result<Found> CollectionReader::find(const Selection &selection) const
 {
     const ParsedQuery parsed = parseQuery(selection.query, SystemClock().utc());
-    Found found{.ids = {}, .hints = parsed.hints};
-    auto ids
-        = parsed.root.kind == QueryNode::Kind::Everything ? m_ordering->all(selection) : Result<QList<InstanceId>>();
-    if (parsed.root.kind != QueryNode::Kind::Everything) {
+    Result<Ordered> ordered;
+    if (parsed.root.kind == QueryNode::Kind::Everything) {
+        ordered = m_ordering->all(selection);
+    } else {
         auto hits = matching(parsed.root);
         if (!hits)
             return fail(hits.error());
-        ids = m_ordering->pick(selection, std::move(*hits));
+        ordered = m_ordering->pick(selection, std::move(*hits));
     }
-    if (!ids)
-        return fail(ids.error());
-    found.ids = std::move(*ids);
-    return found;
+    if (!ordered)
+        return fail(ordered.error());
+    return Found{.ids = std::move(ordered->ids), .groups = std::move(ordered->groups), .hints = parsed.hints};
 }
 
 Result<QList<qint64>> CollectionReader::matching(const QueryNode &root) const
@@ -162,6 +162,17 @@ Result<QList<InstanceId>> CollectionReader::copiesOf(ReleaseId release) const
     while (rows.next())
         found += InstanceId{rows.number(0)};
     return withOutcome(sql, std::move(found));
+}
+
+Result<QString> CollectionReader::labelOf(InstanceId instance) const
+{
+    Statements sql(m_db);
+    Query &row = sql.run(u"SELECT l.name FROM albums a JOIN release_labels l ON l.release_id = a.release_id "
+                         "WHERE a.instance_id = ? ORDER BY l.position LIMIT 1"_s,
+                         instance);
+    QString name = row.next() ? plainName(row.text(0)) : QString();
+    row.finish();
+    return withOutcome(sql, std::move(name));
 }
 
 Result<CopyDetail> CollectionReader::detail(InstanceId instance) const

@@ -212,7 +212,7 @@ void TstMainWindow::sortIsChosenAndKept()
              CollectionFixture::instance(12));
     QCOMPARE(harness.settings.sortKey(), u"-added"_s);
     QVERIFY(button->text().startsWith(u"Added"_s));
-    actions.constLast()->trigger(); // the other way round
+    harness.window->findChild<QAction *>(u"reverseAction"_s)->trigger();
     QCOMPARE(harness.settings.sortKey(), u"added"_s);
     QCOMPARE(wall->model()->index(0, 0).data(models::InstanceRole).value<InstanceId>(), CollectionFixture::instance(1));
 }
