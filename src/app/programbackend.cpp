@@ -23,6 +23,7 @@ ProgramBackend::ProgramBackend(Config config, sync::IoThread &io, models::Librar
     , m_clock(clock)
     , m_settings(settings)
     , m_book(m_config.places, m_config.apiRoot, settings)
+    , m_exchange(clock)
 {
     m_changes.setSingleShot(true);
     m_changes.setInterval(kChangeInterval);
@@ -83,6 +84,7 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot, cons
                                 .sendEdits = true});
     connectEngine();
     connectEdits();
+    m_exchange.use(places, m_engine, m_ears.get());
     if (before)
         QMetaObject::invokeMethod(m_engine, before);
     if (const auto prepared = places.prepare(); !prepared)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accountbook.h"
+#include "app/programexchange.h"
 #include "app/sample.h"
 #include "app/tokenkeeper.h"
 #include "base/paths.h"
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] QDateTime nextSync() const override;
     [[nodiscard]] models::TokenInfo token() const override { return m_tokenInfo; }
     [[nodiscard]] QList<models::AccountEntry> accounts() const override { return m_accounts; }
+    [[nodiscard]] models::Exchange &exchange() override { return m_exchange; }
 
     void connectAccount(const Secret &token, models::ConnectAs as) override;
     void cancelConnect() override;
@@ -164,6 +166,7 @@ private:
     Connectivity m_connectivity;
     DetailProgress m_details;
     bool m_canUndo = false;
+    ProgramExchange m_exchange;
     sync::Schedule m_schedule;
     QTimer m_lookAtSchedule;
     QTimer m_changes; ///< gathers collectionChanged()

@@ -19,6 +19,8 @@
 
 namespace vv::models {
 
+class Exchange;
+
 /// Where the open account's token is and what is known about it. Never the token.
 struct TokenInfo {
     enum class Place : quint8 { Nowhere, KeyStore, SealedFile, Memory, Environment, File };
@@ -87,6 +89,7 @@ public:
     [[nodiscard]] virtual QDateTime nextSync() const = 0;
     /// Those with data here, and the open one; the main one first, the others by name.
     [[nodiscard]] virtual QList<AccountEntry> accounts() const = 0;
+    [[nodiscard]] virtual Exchange &exchange() = 0; ///< lives as long as this
 
 public Q_SLOTS:
     /// Tries `token` against the API and, if it is good, keeps it; the one before is kept until then. Where its owner

@@ -45,8 +45,25 @@ void DetailFetcher::next()
     }
 }
 
+void DetailFetcher::hold()
+{
+    m_held = true;
+}
+
+void DetailFetcher::goOn()
+{
+    m_held = false;
+    const auto kept = std::exchange(m_kept, {});
+    for (const auto &[release, answer] : kept)
+        received(release, answer);
+}
+
 void DetailFetcher::received(ReleaseId release, const Result<ReleaseDetail> &answer)
 {
+    if (m_held) {
+        m_kept.append({release, answer});
+        return;
+    }
     m_calls.erase(release);
     std::optional<Error> error;
     if (!answer) {

@@ -35,6 +35,8 @@ public:
     ~DetailFetcher() override;
 
     void fetch(ReleaseId release);
+    void hold(); ///< writes nothing until goOn(): what arrives meanwhile is kept
+    void goOn();
 
 Q_SIGNALS:
     void ready(vv::ReleaseId release);
@@ -49,6 +51,8 @@ private:
     Clock &m_clock;
     std::map<ReleaseId, net::Call> m_calls;
     QList<ReleaseId> m_waiting; ///< newest last
+    bool m_held = false;
+    QList<std::pair<ReleaseId, Result<ReleaseDetail>>> m_kept;
 };
 
 } // namespace vv::sync

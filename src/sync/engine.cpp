@@ -101,6 +101,7 @@ void Engine::open()
         tellOthers();
         Q_EMIT detailsProgressed(progress);
     });
+    makeImporter();
     if (m_config.makeBackups) {
         m_lookForBackups = new QTimer(this);
         connect(m_lookForBackups, &QTimer::timeout, this, [this] {
@@ -154,6 +155,10 @@ void Engine::runEnded(const SyncOutcome &outcome)
         Q_EMIT editsSent(outcome);
     else
         Q_EMIT syncFinished(outcome);
+    if (const auto next = std::exchange(m_nextImport, std::nullopt)) {
+        QMetaObject::invokeMethod(
+            this, [this, next] { runImport(*next); }, Qt::QueuedConnection);
+    }
     if (const auto next = std::exchange(m_nextSync, std::nullopt)) {
         // Not from within the run that has just ended.
         QMetaObject::invokeMethod(
@@ -168,7 +173,7 @@ void Engine::runEnded(const SyncOutcome &outcome)
 
 void Engine::fillDetails()
 {
-    if (m_filler && m_config.fillDetails && m_hasToken && !m_syncer->isRunning())
+    if (m_filler && m_config.fillDetails && m_hasToken && !m_syncer->isRunning() && !m_importer->isRunning())
         m_filler->start();
 }
 
@@ -272,6 +277,10 @@ void Engine::sync(const SyncOptions &options)
             m_nextSync = options;
         return;
     }
+    if (m_importer->isRunning()) {
+        m_nextSync = options;
+        return;
+    }
     if (const auto locked = lock(); !locked)
         return refuseSync(locked.error());
     if (m_filler)
@@ -313,6 +322,8 @@ void Engine::fetchDetail(ReleaseId release)
 
 void Engine::recordPlay(InstanceId instance, const QString &side)
 {
+    if (waits([this, instance, side] { recordPlay(instance, side); }))
+        return;
     const auto added = m_writer ? m_writer->addPlay(instance, side, m_clock.utc()) : fail(notOpen());
     if (added)
         Q_EMIT playRecorded(instance);

@@ -7,14 +7,17 @@
 #include "base/settings.h"
 #include "net/requestqueue.h"
 #include "store/backup.h"
+#include "store/importlist.h"
 #include "store/localfacts.h"
 #include "store/outbox.h"
+#include "sync/importrunner.h"
 #include "sync/livestate.h"
 #include "sync/syncer.h"
 
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -91,6 +94,10 @@ public Q_SLOTS:
     void forgetCatalogueChanges();
     void refreshCopies(vv::ReleaseId release);
     void backUp(vv::store::BackupReason reason); ///< answers with backedUp()
+    /// When a run that is under way has ended. What else would write meanwhile is done afterwards. Answers with
+    /// imported(), or with importTakenBack() or takeBackFailed().
+    void runImport(const vv::sync::ImportWish &wish);
+    void cancelImport();
 
 Q_SIGNALS:
     void opened(const std::optional<vv::Error> &error);
@@ -106,6 +113,11 @@ Q_SIGNALS:
     void writeFailed(const vv::Error &error);
     /// Another one than the newest was made, or why that failed: Damaged when the database is.
     void backedUp(const vv::Result<QString> &file);
+    void importProgressed(int percent);
+    void imported(const vv::store::ImportReport &report);
+    void importTakenBack(const vv::store::ImportUndone &undone);
+    void takeBackFailed(const vv::Error &error);
+    void importsChanged(const QList<vv::store::PastImport> &imports); ///< those that can be taken back, newest first
     void edited(const QList<vv::store::Edit> &edits, bool undone);
     void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
     void undoChanged(bool possible);
@@ -140,6 +152,13 @@ private:
     void noteTried();
     void backUpWhenDue();
     void copiesReceived(ReleaseId release, const Result<QList<Copy>> &copies);
+    // engineimport.cpp
+    void makeImporter();
+    void refuseImport(const ImportWish &wish, const Error &error);
+    /// Whether an import has the database now; `job` is done when it has ended then.
+    [[nodiscard]] bool waits(std::function<void()> job);
+    void importEnded(bool changed);
+    void tellImports();
     void tellOthers(); ///< a little later, because much changes at once
 
     EngineConfig m_config;
@@ -158,7 +177,11 @@ private:
     bool m_editedSince = false; ///< while a run was under way
     QDateTime m_tried;          ///< the newest edit that a run has tried to send
     std::optional<SyncOptions> m_nextSync;
-    quint64 m_sendNumber = 0; ///< of the newest wish to send; older ones do nothing
+    std::optional<ImportWish> m_nextImport; ///< waits for the run under way
+    std::unique_ptr<ImportRunner> m_importer;
+    QList<std::function<void()>> m_afterImport;
+    QList<store::PastImport> m_imports; ///< as last told
+    quint64 m_sendNumber = 0;           ///< of the newest wish to send; older ones do nothing
     qint64 m_dataVersion = 0;
     QTimer *m_lookForOthers = nullptr;
     QTimer *m_lookForBackups = nullptr;

@@ -32,12 +32,14 @@ Error notOpen()
 
 void Engine::edit(const QList<store::Edit> &edits)
 {
+    if (waits([this, edits] { edit(edits); }))
+        return;
     apply(edits, false);
 }
 
 void Engine::undo()
 {
-    if (m_undo.isEmpty())
+    if (m_undo.isEmpty() || waits([this] { undo(); }))
         return;
     const UndoStep step = m_undo.takeLast();
     if (step.own.isEmpty())
@@ -104,21 +106,29 @@ void Engine::remember(const UndoStep &step)
 
 void Engine::withdrawEdits(const QList<qint64> &ids)
 {
+    if (waits([this, ids] { withdrawEdits(ids); }))
+        return;
     settled(m_outbox ? m_outbox->withdraw(ids, m_clock.utc()) : fail(notOpen()));
 }
 
 void Engine::retryEdits(const QList<qint64> &ids)
 {
+    if (waits([this, ids] { retryEdits(ids); }))
+        return;
     settled(m_outbox ? m_outbox->retry(ids, m_clock.utc()) : fail(notOpen()));
 }
 
 void Engine::resolveConflicts(const QList<qint64> &ids, store::Side side)
 {
+    if (waits([this, ids, side] { resolveConflicts(ids, side); }))
+        return;
     settled(m_outbox ? m_outbox->resolve(ids, side, m_clock.utc()) : fail(notOpen()));
 }
 
 void Engine::forgetCatalogueChanges()
 {
+    if (waits([this] { forgetCatalogueChanges(); }))
+        return;
     if (const auto done = m_outbox ? m_outbox->forgetCatalogueChanges() : fail(notOpen()); !done)
         Q_EMIT writeFailed(done.error());
     else
@@ -147,7 +157,7 @@ void Engine::sendLater(std::chrono::milliseconds delay)
 
 void Engine::send()
 {
-    if (!m_syncer || m_syncer->isRunning() || !m_hasToken
+    if (!m_syncer || m_syncer->isRunning() || m_importer->isRunning() || !m_hasToken
         || m_watch->state().state == Connectivity::State::NotAuthorised)
         return;
     const auto waiting = store::PushList(m_database->handle()).size();
@@ -174,6 +184,7 @@ void Engine::lookForOthers()
         return;
     Q_EMIT collectionChanged();
     Q_EMIT editsChanged();
+    tellImports();
     // The other one's runs change rows, too: were those reason enough, two programs would take turns for ever.
     if (const auto newest = store::PushList(m_database->handle()).newestEdit(); newest && *newest > m_tried)
         sendLater(kSendAfter);
@@ -202,6 +213,8 @@ void Engine::refreshCopies(ReleaseId release)
 
 void Engine::copiesReceived(ReleaseId release, const Result<QList<Copy>> &copies)
 {
+    if (waits([this, release, copies] { copiesReceived(release, copies); }))
+        return;
     m_refreshes.erase(release);
     const auto kept = copies ? m_writer->saveCopiesOf(release, *copies, m_clock.utc())
                              : Result<store::Changes>(fail(copies.error()));

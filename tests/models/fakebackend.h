@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/backend.h"
+#include "models/fakeexchange.h"
 
 #include <QList>
 #include <QStringList>
@@ -59,6 +60,7 @@ public:
     QList<store::Backup> kept;
     int backUps = 0;
     QStringList restored;
+    FakeExchange files;
 
     [[nodiscard]] AccountState accountState() const override { return account; }
     [[nodiscard]] QString username() const override { return name; }
@@ -74,6 +76,7 @@ public:
         return known.isEmpty() ? QList<models::AccountEntry>{{.name = {}, .username = name, .isOpen = !demo}} : known;
     }
 
+    [[nodiscard]] models::Exchange &exchange() override { return files; }
     void connectAccount(const Secret &token, models::ConnectAs as) override
     {
         tokens.append(token.reveal());

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchangefixture.h"
+#include "store/exportfile.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace vv;
+using namespace vv::store;
+using namespace vv::test;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TstExportFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void writesEveryFormat_data();
+    void writesEveryFormat();
+    void optionsArePassedOn();
+    void cancelLeavesTheOldFile();
+    void tellsHowFarItIs();
+    void whereNothingCanBeWritten();
+    void neverOverTheCollection();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_store->folder.filePath(name); }
+
+    std::unique_ptr<Store> m_store;
+};
+
+void TstExportFile::init()
+{
+    m_store = std::make_unique<Store>();
+    RandomStore(3).fill(*m_store, 40);
+}
+
+void TstExportFile::writesEveryFormat_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("json") << int(ExportFormat::Json) << "{"_ba;
+    QTest::newRow("csv") << int(ExportFormat::CollectionCsv) << "Catalog#,Artist,Title"_ba;
+    QTest::newRow("wantlist") << int(ExportFormat::WantlistCsv) << "Catalog#,Artist,Title"_ba;
+    QTest::newRow("html") << int(ExportFormat::Html) << "<!DOCTYPE html>"_ba;
+    QTest::newRow("tellico") << int(ExportFormat::Tellico) << "<?xml"_ba;
+}
+
+void TstExportFile::writesEveryFormat()
+{
+    QFETCH(int, format);
+    QFETCH(QByteArray, begins);
+    const auto written
+        = exportFile(m_store->file(), path(u"out"_s), m_store->now, {.format = static_cast<ExportFormat>(format)});
+    VV_OK(written);
+    QVERIFY(written->copies > 0 || written->wants > 0);
+    const QByteArray text = contents(path(u"out"_s));
+    QVERIFY2(text.trimmed().startsWith(begins), text.left(40).constData());
+}
+
+void TstExportFile::optionsArePassedOn()
+{
+    VV_OK(exportFile(m_store->file(), path(u"plain.json"_s), m_store->now, {}));
+    VV_OK(exportFile(m_store->file(), path(u"all.json"_s), m_store->now, {.options = {.images = true}}));
+    QVERIFY(!contents(path(u"plain.json"_s)).contains("https://img.example"));
+    QVERIFY(contents(path(u"all.json"_s)).contains("https://img.example"));
+    VV_OK(exportFile(m_store->file(), path(u"safe.csv"_s), m_store->now,
+                     {.format = ExportFormat::CollectionCsv, .safeCells = true}));
+    VV_OK(exportFile(m_store->file(), path(u"plain.csv"_s), m_store->now, {.format = ExportFormat::CollectionCsv}));
+    QVERIFY(contents(path(u"safe.csv"_s)).contains("'=1+1"));
+    QVERIFY(!contents(path(u"plain.csv"_s)).contains("'=1+1"));
+}
+
+void TstExportFile::cancelLeavesTheOldFile()
+{
+    const QString there = fileWith(*m_store, "as it was", u"kept.json"_s);
+    int asked = 0;
+    const auto stopped
+        = exportFile(m_store->file(), there, m_store->now, {}, {.cancelled = [&] { return ++asked > 1; }});
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(contents(there), "as it was"_ba);
+    QVERIFY(!exportFile(m_store->file(), path(u"none.json"_s), m_store->now, {}, {.cancelled = [] { return true; }}));
+    QCOMPARE(QDir(m_store->folder.path()).entryList({u"none.json*"_s}), QStringList());
+}
+
+void TstExportFile::tellsHowFarItIs()
+{
+    m_store = std::make_unique<Store>();
+    RandomStore(4).fill(*m_store, 600);
+    QList<qint64> told;
+    VV_OK(exportFile(m_store->file(), path(u"out.json"_s), m_store->now, {},
+                     {.progress = [&](qint64 bytes) { told += bytes; },
+                      .cancelled =
+                          [&] {
+                              if (told.isEmpty()) // as long as it takes until somebody is told
+                                  QTest::qSleep(60);
+                              return false;
+                          }}));
+    QVERIFY(!told.isEmpty());
+    QVERIFY(std::is_sorted(told.cbegin(), told.cend()));
+    QVERIFY(told.last() <= QFileInfo(path(u"out.json"_s)).size());
+}
+
+void TstExportFile::whereNothingCanBeWritten()
+{
+    const auto nowhere = exportFile(m_store->file(), path(u"no/such/out.json"_s), m_store->now, {});
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().kind, Error::Kind::NotFound);
+    QVERIFY(nowhere.error().detail.contains(u"out.json"_s));
+    if (geteuid() == 0)
+        QSKIP("the superuser may write everywhere");
+    QDir(m_store->folder.path()).mkdir(u"locked"_s);
+    QFile::setPermissions(path(u"locked"_s), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    const auto locked = exportFile(m_store->file(), path(u"locked/out.json"_s), m_store->now, {});
+    QVERIFY(!locked);
+    QCOMPARE(locked.error().kind, Error::Kind::ReadOnly);
+}
+
+void TstExportFile::neverOverTheCollection()
+{
+    QVERIFY(QFile::link(m_store->file(), path(u"link.json"_s)));
+    for (const QString &file : {m_store->file(), path(u"link.json"_s), QString(m_store->file() + u"-wal"_s)}) {
+        const auto written = exportFile(m_store->file(), file, m_store->now, {});
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::WrongUse);
+    }
+    QVERIFY(m_store->reader().totals()->copies > 0);
+}
+
+QTEST_GUILESS_MAIN(TstExportFile)
+#include "tst_exportfile.moc"
