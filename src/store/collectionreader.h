@@ -32,7 +32,7 @@ struct Selection {
 struct Found {
     QList<InstanceId> ids;
     QList<Group> groups; ///< of `ids`; empty in random order
-    QStringList hints; ///< English; e.g. an unknown field that was searched as text
+    QStringList hints;   ///< English; e.g. an unknown field that was searched as text
 };
 
 /// What a cell of the wall shows.
