@@ -228,6 +228,14 @@
         <source>Add a record by its number or address</source>
         <translation>Eine Platte mit Nummer oder Adresse hinzufügen</translation>
     </message>
+    <message>
+        <source>To the next letter, year, …</source>
+        <translation>Zum nächsten Buchstaben, Jahr, …</translation>
+    </message>
+    <message>
+        <source>To the previous letter, year, …</source>
+        <translation>Zum vorigen Buchstaben, Jahr, …</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::AddPage</name>
@@ -1697,6 +1705,26 @@
         <source>Sorted by: %1, the other way round</source>
         <translation>Sortiert nach: %1, umgekehrt</translation>
     </message>
+    <message>
+        <source>Original year</source>
+        <translation>Ursprüngliches Jahr</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation>Neu mischen</translation>
+    </message>
+    <message>
+        <source>Group headers</source>
+        <translation>Gruppenüberschriften</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::SpinRecord</name>
@@ -2044,6 +2072,13 @@
         <translation>
             <numerusform>%Ln weitere zeigen</numerusform>
             <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2517,6 +2552,114 @@
     <message>
         <source>%1, a change needs you</source>
         <translation>%1, eine Änderung braucht Sie</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::LetterRail</name>
+    <message>
+        <source>Jump to</source>
+        <translation>Springen zu</translation>
+    </message>
+    <message>
+        <source>Jump to, now at %1</source>
+        <translation>Springen zu, jetzt bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::CollectionModel</name>
+    <message>
+        <source>Not on a label</source>
+        <translation>Auf keinem Label</translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::Grouping</name>
+    <message>
+        <source>Without an artist</source>
+        <translation>Ohne Interpret</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation>Ohne Label</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation>Jahr unbekannt</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation>Nie gespielt</translation>
+    </message>
+    <message>
+        <source>Value not known</source>
+        <translation>Wert unbekannt</translation>
+    </message>
+    <message>
+        <source>Other scripts</source>
+        <translation>Andere Schriften</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>a decade, as in 1970s</comment>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Played %1 times or more</source>
+        <translation>%1-mal oder öfter gespielt</translation>
+    </message>
+    <message>
+        <source>Played %1 to %2 times</source>
+        <translation>%1- bis %2-mal gespielt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Played %n time(s)</source>
+        <translation>
+            <numerusform>Einmal gespielt</numerusform>
+            <numerusform>%n-mal gespielt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <comment>an amount of money</comment>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>an amount of money</comment>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts of money</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1★</source>
+        <translation>%1★</translation>
     </message>
 </context>
 </TS>

@@ -286,4 +286,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vv::models::Grouping</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Played %n time(s)</source>
+        <translation>
+            <numerusform>Played once</numerusform>
+            <numerusform>Played %n times</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -82,7 +82,7 @@ private:
     std::optional<Error> m_error;
     QHash<InstanceId, store::EditState> m_copyEdits;
     QHash<ReleaseId, store::EditState> m_ratingEdits; ///< of all copies of a release
-    mutable QHash<int, QString> m_labels; ///< headings by group, as far as they were asked for
+    mutable QHash<int, QString> m_labels;             ///< headings by group, as far as they were asked for
     mutable QCache<InstanceId, store::CopySummary> m_rows{kCachedRows};
 };
 

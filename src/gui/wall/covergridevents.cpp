@@ -10,6 +10,8 @@
 #include <QStyleHints>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace vv::gui {
 
 namespace {
@@ -17,6 +19,64 @@ namespace {
 constexpr int kWheelNotch = 120; ///< eighths of a degree
 
 } // namespace
+
+QModelIndex CoverGridView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    if (m_geometry.count() == 0)
+        return {};
+    const int last = m_geometry.count() - 1;
+    if (!currentIndex().isValid())
+        return indexOf(action == MoveEnd ? last : 0);
+
+    const int row = currentIndex().row();
+    const int linesAPage = std::max(1, (viewport()->height() - m_geometry.headerHeight()) / m_geometry.lineHeight());
+    // A short last line of a group must not lose the column for good.
+    const int column = row == m_columnKeptAt ? m_keptColumn : m_geometry.columnOf(row);
+    const auto byLines = [&](int lines) {
+        const int from = m_geometry.lineOf(row);
+        const int line = std::clamp(from + lines, 0, m_geometry.lines() - 1);
+        if (line == from)
+            return row;
+        const int found = m_geometry.rowIn(line, std::min(column, m_geometry.columns() - 1));
+        m_keptColumn = column;
+        m_columnKeptAt = found;
+        return found;
+    };
+    int to = row;
+    switch (action) {
+    case MoveLeft:
+        to = isRightToLeft() ? row + 1 : row - 1;
+        break;
+    case MoveRight:
+        to = isRightToLeft() ? row - 1 : row + 1;
+        break;
+    case MovePrevious:
+        to = row - 1;
+        break;
+    case MoveNext:
+        to = row + 1;
+        break;
+    case MoveUp:
+        to = byLines(-1);
+        break;
+    case MoveDown:
+        to = byLines(1);
+        break;
+    case MovePageUp:
+        to = byLines(-linesAPage);
+        break;
+    case MovePageDown:
+        to = byLines(linesAPage);
+        break;
+    case MoveHome:
+        to = 0;
+        break;
+    case MoveEnd:
+        to = last;
+        break;
+    }
+    return indexOf(std::clamp(to, 0, last));
+}
 
 void CoverGridView::keyboardSearch(const QString &text)
 {

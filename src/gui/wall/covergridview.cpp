@@ -2,7 +2,6 @@
 #include "gui/wall/covergridview.h"
 
 #include "gui/wall/groupheader.h"
-#include "models/roles.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -20,7 +19,6 @@ namespace vv::gui {
 namespace {
 
 constexpr auto kSettle = 150ms;
-constexpr qsizetype kMostRemembered = 500; ///< selected rows looked up again after a reset
 
 } // namespace
 
@@ -197,64 +195,6 @@ void CoverGridView::scrollTo(const QModelIndex &index, ScrollHint hint)
     verticalScrollBar()->setValue(wanted);
 }
 
-QModelIndex CoverGridView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
-{
-    if (m_geometry.count() == 0)
-        return {};
-    const int last = m_geometry.count() - 1;
-    if (!currentIndex().isValid())
-        return indexOf(action == MoveEnd ? last : 0);
-
-    const int row = currentIndex().row();
-    const int linesAPage = std::max(1, (viewport()->height() - m_geometry.headerHeight()) / m_geometry.lineHeight());
-    // A short last line of a group must not lose the column for good.
-    const int column = row == m_columnKeptAt ? m_keptColumn : m_geometry.columnOf(row);
-    const auto byLines = [&](int lines) {
-        const int from = m_geometry.lineOf(row);
-        const int line = std::clamp(from + lines, 0, m_geometry.lines() - 1);
-        if (line == from)
-            return row;
-        const int found = m_geometry.rowIn(line, std::min(column, m_geometry.columns() - 1));
-        m_keptColumn = column;
-        m_columnKeptAt = found;
-        return found;
-    };
-    int to = row;
-    switch (action) {
-    case MoveLeft:
-        to = isRightToLeft() ? row + 1 : row - 1;
-        break;
-    case MoveRight:
-        to = isRightToLeft() ? row - 1 : row + 1;
-        break;
-    case MovePrevious:
-        to = row - 1;
-        break;
-    case MoveNext:
-        to = row + 1;
-        break;
-    case MoveUp:
-        to = byLines(-1);
-        break;
-    case MoveDown:
-        to = byLines(1);
-        break;
-    case MovePageUp:
-        to = byLines(-linesAPage);
-        break;
-    case MovePageDown:
-        to = byLines(linesAPage);
-        break;
-    case MoveHome:
-        to = 0;
-        break;
-    case MoveEnd:
-        to = last;
-        break;
-    }
-    return indexOf(std::clamp(to, 0, last));
-}
-
 void CoverGridView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
     if (!selectionModel())
@@ -425,104 +365,6 @@ void CoverGridView::paintHeaders(QPainter &painter, const QRegion &region) const
         const QRect inside = mirrored(rect.adjusted(m_geometry.margins().left(), 0, -m_geometry.margins().right(), 0));
         paintGroupHeader(painter, inside, layoutDirection(), m_header(group), m_titleFont, m_subtitleFont, palette());
     }
-}
-
-void CoverGridView::setModel(QAbstractItemModel *model)
-{
-    for (const auto &connection : std::as_const(m_modelConnections))
-        disconnect(connection);
-    m_modelConnections.clear();
-    // Before the base class connects: its selection model clears itself on the same signal.
-    if (model) {
-        m_modelConnections = {
-            connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &CoverGridView::remember),
-            connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { scheduleDelayedItemsLayout(); }),
-        };
-    }
-    m_anchorRow = 0;
-    m_anchorPart = 0;
-    QListView::setModel(model);
-    // After the selection model was told, or it would forget again what is restored.
-    if (model)
-        m_modelConnections.append(
-            connect(model, &QAbstractItemModel::modelReset, this, &CoverGridView::restore, Qt::QueuedConnection));
-    relayout();
-}
-
-void CoverGridView::setRootIndex(const QModelIndex &index)
-{
-    QAbstractItemView::setRootIndex(index);
-    relayout();
-}
-
-void CoverGridView::reset()
-{
-    m_hovered = QModelIndex();
-    m_pressed = QModelIndex();
-    QAbstractItemView::reset();
-    relayout();
-}
-
-void CoverGridView::remember()
-{
-    m_remembered = {};
-    if (currentIndex().isValid()) {
-        m_remembered.current = currentIndex().data(models::InstanceRole);
-        m_remembered.row = currentIndex().row();
-    }
-    if (!selectionModel())
-        return;
-    const auto ranges = selectionModel()->selection();
-    for (const QItemSelectionRange &range : ranges) {
-        for (int row = range.top(); row <= range.bottom() && m_remembered.selected.size() < kMostRemembered; ++row)
-            m_remembered.selected.append(indexOf(row).data(models::InstanceRole));
-    }
-}
-
-void CoverGridView::restore()
-{
-    const Remembered was = std::exchange(m_remembered, {});
-    if (!model() || !selectionModel() || currentIndex().isValid())
-        return; // somebody has chosen already
-    const int start = std::min(was.row, count() - 1);
-    const auto find = [&](const QVariant &instance) -> QModelIndex {
-        if (!instance.isValid() || start < 0)
-            return {};
-        const auto found
-            = model()->match(indexOf(start), models::InstanceRole, instance, 1, Qt::MatchExactly | Qt::MatchWrap);
-        return found.value(0);
-    };
-    if (const QModelIndex current = find(was.current); current.isValid()) {
-        // Whoever has scrolled away from it is not to be thrown back.
-        const bool follows = hasAutoScroll();
-        setAutoScroll(false);
-        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-        setAutoScroll(follows);
-    }
-    QItemSelection selection;
-    for (const QVariant &instance : was.selected) {
-        if (const QModelIndex index = find(instance); index.isValid())
-            selection.select(index, index);
-    }
-    if (!selection.isEmpty())
-        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-}
-
-void CoverGridView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
-{
-    // Not QListView's: it would lay out again, and no size here depends on data.
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
-}
-
-void CoverGridView::rowsInserted(const QModelIndex &parent, int start, int end)
-{
-    QAbstractItemView::rowsInserted(parent, start, end);
-    scheduleDelayedItemsLayout();
-}
-
-void CoverGridView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
-{
-    QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 } // namespace vv::gui
