@@ -236,6 +236,10 @@
         <source>To the previous letter, year, …</source>
         <translation>Zum vorigen Buchstaben, Jahr, …</translation>
     </message>
+    <message>
+        <source>Keep the search that is shown</source>
+        <translation>Die gezeigte Suche behalten</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::AddPage</name>
@@ -1155,6 +1159,45 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::FilterList</name>
+    <message>
+        <source>Keep this search</source>
+        <translation>Diese Suche behalten</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>Name dieser Suche</translation>
+    </message>
+    <message>
+        <source>SEARCHES</source>
+        <translation>SUCHEN</translation>
+    </message>
+    <message>
+        <source>Delete the saved search</source>
+        <translation>Die gespeicherte Suche löschen</translation>
+    </message>
+    <message>
+        <source>Keep this search (Ctrl+S)</source>
+        <translation>Diese Suche behalten (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Search for something to keep it</source>
+        <translation>Suchen Sie etwas, um es zu behalten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::FolderList</name>
     <message>
         <source>Folders</source>
@@ -1318,6 +1361,17 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::LetterRail</name>
+    <message>
+        <source>Jump to</source>
+        <translation>Springen zu</translation>
+    </message>
+    <message>
+        <source>Jump to, now at %1</source>
+        <translation>Springen zu, jetzt bei %1</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::MainWindow</name>
     <message>
         <source>Quit</source>
@@ -1387,6 +1441,127 @@
     <message>
         <source>New line</source>
         <translation>Neue Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::OwnForm</name>
+    <message>
+        <source>Only here, never on Discogs</source>
+        <translation>Nur hier, nie auf Discogs</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Sunday morning, signed</source>
+        <translation>Sonntagmorgen, signiert</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>Price paid</source>
+        <translation>Gezahlter Preis</translation>
+    </message>
+    <message>
+        <source>12.50 EUR</source>
+        <translation>12,50 EUR</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>Gekauft bei</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Gekauft am</translation>
+    </message>
+    <message>
+        <source>Who takes it along</source>
+        <translation>Wer sie mitnimmt</translation>
+    </message>
+    <message>
+        <source>Until it comes back</source>
+        <translation>Bis sie zurückkommt</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Für eine Woche</translation>
+    </message>
+    <message>
+        <source>For two weeks</source>
+        <translation>Für zwei Wochen</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Für einen Monat</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Für drei Monate</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Für wie lange</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Verleihen</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Sie ist zurück</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>Verliehen an</translation>
+    </message>
+    <message>
+        <source>A price is an amount and a currency, such as %1.</source>
+        <translation>Ein Preis ist ein Betrag und eine Währung, etwa %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as %2.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::OwnText</name>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, fällig %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made</source>
+        <translation>
+            <numerusform>%n Änderung vorgenommen</numerusform>
+            <numerusform>%n Änderungen vorgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Schlagwörter geändert</translation>
+    </message>
+    <message>
+        <source>Private note changed</source>
+        <translation>Private Notiz geändert</translation>
+    </message>
+    <message>
+        <source>Price paid changed</source>
+        <translation>Gezahlter Preis geändert</translation>
+    </message>
+    <message>
+        <source>Lent to %1</source>
+        <translation>Verliehen an %1</translation>
+    </message>
+    <message>
+        <source>Back from being lent</source>
+        <translation>Vom Verleihen zurück</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1635,22 @@
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>Verliehen an</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::RecordMenu</name>
@@ -1490,6 +1681,27 @@
     <message>
         <source>Found it: add to the collection</source>
         <translation>Gefunden: zur Sammlung hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies of this release on purpose</source>
+        <translation>
+            <numerusform>%n Exemplar dieser Ausgabe mit Absicht</numerusform>
+            <numerusform>%n Exemplare dieser Ausgabe mit Absicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pressings of this album on purpose</source>
+        <translation>
+            <numerusform>%n Pressung dieses Albums mit Absicht</numerusform>
+            <numerusform>%n Pressungen dieses Albums mit Absicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies with this bar code on purpose</source>
+        <translation>
+            <numerusform>%n Exemplar mit diesem Strichcode mit Absicht</numerusform>
+            <numerusform>%n Exemplare mit diesem Strichcode mit Absicht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2074,13 +2286,6 @@
             <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… und %Ln weitere</numerusform>
-            <numerusform>… und %Ln weitere</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>vv::gui::SyncText</name>
@@ -2455,6 +2660,10 @@
         <source>Taken back: %1</source>
         <translation>Zurückgenommen: %1</translation>
     </message>
+    <message>
+        <source>Saved search %1 deleted</source>
+        <translation>Gespeicherte Suche %1 gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::WantlistPage</name>
@@ -2530,6 +2739,13 @@
     </message>
 </context>
 <context>
+    <name>vv::models::CollectionModel</name>
+    <message>
+        <source>Not on a label</source>
+        <translation>Auf keinem Label</translation>
+    </message>
+</context>
+<context>
     <name>vv::models::FolderModel</name>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
@@ -2537,39 +2753,6 @@
             <numerusform>%1, %n Platte</numerusform>
             <numerusform>%1, %n Platten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>vv::models::RowText</name>
-    <message>
-        <source>rated %1</source>
-        <translation>mit %1 bewertet</translation>
-    </message>
-    <message>
-        <source>%1, changes wait to be sent</source>
-        <translation>%1, Änderungen noch zu senden</translation>
-    </message>
-    <message>
-        <source>%1, a change needs you</source>
-        <translation>%1, eine Änderung braucht Sie</translation>
-    </message>
-</context>
-<context>
-    <name>vv::gui::LetterRail</name>
-    <message>
-        <source>Jump to</source>
-        <translation>Springen zu</translation>
-    </message>
-    <message>
-        <source>Jump to, now at %1</source>
-        <translation>Springen zu, jetzt bei %1</translation>
-    </message>
-</context>
-<context>
-    <name>vv::models::CollectionModel</name>
-    <message>
-        <source>Not on a label</source>
-        <translation>Auf keinem Label</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2843,21 @@
     <message>
         <source>%1★</source>
         <translation>%1★</translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::RowText</name>
+    <message>
+        <source>rated %1</source>
+        <translation>mit %1 bewertet</translation>
+    </message>
+    <message>
+        <source>%1, changes wait to be sent</source>
+        <translation>%1, Änderungen noch zu senden</translation>
+    </message>
+    <message>
+        <source>%1, a change needs you</source>
+        <translation>%1, eine Änderung braucht Sie</translation>
     </message>
 </context>
 </TS>

@@ -303,4 +303,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vv::gui::OwnText</name>
+    <message numerus="yes">
+        <source>%n change(s) made</source>
+        <translation>
+            <numerusform>%n change made</numerusform>
+            <numerusform>%n changes made</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -23,6 +23,9 @@ void ProgramBackend::connectEdits()
                 Q_EMIT collectionChanged();
                 Q_EMIT ownFactsSet(now, before, undone);
             });
+    connect(m_engine, &sync::Engine::filtersChanged, ears, [this] { Q_EMIT filtersChanged(); });
+    connect(m_engine, &sync::Engine::filterDeleted, ears,
+            [this](const store::SavedFilter &filter, bool undone) { Q_EMIT filterDeleted(filter, undone); });
     connect(m_engine, &sync::Engine::undoChanged, ears, [this](bool possible) { setUndo(possible); });
     connect(m_engine, &sync::Engine::editsChanged, ears, [this] { Q_EMIT editsChanged(); });
     connect(m_engine, &sync::Engine::editsSent, ears, [this](const SyncOutcome &outcome) {
@@ -59,6 +62,16 @@ void ProgramBackend::edit(const QList<store::Edit> &edits)
 void ProgramBackend::setOwnFacts(const QList<store::OwnChange> &changes)
 {
     tell([changes](sync::Engine &engine) { engine.setOwnFacts(changes); });
+}
+
+void ProgramBackend::saveFilter(const store::SavedFilter &filter)
+{
+    tell([filter](sync::Engine &engine) { engine.saveFilter(filter); });
+}
+
+void ProgramBackend::deleteFilter(qint64 id)
+{
+    tell([id](sync::Engine &engine) { engine.deleteFilter(id); });
 }
 
 void ProgramBackend::setOnPurpose(store::DuplicateKind kind, const QString &key, bool onPurpose)

@@ -32,6 +32,7 @@ Actions::Actions(QWidget *window, bool touch)
     , edit(make(window, u"editAction"_s, tr("Edit the selected record"), {Qt::CTRL | Qt::Key_E}))
     , move(make(window, u"moveAction"_s, tr("Move it to another folder"), {Qt::CTRL | Qt::Key_M}))
     , add(make(window, u"addAction"_s, tr("Add a record by its number or address"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}))
+    , saveSearch(make(window, u"saveSearchAction"_s, tr("Keep the search that is shown"), {Qt::CTRL | Qt::Key_S}))
     , undo(make(window, u"undoAction"_s, tr("Undo the last change"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}))
     , rate(makeRatings(window))
     , collection(make(window, u"collectionAction"_s, tr("Collection"), {Qt::CTRL | Qt::Key_1}))
@@ -72,8 +73,8 @@ QList<QAction *> Actions::makeRatings(QWidget *window)
 
 QList<QAction *> Actions::all() const
 {
-    return {search,     spin,  nextGroup, previousGroup, play, back,     edit,       move, add, undo,
-            collection, wants, syncPage,  settings,      sync, fullSync, fullScreen, keys, quit};
+    return {search, spin,       nextGroup, previousGroup, play,     back, edit,     move,       add,  saveSearch,
+            undo,   collection, wants,     syncPage,      settings, sync, fullSync, fullScreen, keys, quit};
 }
 
 } // namespace vv::gui

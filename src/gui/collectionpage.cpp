@@ -323,6 +323,15 @@ void CollectionPage::search()
     m_search->selectAll();
 }
 
+void CollectionPage::show(const QString &query, const QString &sorting)
+{
+    if (!sorting.isEmpty()) {
+        m_sort->setSorting(models::sortingFromName(sorting));
+        setSorting(models::sortingFromName(sorting));
+    }
+    m_search->setQuery(query);
+}
+
 bool CollectionPage::hasQuery() const
 {
     return !m_model.selection().query.isEmpty();

@@ -47,8 +47,9 @@ public:
     void spin();          ///< selects a random record of those shown; in the kiosk opens its page too
     void goToNextGroup(); ///< letter, year, ... of the order
     void goToPreviousGroup();
-    void openCurrent();               ///< opens the selected record, or the first
-    void select(InstanceId instance); ///< and scrolls to it, if it is shown
+    void show(const QString &query, const QString &sorting); ///< a saved search; without a sorting, as it is
+    void openCurrent();                                      ///< opens the selected record, or the first
+    void select(InstanceId instance);                        ///< and scrolls to it, if it is shown
     void focusWall();
     void applySettings(); ///< cover size
     [[nodiscard]] InstanceId current() const;

@@ -9,6 +9,7 @@
 #include "gui/albumpage.h"
 #include "gui/collectionpage.h"
 #include "gui/detailpane.h"
+#include "gui/filterlist.h"
 #include "gui/folderpage.h"
 #include "gui/keycard.h"
 #include "gui/kioskrail.h"
@@ -41,6 +42,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_journal(parts.library, parts.backend)
     , m_collection(parts.library)
     , m_folders(parts.library)
+    , m_filters(parts.library)
     , m_wants(parts.library)
     , m_loader(parts.library, parts.backend, parts.clock)
     , m_editor(parts.backend, parts.library, m_wants, m_journal, parts.clock)
@@ -96,7 +98,8 @@ void Shell::buildDesktop()
 {
     m_account = new AccountButton(m_parts.backend, m_metrics);
     m_syncCard = new SyncCard(m_status, m_parts.backend, m_parts.clock);
-    m_sidebar = new Sidebar(m_folders, m_editor, m_account, m_syncCard, m_metrics);
+    m_filterList = new FilterList(m_filters, m_parts.backend, m_metrics);
+    m_sidebar = new Sidebar(m_folders, m_editor, m_filterList, m_account, m_syncCard, m_metrics);
     m_pane = new DetailPane(recordParts(), m_metrics);
     m_pane->setMinimumWidth(240);
     auto *middle = new QWidget;
@@ -118,6 +121,11 @@ void Shell::buildDesktop()
     layout->addWidget(m_splitter, 1);
     connect(m_sidebar, &Sidebar::pageChosen, this, &Shell::showPage);
     connect(m_sidebar, &Sidebar::folderChosen, this, &Shell::showFolder);
+    connect(m_filterList, &FilterList::chosen, this, &Shell::showFilter);
+    connect(&m_collection, &models::CollectionModel::loaded, m_filterList, [this] {
+        const store::Selection &selection = m_collection.selection();
+        m_filterList->setSearch(selection.query, models::sortingName({selection.sort, selection.descending}));
+    });
 }
 
 void Shell::buildKiosk()

@@ -7,6 +7,7 @@
 #include "gui/recordparts.h"
 #include "models/collectionmodel.h"
 #include "models/detailloader.h"
+#include "models/filtermodel.h"
 #include "models/foldermodel.h"
 #include "models/syncjournal.h"
 #include "models/syncstatus.h"
@@ -28,6 +29,7 @@ class Actions;
 class AlbumPage;
 class CollectionPage;
 class DetailPane;
+class FilterList;
 class FolderPage;
 class KeyCard;
 class KioskRail;
@@ -83,6 +85,7 @@ private:
     void openCopy(InstanceId instance);
     void openWant();
     void showFolder(FolderId folder);
+    void showFilter(const store::SavedFilter &filter);
     void showSelected();
     void placePane();
     void showWant();
@@ -104,6 +107,7 @@ private:
     models::SyncJournal m_journal;
     models::CollectionModel m_collection;
     models::FolderModel m_folders;
+    models::FilterModel m_filters;
     models::WantlistModel m_wants;
     models::DetailLoader m_loader;
     Editor m_editor;
@@ -118,6 +122,7 @@ private:
     NoticeBar *m_notice;
     UndoBar *m_undo;
     SyncCard *m_syncCard = nullptr;     ///< desktop only
+    FilterList *m_filterList = nullptr; ///< desktop only
     AccountButton *m_account = nullptr; ///< desktop only
     Sidebar *m_sidebar = nullptr;       ///< desktop only
     QSplitter *m_splitter = nullptr;    ///< desktop only

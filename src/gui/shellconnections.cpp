@@ -9,6 +9,7 @@
 #include "gui/collectionpage.h"
 #include "gui/detailpane.h"
 #include "gui/errortext.h"
+#include "gui/filterlist.h"
 #include "gui/keycard.h"
 #include "gui/noticebar.h"
 #include "gui/settingspage.h"
@@ -96,6 +97,10 @@ void Shell::connectActions(QWidget *window)
     connect(m_actions->add, &QAction::triggered, this, [this] {
         if (isVisible())
             showPage(u"add"_s);
+    });
+    connect(m_actions->saveSearch, &QAction::triggered, this, [this] {
+        if (isVisible() && m_filterList && m_page == "collection"_L1)
+            m_filterList->askForName();
     });
     connect(m_actions->undo, &QAction::triggered, this, [this] {
         if (isVisible() && m_parts.backend.canUndo())

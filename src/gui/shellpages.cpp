@@ -174,6 +174,12 @@ void Shell::showFolder(FolderId folder)
     go(u"collection"_s);
 }
 
+void Shell::showFilter(const store::SavedFilter &filter)
+{
+    showFolder(kAllFolders);
+    m_collectionPage->show(filter.query, filter.sort);
+}
+
 /// The folder that is shown may have got another name or number, or be gone.
 void Shell::keepFolder()
 {

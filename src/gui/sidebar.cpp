@@ -2,6 +2,7 @@
 #include "gui/sidebar.h"
 
 #include "gui/accountbutton.h"
+#include "gui/filterlist.h"
 #include "gui/folderlist.h"
 #include "gui/icons.h"
 #include "gui/navdelegate.h"
@@ -28,8 +29,8 @@ constexpr int kPageRole = Qt::UserRole + 10;
 
 } // namespace
 
-Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, AccountButton *account, SyncCard *card,
-                 const Metrics &metrics, QWidget *parent)
+Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filters, AccountButton *account,
+                 SyncCard *card, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_folderModel(folders)
     , m_pages(new QListWidget)
@@ -69,6 +70,7 @@ Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, AccountButton *ac
     layout->addLayout(head);
     layout->addSpacing(8);
     layout->addWidget(m_pages);
+    layout->addWidget(filters);
     layout->addWidget(m_folders, 1);
     layout->addStretch(0);
     layout->addSpacing(8);

@@ -16,6 +16,7 @@ namespace vv::gui {
 
 class AccountButton;
 class Editor;
+class FilterList;
 class FolderList;
 class SyncCard;
 
@@ -26,8 +27,8 @@ class Sidebar : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes `account` and `card` as its children.
-    Sidebar(models::FolderModel &folders, Editor &editor, AccountButton *account, SyncCard *card,
+    /// Takes `filters`, `account` and `card` as its children.
+    Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filters, AccountButton *account, SyncCard *card,
             const Metrics &metrics, QWidget *parent = nullptr);
 
     void setCounts(int copies, int wants);

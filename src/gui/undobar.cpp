@@ -63,6 +63,10 @@ UndoBar::UndoBar(models::Backend &backend, Editor &editor, QWidget *parent)
                 else
                     say(ownStepText(now, before), true);
             });
+    connect(&m_backend, &models::Backend::filterDeleted, this, [this](const store::SavedFilter &filter, bool undone) {
+        const QString text = tr("Saved search %1 deleted").arg(filter.name);
+        say(undone ? tr("Taken back: %1").arg(text) : text, !undone);
+    });
     connect(&m_backend, &models::Backend::undoChanged, this, [this](bool possible) {
         if (!possible)
             m_undo->hide();

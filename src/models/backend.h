@@ -123,6 +123,10 @@ public Q_SLOTS:
     virtual void edit(const QList<vv::store::Edit> &edits) = 0;
     /// What only this program knows of copies; one step to undo. Answers with ownFactsSet() or writeFailed().
     virtual void setOwnFacts(const QList<vv::store::OwnChange> &changes) = 0;
+    /// A new one, or in place of the one with its id. Answers with filtersChanged() or writeFailed().
+    virtual void saveFilter(const vv::store::SavedFilter &filter) = 0;
+    /// One step to undo. Answers with filterDeleted() or writeFailed().
+    virtual void deleteFilter(qint64 id) = 0;
     /// Copies that look like duplicates are to be there, or are not any more.
     virtual void setOnPurpose(vv::store::DuplicateKind kind, const QString &key, bool onPurpose) = 0;
     /// Takes the newest step back that was not taken back yet; nothing without one. Answers with edited(),
@@ -168,6 +172,8 @@ Q_SIGNALS:
     /// A step was taken, or taken back (`undone`). Rows have changed.
     void edited(const QList<vv::store::Edit> &edits, bool undone);
     void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
+    void filtersChanged();
+    void filterDeleted(const vv::store::SavedFilter &filter, bool undone);
     void undoChanged(bool possible); ///< whether there is a step to take back
     /// What waits to be sent, conflicts or the list of changes on Discogs have changed.
     void editsChanged();

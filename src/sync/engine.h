@@ -87,7 +87,9 @@ public Q_SLOTS:
     void edit(const QList<vv::store::Edit> &edits);
     void setOwnFacts(const QList<vv::store::OwnChange> &changes); ///< one step to undo
     void setOnPurpose(vv::store::DuplicateKind kind, const QString &key, bool onPurpose);
-    void undo(); ///< the newest step of the two above that was not taken back yet
+    void saveFilter(const vv::store::SavedFilter &filter); ///< a new one, or in place of the one with its id
+    void deleteFilter(qint64 id);                          ///< one step to undo
+    void undo(); ///< the newest step of those above that was not taken back yet
     void withdrawEdits(const QList<qint64> &ids);
     void retryEdits(const QList<qint64> &ids);
     void resolveConflicts(const QList<qint64> &ids, vv::store::Side side);
@@ -120,6 +122,8 @@ Q_SIGNALS:
     void importsChanged(const QList<vv::store::PastImport> &imports); ///< those that can be taken back, newest first
     void edited(const QList<vv::store::Edit> &edits, bool undone);
     void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
+    void filtersChanged();
+    void filterDeleted(const vv::store::SavedFilter &filter, bool undone);
     void undoChanged(bool possible);
     void editsChanged(); ///< what waits, conflicts, or what is known to have changed on Discogs
     void editsSent(const vv::SyncOutcome &outcome); ///< outside of a sync
@@ -136,13 +140,15 @@ private:
     void makeSyncer();
     void runEnded(const SyncOutcome &outcome);
     [[nodiscard]] Result<void> lock(); ///< so that no other process syncs the same collection
-    /// What takes a step back; one of the two.
+    /// What takes a step back; one of the three.
     struct UndoStep {
         QList<store::Edit> edits;
         QList<store::OwnChange> own;
+        std::optional<store::SavedFilter> filter; ///< to be kept again
     };
     void apply(const QList<store::Edit> &edits, bool undoing);
     void put(const QList<store::OwnChange> &changes, bool undoing);
+    void keepAgain(store::SavedFilter filter);
     void remember(const UndoStep &step);
     /// What the user did to edits that wait.
     void settled(const Result<void> &done);

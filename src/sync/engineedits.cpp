@@ -11,6 +11,8 @@
 
 #include <QLockFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -42,7 +44,9 @@ void Engine::undo()
     if (m_undo.isEmpty() || waits([this] { undo(); }))
         return;
     const UndoStep step = m_undo.takeLast();
-    if (step.own.isEmpty())
+    if (step.filter)
+        keepAgain(*step.filter);
+    else if (step.own.isEmpty())
         apply(step.edits, true);
     else
         put(step.own, true);
@@ -56,18 +60,20 @@ void Engine::apply(const QList<store::Edit> &edits, bool undoing)
     if (!done) {
         // What cannot be taken back any more must not stand before what can.
         if (undoing && done.error().kind == Error::Kind::Storage)
-            m_undo += UndoStep{edits, {}};
+            m_undo += UndoStep{edits, {}, {}};
         Q_EMIT writeFailed(done.error());
         return;
     }
     if (!undoing && !done->undo.isEmpty())
-        remember({done->undo, {}});
+        remember({done->undo, {}, {}});
     settled({});
     Q_EMIT edited(edits, undoing);
 }
 
 void Engine::setOwnFacts(const QList<store::OwnChange> &changes)
 {
+    if (waits([this, changes] { setOwnFacts(changes); }))
+        return;
     put(changes, false);
 }
 
@@ -76,24 +82,62 @@ void Engine::put(const QList<store::OwnChange> &changes, bool undoing)
     const auto before = m_database ? store::LocalFacts(m_database->handle()).put(changes) : fail(notOpen());
     if (!before) {
         if (undoing && before.error().kind == Error::Kind::Storage)
-            m_undo += UndoStep{{}, changes};
+            m_undo += UndoStep{{}, changes, {}};
         Q_EMIT writeFailed(before.error());
         return;
     }
     if (!undoing && !before->isEmpty())
-        remember({{}, *before});
+        remember({{}, *before, {}});
     Q_EMIT collectionChanged();
     Q_EMIT ownFactsSet(changes, *before, undoing);
 }
 
 void Engine::setOnPurpose(store::DuplicateKind kind, const QString &key, bool onPurpose)
 {
+    if (waits([this, kind, key, onPurpose] { setOnPurpose(kind, key, onPurpose); }))
+        return;
     const auto done
         = m_database ? store::LocalFacts(m_database->handle()).setOnPurpose(kind, key, onPurpose) : fail(notOpen());
     if (!done)
         Q_EMIT writeFailed(done.error());
     else
         Q_EMIT collectionChanged();
+}
+
+void Engine::saveFilter(const store::SavedFilter &filter)
+{
+    if (waits([this, filter] { saveFilter(filter); }))
+        return;
+    const auto saved = m_database ? store::LocalFacts(m_database->handle()).saveFilter(filter) : fail(notOpen());
+    if (!saved)
+        Q_EMIT writeFailed(saved.error());
+    else
+        Q_EMIT filtersChanged();
+}
+
+void Engine::deleteFilter(qint64 id)
+{
+    if (waits([this, id] { deleteFilter(id); }))
+        return;
+    const auto filters = m_database ? store::LocalFacts(m_database->handle()).filters() : fail(notOpen());
+    const auto gone = filters ? store::LocalFacts(m_database->handle()).deleteFilter(id) : fail(filters.error());
+    if (!gone) {
+        Q_EMIT writeFailed(gone.error());
+        return;
+    }
+    const auto was = std::ranges::find(*filters, id, &store::SavedFilter::id);
+    if (was == filters->end())
+        return;
+    remember({{}, {}, *was});
+    Q_EMIT filtersChanged();
+    Q_EMIT filterDeleted(*was, false);
+}
+
+void Engine::keepAgain(store::SavedFilter filter)
+{
+    filter.id = 0;
+    saveFilter(filter);
+    Q_EMIT filterDeleted(filter, true);
 }
 
 void Engine::remember(const UndoStep &step)

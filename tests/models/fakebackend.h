@@ -49,6 +49,8 @@ public:
     QList<QList<store::Edit>> edits; ///< one entry a step
     QList<QList<store::OwnChange>> own; ///< one entry a step
     QList<std::tuple<store::DuplicateKind, QString, bool>> purposes;
+    QList<store::SavedFilter> filters; ///< to be saved
+    QList<qint64> deletedFilters;
     int undos = 0;
     bool undoable = false;
     QList<qint64> withdrawn;
@@ -101,6 +103,8 @@ public:
     [[nodiscard]] QDateTime nextSync() const override { return next; }
     void edit(const QList<store::Edit> &step) override { edits.append(step); }
     void setOwnFacts(const QList<store::OwnChange> &changes) override { own.append(changes); }
+    void saveFilter(const store::SavedFilter &filter) override { filters.append(filter); }
+    void deleteFilter(qint64 id) override { deletedFilters.append(id); }
     void setOnPurpose(store::DuplicateKind kind, const QString &key, bool onPurpose) override
     {
         purposes.append({kind, key, onPurpose});

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void undoAfterItWasSent();
     void undoTakesStepsBackOneByOne();
     void ownFactsAreStepsLikeEdits();
+    void aDeletedFilterComesBack();
     void whatCannotBeIsSaid();
     void whatACommandWritesIsSent();
     void whatWasTriedIsNotTriedAgainBecauseOthersWrite();
@@ -227,6 +228,27 @@ void TstEngineEdits::ownFactsAreStepsLikeEdits()
     QVERIFY(own.last().at(2).toBool());
     QCOMPARE(tags(), QStringList());
     QCOMPARE(waiting(), 0);
+}
+
+void TstEngineEdits::aDeletedFilterComesBack()
+{
+    QSignalSpy deleted(m_engine, &sync::Engine::filterDeleted);
+    QSignalSpy changed(m_engine, &sync::Engine::filtersChanged);
+    const auto filters = [this] {
+        const auto database
+            = store::Database::open(m_dir->filePath(u"vinylvault.db"_s), store::Database::Mode::ReadOnly);
+        return store::LocalFacts((*database)->handle()).filters().value();
+    };
+    onEngine([](sync::Engine &e) { e.saveFilter({.id = 0, .name = u"Jazz"_s, .query = u"genre:jazz"_s, .sort = {}}); });
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(filters().size(), 1);
+    const qint64 id = filters().constFirst().id;
+    onEngine([id](sync::Engine &e) { e.deleteFilter(id); });
+    QTRY_COMPARE(deleted.count(), 1);
+    QVERIFY(filters().isEmpty());
+    onEngine([](sync::Engine &e) { e.undo(); });
+    QTRY_COMPARE(deleted.count(), 2);
+    QCOMPARE(filters().constFirst().query, u"genre:jazz"_s);
 }
 
 void TstEngineEdits::whatCannotBeIsSaid()
