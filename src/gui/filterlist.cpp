@@ -36,7 +36,7 @@ FilterList::FilterList(models::FilterModel &model, models::Backend &backend, con
     m_list->setModel(&m_model);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    setUpNavList(m_list, metrics);
+    setUpNavList(m_list, metrics, u"search"_s);
     m_name->setObjectName(u"newFilterField"_s);
     m_name->setPlaceholderText(tr("Name of this search"));
     m_name->setAccessibleName(m_name->placeholderText());

@@ -97,9 +97,9 @@ QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) c
     return {80, m_metrics.control};
 }
 
-void setUpNavList(QListView *list, const Metrics &metrics)
+void setUpNavList(QListView *list, const Metrics &metrics, const QString &iconName)
 {
-    list->setItemDelegate(new NavDelegate(metrics, icon(u"folder"_s), list));
+    list->setItemDelegate(new NavDelegate(metrics, icon(iconName), list));
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setMouseTracking(true);
     list->setUniformItemSizes(true);

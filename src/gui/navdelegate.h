@@ -34,7 +34,7 @@ private:
     QIcon m_fallback; ///< for rows without one of their own
 };
 
-/// Makes a list one of the sidebar's.
-void setUpNavList(QListView *list, const Metrics &metrics);
+/// Makes a list one of the sidebar's; `iconName` is for rows without an icon of their own.
+void setUpNavList(QListView *list, const Metrics &metrics, const QString &iconName = QStringLiteral("folder"));
 
 } // namespace vv::gui
