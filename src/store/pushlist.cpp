@@ -80,8 +80,12 @@ void sendWhatACopyHas(Statements &sql, const CopyRow &copy, const QDateTime &now
                                 "AND is_local = 0 AND removed_at IS NULL"_s,
                                 copy.release, copy.instance)
         > 0;
-    if (!others) // with others there, the rating is theirs, too
+    if (!others)
         wantValue(sql, Property::rating(copy.release), u"0"_s, QString::number(copy.rating), now);
+    else // the rating is theirs, too
+        sql.run(u"UPDATE albums SET rating = (SELECT o.rating FROM albums o WHERE o.release_id = albums.release_id "
+                "AND o.is_local = 0 AND o.removed_at IS NULL LIMIT 1) WHERE instance_id = ?"_s,
+                copy.instance);
 }
 
 } // namespace

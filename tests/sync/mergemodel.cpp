@@ -101,8 +101,10 @@ void MergeModel::follow(const Seen &seen)
             bind(record, seen);
     }
     // A folder has got its number: what names it, too.
-    for (Open &open : m_open) {
-        for (QString *text : {&open.base, &open.mine}) {
+    for (auto open = m_open.begin(); open != m_open.end(); ++open) {
+        if (kind(open.key()) != "folder"_L1)
+            continue;
+        for (QString *text : {&open->base, &open->mine}) {
             if (const auto to = seen.folderNumbers.constFind(text->toLongLong()); to != seen.folderNumbers.cend())
                 *text = QString::number(*to);
         }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void goingBackIsNoWrite();
     void nothingWaitsIsNoRequest();
     void addsACopyWithWhatItHas();
+    void anAddedCopyIsRatedLikeTheOthers();
     void removesACopy();
     void takesARemovalBack();
     void bringsARemovedCopyBackToDiscogs();
@@ -145,6 +146,25 @@ void TstPusher::addsACopyWithWhatItHas()
     VV_SYNCED(.reach = Reach::None);
     QCOMPARE(m_server->collection().size(), before);
     isTheSame();
+}
+
+void TstPusher::anAddedCopyIsRatedLikeTheOthers()
+{
+    const InstanceId old = copy(4);
+    const ReleaseId release = there(old)->release;
+    m_server->collection().rate(release, 3);
+    VV_SYNCED(.reach = Reach::Full);
+    apply({Edit::remove(old)});
+    VV_SYNCED(.reach = Reach::Full);
+    const InstanceId other = m_server->collection().add(release, kUncategorized);
+    m_server->collection().rate(release, 2);
+    VV_SYNCED(.reach = Reach::Full);
+    apply({Edit::addAgain(old)});
+    const store::PushList list(m_rig->database());
+    const InstanceId made = m_server->collection().add(release, kUncategorized);
+    QVERIFY(store::PushList(m_rig->database()).added(list.copyEdits(release)->first(), made, m_rig->clock().utc()));
+    QCOMPARE(here(made).copy.rating, 2); // what the user sees when rating it next
+    QCOMPARE(here(other).copy.rating, 2);
 }
 
 void TstPusher::removesACopy()
