@@ -75,8 +75,9 @@ net::Call addCopyOnce(Client &client, Clock &clock, const Addition &addition, Do
         };
         return allCopies(client, addition.user, addition.release, net::Lane::Write, pick);
     };
-    return LookedUpWrite<AddedCopy>::start(clock, {.write = write, .look = look, .maybeSent = addition.maybeSent},
-                                           std::move(done));
+    return LookedUpWrite<AddedCopy>::start(
+        clock, {.write = write, .look = look, .maybeSent = addition.maybeSent, .isRecent = addition.isRecent},
+        std::move(done));
 }
 
 net::Call createFolderOnce(Client &client, Clock &clock, const NewFolder &folder, Done<Folder> done)
@@ -94,8 +95,9 @@ net::Call createFolderOnce(Client &client, Clock &clock, const NewFolder &folder
             found(made == folders->end() ? std::nullopt : std::optional(*made));
         });
     };
-    return LookedUpWrite<Folder>::start(clock, {.write = write, .look = look, .maybeSent = folder.maybeSent},
-                                        std::move(done));
+    return LookedUpWrite<Folder>::start(
+        clock, {.write = write, .look = look, .maybeSent = folder.maybeSent, .isRecent = folder.isRecent},
+        std::move(done));
 }
 
 } // namespace vv::discogs

@@ -25,6 +25,7 @@ struct Addition {
     /// The release's copies before the first try. Who keeps this over a crash can tell the new copy from them.
     QSet<InstanceId> known;
     bool maybeSent = false; ///< an earlier try may have got through: it is looked for first
+    bool isRecent = false;  ///< that try was so lately that lists may lag behind it
 };
 
 /// All copies of a release that are in the collection now, from as many pages as it takes.
@@ -40,6 +41,7 @@ struct NewFolder {
     QString name;
     QSet<FolderId> known; ///< the folders before the first try
     bool maybeSent = false;
+    bool isRecent = false;
 };
 
 [[nodiscard]] net::Call createFolderOnce(Client &client, Clock &clock, const NewFolder &folder, Done<Folder> done);

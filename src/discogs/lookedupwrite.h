@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <array>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -31,7 +32,7 @@ namespace vv::discogs {
 
 /**
  * A write that must not be repeated blindly. After an end that leaves it open whether it took effect, its effect is
- * looked for, a second time a little later because lists lag behind (discogs-api.md §11.6), and only when it is not
+ * looked for, again and again for a while because lists lag behind (discogs-api.md §11.6), and only when it is not
  * there the write is sent again.
  *
  * Lives until it has answered or its Call is gone. Thread: that of the client.
@@ -46,13 +47,14 @@ public:
         std::function<net::Call(Done<std::optional<T>>)> look;
         int retries = 3;
         bool maybeSent = false; ///< an earlier try, before a crash, may have got through: look first
+        bool isRecent = false;  ///< and so lately that a list may lag behind it
     };
 
     [[nodiscard]] static net::Call start(Clock &clock, Steps steps, Done<T> done)
     {
         auto job = std::make_shared<LookedUpWrite>(Private{}, clock, std::move(steps), std::move(done));
         if (job->m_steps.maybeSent)
-            job->look(kLooks - 1);
+            job->look(job->m_steps.isRecent ? 0 : int(kPauses.size()) - 1);
         else
             job->write();
         return net::Call([job = std::move(job)]() mutable { job->abandon(); });
@@ -60,9 +62,9 @@ public:
 
 private:
     struct Private {};
-    static constexpr int kLooks = 2;
-    static constexpr std::chrono::milliseconds kFirstPause{1000};
-    static constexpr std::chrono::milliseconds kSecondPause{5000};
+    /// Before each look.
+    static constexpr std::array<std::chrono::milliseconds, 3> kPauses{
+        {std::chrono::seconds(1), std::chrono::seconds(5), std::chrono::seconds(10)}};
 
 public:
     LookedUpWrite(Private, Clock &clock, Steps steps, Done<T> done)
@@ -96,7 +98,7 @@ private:
 
     void lookLater(int looked)
     {
-        m_clock.callLater(looked == 0 ? kFirstPause : kSecondPause, this, [this, looked] {
+        m_clock.callLater(kPauses[static_cast<size_t>(looked)], this, [this, looked] {
             if (m_done)
                 look(looked);
         });
@@ -109,7 +111,7 @@ private:
                 return self->answer(fail(self->m_why.value_or(found.error())));
             if (*found)
                 return self->answer(**found);
-            if (looked + 1 < kLooks)
+            if (looked + 1 < int(kPauses.size()))
                 return self->lookLater(looked + 1);
             if (self->m_why && self->m_steps.retries-- <= 0)
                 return self->answer(fail(*self->m_why));

@@ -72,27 +72,20 @@ QList<InstanceId> removalsTaken(Statements &sql, ReleaseId release)
     return copies;
 }
 
-/// Copies that a pass has not seen. One that was looked up by itself since the pass began was there then.
-struct Unseen {
-    qint64 pass;
-    QDateTime started;
+/// The pass under way, or 0. What is looked up by itself meanwhile is there, too, and counts as seen by it.
+qint64 fullPass(Statements &sql)
+{
+    return sql.one(u"SELECT max(pass) FROM passes WHERE state = 'running' AND kind = 'full'"_s);
+}
 
-    static Unseen by(Statements &sql, qint64 pass)
-    {
-        Query &row = sql.run(u"SELECT started_at FROM passes WHERE pass = ?"_s, pass);
-        Unseen unseen{pass, row.next() ? row.time(0) : QDateTime()};
-        row.finish();
-        return unseen;
-    }
-};
-constexpr QLatin1StringView kUnseen{"is_local = 0 AND seen_pass < ? AND fetched_at <= ?"};
+/// Copies that a pass has not seen.
+constexpr QLatin1StringView kUnseen{"is_local = 0 AND seen_pass < ?"};
 
 /// Makes tombstones of `unseen`. What waits for them is done where it was to remove them, and else a conflict.
-int removeUnseen(Statements &sql, const Unseen &unseen, const QDateTime &now)
+int removeUnseen(Statements &sql, qint64 pass, const QDateTime &now)
 {
     const QString copies = u"instance_id IN (SELECT instance_id FROM albums WHERE "_s + kUnseen + u')';
-    const auto run
-        = [&](const QString &statement) { sql.run(statement + u" AND "_s + copies, unseen.pass, unseen.started); };
+    const auto run = [&](const QString &statement) { sql.run(statement + u" AND "_s + copies, pass); };
     // To be kept after all, but taken out in the meantime: to be added again.
     run(u"UPDATE outbox SET kind = 'add', base = '0', value = '1', sent = NULL, state = 'pending' "
         "WHERE kind = 'remove' AND value = '1'"_s);
@@ -101,9 +94,8 @@ int removeUnseen(Statements &sql, const Unseen &unseen, const QDateTime &now)
         "(SELECT instance_id FROM outbox WHERE kind = 'remove'))"_s);
     run(u"DELETE FROM outbox WHERE kind = 'remove'"_s);
     run(u"UPDATE outbox SET state = 'conflict', theirs = NULL, problem = '' WHERE kind IN ('folder', 'field')"_s);
-    const int removed = sql.run(u"UPDATE albums SET removed_at = ? WHERE removed_at IS NULL AND "_s + kUnseen, now,
-                                unseen.pass, unseen.started)
-                            .affected();
+    const int removed
+        = sql.run(u"UPDATE albums SET removed_at = ? WHERE removed_at IS NULL AND "_s + kUnseen, now, pass).affected();
     if (removed == 0)
         return 0;
     const QString orphans = u"kind = 'rating' AND NOT EXISTS (SELECT 1 FROM albums a "
@@ -242,9 +234,8 @@ Result<std::pair<int, int>> CollectionWriter::passCounts(qint64 pass) const
 {
     Statements sql(m_db);
     const auto seen = static_cast<int>(sql.one(u"SELECT count(*) FROM albums WHERE seen_pass = ?"_s, pass));
-    const auto [number, started] = Unseen::by(sql, pass);
-    const auto unseen = static_cast<int>(
-        sql.one(u"SELECT count(*) FROM albums WHERE removed_at IS NULL AND "_s + kUnseen, number, started));
+    const auto unseen
+        = static_cast<int>(sql.one(u"SELECT count(*) FROM albums WHERE removed_at IS NULL AND "_s + kUnseen, pass));
     if (auto outcome = sql.outcome(); !outcome)
         return fail(outcome.error());
     return std::pair(seen, unseen);
@@ -254,10 +245,9 @@ Result<QList<UnseenCopy>> CollectionWriter::unseenBy(qint64 pass, int atMost) co
 {
     Statements sql(m_db);
     QList<UnseenCopy> unseen;
-    const auto [number, started] = Unseen::by(sql, pass);
     Query &row = sql.run(u"SELECT instance_id, release_id FROM albums WHERE removed_at IS NULL AND "_s + kUnseen
                              + u" ORDER BY instance_id LIMIT ?"_s,
-                         number, started, atMost);
+                         pass, atMost);
     while (row.next())
         unseen.append(UnseenCopy{{row.number(0)}, {row.number(1)}});
     if (auto outcome = sql.outcome(); !outcome)
@@ -275,7 +265,7 @@ Result<Changes> CollectionWriter::finishPass(qint64 pass, qint64 removeUnseenSin
         }
         const bool remove = removeUnseenSince > 0;
         if (remove)
-            changes.removed = removeUnseen(sql, Unseen::by(sql, removeUnseenSince), now);
+            changes.removed = removeUnseen(sql, removeUnseenSince, now);
         sql.run(u"UPDATE users SET last_sync = ?, "
                 "total_items = (SELECT count(*) FROM albums WHERE removed_at IS NULL)"_s,
                 now);
@@ -317,8 +307,9 @@ Result<Changes> CollectionWriter::saveCopiesOf(ReleaseId release, const QList<Co
     Changes changes;
     auto done = inTransaction(m_db, [&](Statements &sql) {
         EditBook edits(sql, fetched);
+        const qint64 pass = fullPass(sql);
         for (const Copy &copy : copies)
-            changes = sum(changes, storeCopy(sql, copy, 0, fetched, edits));
+            changes = sum(changes, storeCopy(sql, copy, pass, fetched, edits));
         const auto removals = removalsTaken(sql, release);
         for (const InstanceId instance : removals) {
             const bool there = std::any_of(copies.begin(), copies.end(),

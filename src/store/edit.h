@@ -15,6 +15,11 @@ namespace vv::store {
 
 /// Lists may lag behind a write (discogs-api.md §11.6); nobody knows for how long.
 inline constexpr qint64 kMayLag = 60; ///< s
+[[nodiscard]] inline bool mayLag(const QDateTime &sent, const QDateTime &now)
+{
+    const qint64 age = sent.isValid() ? sent.secsTo(now) : kMayLag;
+    return age >= 0 && age < kMayLag; // a clock may have been set back
+}
 
 /// Which property an edit is of. Everything but Restore waits in the outbox until Discogs has it.
 enum class EditKind : quint8 {

@@ -162,8 +162,7 @@ const EditRow *EditBook::find(const Property &property) const
 
 bool EditBook::mayLag(const EditRow &row) const
 {
-    const qint64 age = row.sentAt.isValid() ? row.sentAt.secsTo(m_now) : kMayLag;
-    return age >= 0 && age < kMayLag;
+    return store::mayLag(row.sentAt, m_now);
 }
 
 QString EditBook::merged(const Property &property, const QString &remote)

@@ -21,8 +21,6 @@ constexpr int kMostPasses = 3;
 constexpr int kManyRemoved = 20;
 /// What was read earlier than this is no part of a picture of now.
 constexpr qint64 kOldestJournal = 6 * 60 * 60; // s
-/// The same for who wants everything read now.
-constexpr qint64 kNewestJournal = 15 * 60; // s
 /// The header Date has whole seconds, and so have the dates of copies.
 constexpr qint64 kClockGrain = 1;
 /// Where more than these, and more than a tenth, are as new as that, it is their dates that are odd.
@@ -106,6 +104,7 @@ void CollectionPass::begin()
     m_book = {};
     m_itemsRead = 0;
     m_grew = false;
+    m_outcome.isResumed = false;
     m_freshBefore = std::exchange(m_fresh, {});
     m_passStarted = m_queue.serverTime();
     m_skipped.clear();
@@ -116,8 +115,7 @@ void CollectionPass::begin()
 bool CollectionPass::resume(const store::OpenPass &open, int announced)
 {
     const qint64 age = open.started.secsTo(m_clock.utc());
-    const qint64 oldest = m_wishes.everything ? kNewestJournal : kOldestJournal;
-    if (age < 0 || age > oldest)
+    if (m_wishes.everything || age < 0 || age > kOldestJournal)
         return false;
     // Behind a gap the pages may have shifted without the newest one showing it.
     QList<store::JournalEntry> journal;
@@ -131,6 +129,7 @@ bool CollectionPass::resume(const store::OpenPass &open, int announced)
     if (journal.isEmpty())
         return false;
     m_pass = open.pass;
+    m_outcome.isResumed = true;
     ++m_passesMade;
     m_passStarted = open.started.addSecs(m_clock.utc().secsTo(m_queue.serverTime()));
     checkNewestPage(journal.last());

@@ -46,6 +46,7 @@ class CollectionPass : public QObject
 public:
     struct Outcome {
         bool isConsistent = false; ///< what was read is one picture
+        bool isResumed = false;    ///< some of it is from before: it may have changed since
         int heldBack = 0;          ///< copies that were not removed because they are too many
         QStringList warnings;
 
@@ -53,7 +54,7 @@ public:
     };
 
     struct Wishes {
-        bool everything = false; ///< go on only with a pass that was interrupted just now
+        bool everything = false; ///< begin anew, also where a pass was interrupted
         bool removeMany = false; ///< the user has agreed to a mass removal
     };
 

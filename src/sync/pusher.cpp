@@ -19,6 +19,11 @@ namespace {
 /// A write that gets no answer may be the fault of that one write; two in a row are not.
 constexpr int kMostMisses = 2;
 
+/// Dates of copies have whole seconds.
+constexpr qint64 kClockGrain = 2;
+/// What an addition has made is no later than this after it was sent, tries included.
+constexpr qint64 kLongestWrite = 120; // s
+
 const QString &notThere()
 {
     static const QString text
@@ -297,14 +302,17 @@ void Pusher::lookForUnwanted(const store::PushEdit &edit)
     if (!m_there) // nothing may be concluded from a reading that did not take place
         return passOver(edit, notThere());
     for (const Copy &copy : std::as_const(*m_there)) {
-        if (copy.folder != edit.edit.folder || !edit.known || edit.known->contains(copy.instance.value))
+        const bool isNew = edit.known && !edit.known->contains(copy.instance.value);
+        // It will be deleted: one that somebody else may have added, or the user on the website, must not be.
+        const qint64 later = edit.sentAt.secsTo(copy.added);
+        if (copy.folder != edit.edit.folder || !isNew || later < -kClockGrain || later > kLongestWrite)
             continue;
         if (!held(m_list.added(edit, copy.instance, m_clock.utc())))
             return;
         Q_EMIT renumbered(edit.edit.instance, copy.instance);
         return foundOut(edit);
     }
-    if (edit.sentAt.isValid() && edit.sentAt.secsTo(m_clock.utc()) < store::kMayLag)
+    if (store::mayLag(edit.sentAt, m_clock.utc()))
         return passOver(edit, notThere());
     if (held(m_list.neverArrived(edit)))
         foundOut(edit);
@@ -339,7 +347,8 @@ void Pusher::sendAddition(store::PushEdit edit)
                                      .folder = edit.edit.folder,
                                      .release = m_release,
                                      .known = known,
-                                     .maybeSent = edit.maybeSent};
+                                     .maybeSent = edit.maybeSent,
+                                     .isRecent = store::mayLag(edit.sentAt, m_clock.utc())};
     m_call = discogs::addCopyOnce(m_client, m_clock, addition, [this, edit](const Result<discogs::AddedCopy> &added) {
         if (!added) {
             if (refused(edit, added.error()))

@@ -93,23 +93,19 @@ void Pusher::makeFolder(const store::PushEdit &asked)
         Q_EMIT changed();
         nextFolder();
     };
+    // Nobody knows who has made one of this name that is there: it is not deleted without being asked for.
+    if (edit.isUnwanted) {
+        if (held(m_list.neverArrived(edit)))
+            foundOut(edit);
+        return nextFolder();
+    }
     // Made on both sides is made; which of two of the same name would be meant? One that is to be called otherwise is
-    // not, and for one that is not wanted any more only that which was made for it.
+    // not.
     const auto same = std::find_if(there.begin(), there.end(), [&](const Folder &folder) {
-        const bool mine = !edit.isUnwanted || (edit.known && !edit.known->contains(folder.id.value));
-        return mine && folder.id != kAllFolders && folder.name.trimmed() == edit.edit.value
-            && !toRename->contains(folder.id);
+        return folder.id != kAllFolders && folder.name.trimmed() == edit.edit.value && !toRename->contains(folder.id);
     });
     if (same != there.end())
         return made(*same);
-    if (edit.isUnwanted) {
-        if (edit.sentAt.isValid() && edit.sentAt.secsTo(m_clock.utc()) < store::kMayLag) {
-            passOver(edit, u"Discogs does not list this folder at the moment"_s);
-        } else if (held(m_list.neverArrived(edit))) {
-            foundOut(edit);
-        }
-        return nextFolder();
-    }
     if (!edit.known) {
         edit.known.emplace();
         for (const Folder &folder : there)
@@ -121,8 +117,11 @@ void Pusher::makeFolder(const store::PushEdit &asked)
         known.insert({number});
     if (!note(edit))
         return;
-    const discogs::NewFolder folder{
-        .user = m_picture.user, .name = edit.edit.value, .known = known, .maybeSent = edit.maybeSent};
+    const discogs::NewFolder folder{.user = m_picture.user,
+                                    .name = edit.edit.value,
+                                    .known = known,
+                                    .maybeSent = edit.maybeSent,
+                                    .isRecent = store::mayLag(edit.sentAt, m_clock.utc())};
     m_call = discogs::createFolderOnce(m_client, m_clock, folder, [this, edit, made](const Result<Folder> &answer) {
         if (answer)
             made(*answer);

@@ -194,7 +194,8 @@ void Syncer::passEnded(const Result<CollectionPass::Outcome> &outcome)
         return;
     for (const QString &warning : outcome->warnings)
         warn(warning);
-    m_readWhole = outcome->isConsistent;
+    // What changed while it was interrupted shows with the next run, which reads everything for that.
+    m_readWhole = outcome->isConsistent && !outcome->isResumed;
     m_outcome.heldBack = outcome->heldBack;
     readWants();
 }

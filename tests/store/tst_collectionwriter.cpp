@@ -273,12 +273,12 @@ void TstCollectionWriter::aCopyThatWasLookedUpMeanwhileStays()
     const Copy lookedUp = makeCopy(2, makeRelease(502, u"Ana"_s, u"High Tide"_s, 2001));
     VV_OK(store.sync({seen, makeCopy(3, makeRelease(503, u"Ana"_s, u"Ebb"_s, 2002))}));
     CollectionWriter writer = store.writer();
-    const QDateTime begun = store.now.addSecs(60);
+    const QDateTime begun = store.now.addSecs(-3600); // the clock may have been set back
     const auto pass = writer.beginPass(begun);
     VV_OK(pass);
     VV_OK(writer.savePage(*pass, {.page = 1, .copies = {seen}}, begun.addSecs(1)));
     VV_OK(writer.saveCopiesOf(lookedUp.release.id, {lookedUp}, begun.addSecs(2)));
-    QCOMPARE(writer.passCounts(*pass).value(), std::pair(1, 1));
+    QCOMPARE(writer.passCounts(*pass).value(), std::pair(2, 1));
     QCOMPARE(writer.unseenBy(*pass, 9)->size(), 1);
     QCOMPARE(writer.finishPass(*pass, *pass, begun.addSecs(3)).value(), (Changes{0, 0, 1}));
     QCOMPARE(store.found({}), (QList<qint64>{1, 2}));

@@ -34,6 +34,7 @@ public:
         m_clock.callLater(delay, context, std::move(call));
     }
     void putForward(qint64 seconds) { m_later += seconds; }
+    void putRight() { m_later = 0; }
 
 private:
     SystemClock m_clock;
@@ -70,6 +71,7 @@ protected:
         m_rig.reset();
         m_server.reset();
         m_dir.reset();
+        m_clock.putRight();
     }
 
     void apply(const QList<Edit> &edits) { (void)applied(edits); }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anAdditionIsMovedOnce();
     void anAdditionThatWasTakenBackIsNotThere_data();
     void anAdditionThatWasTakenBackIsNotThere();
+    void aCopyOfTheWebsiteIsNotTakenBack();
     void anAdditionThatWasTakenBackWaitsForTheList();
     void anAdditionThatWasTakenBackAndWantedAgainIsThere();
 };
@@ -160,6 +161,23 @@ void TstLostAnswers::anAdditionThatWasTakenBackIsNotThere()
     QCOMPARE(writes(), effect ? 1 : 0);
     QCOMPARE(m_server->collection().size(), before);
     isTheSame();
+    VV_SYNCED(.reach = Reach::Full);
+    isTheSame();
+}
+
+void TstLostAnswers::aCopyOfTheWebsiteIsNotTakenBack()
+{
+    // Maybe sent, taken back, and an hour later the user adds the record on the website.
+    const ReleaseId release = there(copy(3))->release;
+    const qsizetype before = m_server->collection().size();
+    const auto made = applied({Edit::add(release, kUncategorized)});
+    sentWithoutAnswer(store::PushList(m_rig->database()).copyEdits(release)->first(), copiesThere(release));
+    apply(made.undo);
+    m_server->collection().add(release, kUncategorized, m_clock.utc().addSecs(3600));
+    m_clock.putForward(3700);
+    VV_SYNCED(.reach = Reach::None);
+    QCOMPARE(writes(), 0);
+    QCOMPARE(m_server->collection().size(), before + 1);
     VV_SYNCED(.reach = Reach::Full);
     isTheSame();
 }

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void cleanup();
     void goesOnWhereItWasInterrupted_data();
     void goesOnWhereItWasInterrupted();
+    void whatChangedWhileItWasInterruptedShowsNext();
+    void whoWantsEverythingGetsEverything();
     void beginsAnewWhenTheCollectionHasChanged_data();
     void beginsAnewWhenTheCollectionHasChanged();
     void aShiftThatAnAdditionHidesRemovesNothing_data();
@@ -158,7 +160,7 @@ void TstPasses::goesOnWhereItWasInterrupted()
     QFETCH(int, pages);
     start(720);
     interruptAfter(pages);
-    const SyncOutcome outcome = m_rig->sync();
+    const SyncOutcome outcome = m_rig->sync({.reach = sync::Reach::Due});
     QVERIFY2(outcome.isOk(), qPrintable(outcome.error ? outcome.error->detail : QString()));
     QCOMPARE(outcome.warnings, QStringList());
     QCOMPARE(here(), there());
@@ -169,6 +171,32 @@ void TstPasses::goesOnWhereItWasInterrupted()
     for (int page = pages; page <= 8; ++page)
         wanted += page;
     QCOMPARE(asked, wanted);
+}
+
+void TstPasses::whatChangedWhileItWasInterruptedShowsNext()
+{
+    start(720);
+    interruptAfter(4);
+    const InstanceId old = m_server->collection().copies().first().instance; // on a page that was read
+    m_server->collection().setField(old, kNotesField, u"changed meanwhile"_s);
+    QVERIFY(m_rig->sync({.reach = sync::Reach::Due}).isOk());
+    QVERIFY(m_rig->sync({.reach = sync::Reach::Due}).isOk()); // not just a quick one
+    QCOMPARE(lastKind(), u"full"_s);
+    const auto copies = m_rig->copies();
+    const auto found
+        = std::find_if(copies.begin(), copies.end(), [&](const Copy &copy) { return copy.instance == old; });
+    QVERIFY(found != copies.end());
+    QVERIFY(found->fields.contains({kNotesField, u"changed meanwhile"_s}));
+}
+
+void TstPasses::whoWantsEverythingGetsEverything()
+{
+    start(720);
+    interruptAfter(4);
+    QVERIFY(m_rig->sync({.reach = sync::Reach::Full}).isOk());
+    auto asked = pagesAsked();
+    std::sort(asked.begin(), asked.end());
+    QCOMPARE(asked, (QList<int>{1, 2, 3, 4, 5, 6, 7, 8}));
 }
 
 void TstPasses::beginsAnewWhenTheCollectionHasChanged_data()
@@ -191,7 +219,7 @@ void TstPasses::beginsAnewWhenTheCollectionHasChanged()
         QVERIFY(m_server->collection().remove(copies[20].instance));
     if (added)
         m_server->collection().add(copies[30].release.id, kUncategorized, QDateTime::currentDateTimeUtc().addSecs(-60));
-    const SyncOutcome outcome = m_rig->sync();
+    const SyncOutcome outcome = m_rig->sync({.reach = sync::Reach::Due});
     QVERIFY(outcome.isOk());
     QCOMPARE(outcome.warnings, QStringList());
     QCOMPARE(here(), there());
