@@ -19,6 +19,8 @@ namespace vv::gui {
 
 class AccountList;
 class BackupCard;
+class ExportCard;
+class ImportCard;
 class Theme;
 class TokenCard;
 
@@ -62,6 +64,8 @@ private:
     TokenCard *m_token;
     AccountList *m_accounts;
     BackupCard *m_backups;
+    ExportCard *m_export;
+    ImportCard *m_import;
     std::unique_ptr<Ui::SettingsForm> m_ui;
 };
 
