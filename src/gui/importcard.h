@@ -55,7 +55,7 @@ private:
     void showWork();
     void showPast();
     void listFiles();
-    [[nodiscard]] QString fileName() const;                         ///< as it is said
+    [[nodiscard]] QString fileName() const;                            ///< as it is said
     [[nodiscard]] QString droppedFile(const QMimeData *dropped) const; ///< empty when there is nothing for us
     void setDropping(bool on);
 
