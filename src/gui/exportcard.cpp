@@ -230,6 +230,7 @@ void ExportCard::ended(const models::ExportOutcome &outcome)
         m_written = outcome.file;
         m_state->setText(outcomeText(outcome));
     }
+    m_state->show();
     m_show->setVisible(!outcome.error && !m_touch);
     showWork();
     if (hadFocus)

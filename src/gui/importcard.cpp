@@ -274,11 +274,13 @@ void ImportCard::showPast()
     const auto imports = m_exchange.imports();
     const bool shown = !imports.isEmpty() && m_exchange.importWork() == Work::None && !m_review->isVisibleTo(this);
     if (shown) {
-        QString text
-            = tr("%1 was imported %2.").arg(imports.first().file, agoText(imports.first().imported, m_clock.utc()));
+        QStringList sentences;
+        if (!m_justImported) // else it has just been said
+            sentences += tr("%1 was imported %2.")
+                             .arg(imports.first().file, agoText(imports.first().imported, m_clock.utc()));
         if (imports.size() > 1)
-            text += u' ' + tr("%Ln earlier import(s) can be undone after it.", nullptr, int(imports.size()) - 1);
-        m_past->setText(text);
+            sentences += tr("%Ln earlier import(s) can be undone after it.", nullptr, int(imports.size()) - 1);
+        m_past->setText(sentences.join(u' '));
     }
     m_past->setVisible(shown);
     m_undo->setVisible(shown);

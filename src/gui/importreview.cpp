@@ -80,14 +80,15 @@ void ImportReview::show(const store::ImportReport &report, const QString &file)
         m_facts->setText(report.problems.isEmpty() ? errorText(*report.error, Doing::Importing).sentence()
                                                    : tr("Nothing was changed. This is wrong with the file:"));
     } else {
-        m_title->setText(possible ? tr("%1 would bring").arg(file) : tr("Everything in %1 is here already").arg(file));
+        m_title->setText(possible ? tr("What %1 would bring").arg(file)
+                                  : tr("Everything in %1 is here already").arg(file));
         m_facts->setText(importFacts(report).join(u'\n'));
     }
     const QString details = importDetails(report);
     m_details->setPlainText(details);
     m_details->setVisible(!details.isEmpty());
     const auto lines = std::clamp<qsizetype>(details.count(u'\n') + 1, 2, kMostLinesShown);
-    m_details->setFixedHeight(static_cast<int>(lines) * m_details->fontMetrics().lineSpacing() + 20);
+    m_details->setFixedHeight(static_cast<int>(lines) * m_details->fontMetrics().lineSpacing() + 28);
     m_yes->setVisible(possible);
     m_no->setText(possible ? tr("Not now") : tr("Close"));
     setAccessibleName(m_title->text());
