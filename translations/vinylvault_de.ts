@@ -224,6 +224,80 @@
             <numerusform>Mit %n Sternen bewerten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add a record by its number or address</source>
+        <translation>Eine Platte mit Nummer oder Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>To the next letter, year, …</source>
+        <translation>Zum nächsten Buchstaben, Jahr, …</translation>
+    </message>
+    <message>
+        <source>To the previous letter, year, …</source>
+        <translation>Zum vorigen Buchstaben, Jahr, …</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::AddPage</name>
+    <message>
+        <source>Add to the collection</source>
+        <translation>Zur Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>12345 or discogs.com/release/12345</source>
+        <translation>12345 oder discogs.com/release/12345</translation>
+    </message>
+    <message>
+        <source>Number of the release, or the address of its page</source>
+        <translation>Nummer der Veröffentlichung oder Adresse ihrer Seite</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>Platte hinzufügen</translation>
+    </message>
+    <message>
+        <source>By the number of its release, or the address of its page on Discogs.</source>
+        <translation>Mit der Nummer der Veröffentlichung oder der Adresse ihrer Seite bei Discogs.</translation>
+    </message>
+    <message>
+        <source>This stands for all pressings. Open the one you have on Discogs, and take its address.</source>
+        <translation>Das steht für alle Pressungen. Öffnen Sie bei Discogs die, die Sie haben, und nehmen Sie deren Adresse.</translation>
+    </message>
+    <message>
+        <source>This is neither the number of a release nor the address of its page.</source>
+        <translation>Das ist weder die Nummer einer Veröffentlichung noch die Adresse ihrer Seite.</translation>
+    </message>
+    <message>
+        <source>Add another copy</source>
+        <translation>Noch ein Exemplar hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n copies of it: %1</source>
+        <translation>
+            <numerusform>Sie haben schon eines: %1</numerusform>
+            <numerusform>Sie haben schon %n Exemplare: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On your wantlist, and taken off it then: %1</source>
+        <translation>Auf Ihrer Suchliste und dann nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>Release %1 is not in your collection yet.</source>
+        <translation>Die Veröffentlichung %1 ist noch nicht in Ihrer Sammlung.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::AlbumPage</name>
@@ -242,6 +316,14 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Found it</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Adds it to the collection and takes it off the wantlist</source>
+        <translation>Fügt sie der Sammlung hinzu und nimmt sie von der Suchliste</translation>
     </message>
 </context>
 <context>
@@ -403,6 +485,14 @@
         <source>Choose it as the folder when you edit a record, and the record appears here.</source>
         <translation>Wählen Sie ihn beim Bearbeiten einer Platte als Ordner, dann erscheint sie hier.</translation>
     </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Add a record (Ctrl+Shift+A)</source>
+        <translation>Platte hinzufügen (Strg+Umschalt+A)</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::ConnectForm</name>
@@ -519,6 +609,14 @@
     <message>
         <source>Change folder, condition and notes (Ctrl+E)</source>
         <translation>Ordner, Zustand und Notizen ändern (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Found it</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Adds it to the collection and takes it off the wantlist</source>
+        <translation>Fügt sie der Sammlung hinzu und nimmt sie von der Suchliste</translation>
     </message>
 </context>
 <context>
@@ -804,6 +902,14 @@
     <message>
         <source>A record</source>
         <translation>Eine Platte</translation>
+    </message>
+    <message>
+        <source>Moved to the new folder %1</source>
+        <translation>In den neuen Ordner %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Moved to a new folder</source>
+        <translation>In einen neuen Ordner verschoben</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1375,52 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::FolderPage</name>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Name des neuen Ordners</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>Ein anderer Name für „%1“</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Platten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n Platte</numerusform>
+            <numerusform>%1, %n Platten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::ImportCard</name>
     <message>
         <source>Look through it</source>
@@ -1623,6 +1775,17 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::LetterRail</name>
+    <message>
+        <source>Jump to</source>
+        <translation>Springen zu</translation>
+    </message>
+    <message>
+        <source>Jump to, now at %1</source>
+        <translation>Springen zu, jetzt bei %1</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::MainWindow</name>
     <message>
         <source>Quit</source>
@@ -1792,6 +1955,10 @@
         <source>New folder…</source>
         <translation>Neuer Ordner …</translation>
     </message>
+    <message>
+        <source>Found it: add to the collection</source>
+        <translation>Gefunden: zur Sammlung hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::SearchField</name>
@@ -1863,8 +2030,34 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
+        <source>Sync by itself</source>
+        <translation>Von selbst abgleichen</translation>
+    </message>
+    <message>
+        <source>Changes made here are sent at once, whatever is chosen. Discogs asks that what is shown be no older than six hours.</source>
+        <translation>Was hier geändert wird, wird in jedem Fall gleich gesendet. Discogs verlangt, dass das Gezeigte nicht älter als sechs Stunden ist.</translation>
+    </message>
+    <message>
         <source>Export and import</source>
         <translation>Export und Import</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SettingsPage</name>
+    <message>
+        <source>Only on demand</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle %n Stunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2073,10 @@
     <message>
         <source>Many records are not on Discogs any more. The Sync page asks what to do.</source>
         <translation>Viele Platten gibt es bei Discogs nicht mehr. Die Seite Abgleich fragt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>A sync is running already.</source>
+        <translation>Es läuft schon ein Abgleich.</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2176,26 @@
     <message>
         <source>Sorted by: %1, the other way round</source>
         <translation>Sortiert nach: %1, umgekehrt</translation>
+    </message>
+    <message>
+        <source>Original year</source>
+        <translation>Ursprüngliches Jahr</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation>Neu mischen</translation>
+    </message>
+    <message>
+        <source>Group headers</source>
+        <translation>Gruppenüberschriften</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2409,31 @@
         <source>Add to Discogs again</source>
         <translation>Bei Discogs neu aufnehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>Send your side of %Ln conflict(s)? What Discogs has there is overwritten for good.</source>
+        <translation>
+            <numerusform>Ihre Seite von %Ln Konflikt senden? Was Discogs dort hat, wird endgültig überschrieben.</numerusform>
+            <numerusform>Ihre Seite von %Ln Konflikten senden? Was Discogs dort hat, wird endgültig überschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Discogs’ side of %Ln conflict(s)? What you changed there is lost for good.</source>
+        <translation>
+            <numerusform>Bei %Ln Konflikt die Seite von Discogs nehmen? Was Sie dort geändert haben, ist endgültig verloren.</numerusform>
+            <numerusform>Bei %Ln Konflikten die Seite von Discogs nehmen? Was Sie dort geändert haben, ist endgültig verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %Ln change(s)? They are lost for good.</source>
+        <translation>
+            <numerusform>%Ln Änderung zurückziehen? Sie ist endgültig verloren.</numerusform>
+            <numerusform>%Ln Änderungen zurückziehen? Sie sind endgültig verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for the folder “%1”, which could not be made.</source>
+        <translation>Wartet auf den Ordner „%1“, der nicht angelegt werden konnte.</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::SyncPanel</name>
@@ -2289,16 +2531,20 @@
 </context>
 <context>
     <name>vv::gui::SyncSection</name>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… und %Ln weitere</numerusform>
-            <numerusform>… und %Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show this record</source>
         <translation>Diese Platte zeigen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2995,13 @@
     </message>
 </context>
 <context>
+    <name>vv::models::CollectionModel</name>
+    <message>
+        <source>Not on a label</source>
+        <translation>Auf keinem Label</translation>
+    </message>
+</context>
+<context>
     <name>vv::models::FolderModel</name>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
@@ -2756,6 +3009,96 @@
             <numerusform>%1, %n Platte</numerusform>
             <numerusform>%1, %n Platten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::Grouping</name>
+    <message>
+        <source>Without an artist</source>
+        <translation>Ohne Interpret</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation>Ohne Label</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation>Jahr unbekannt</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation>Nie gespielt</translation>
+    </message>
+    <message>
+        <source>Value not known</source>
+        <translation>Wert unbekannt</translation>
+    </message>
+    <message>
+        <source>Other scripts</source>
+        <translation>Andere Schriften</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>a decade, as in 1970s</comment>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Played %1 times or more</source>
+        <translation>%1-mal oder öfter gespielt</translation>
+    </message>
+    <message>
+        <source>Played %1 to %2 times</source>
+        <translation>%1- bis %2-mal gespielt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Played %n time(s)</source>
+        <translation>
+            <numerusform>Einmal gespielt</numerusform>
+            <numerusform>%n-mal gespielt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <comment>an amount of money</comment>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>an amount of money</comment>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts of money</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1★</source>
+        <translation>%1★</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::AddPage</name>
+    <message numerus="yes">
+        <source>You have %n copies of it: %1</source>
+        <translation>
+            <numerusform>You have one already: %1</numerusform>
+            <numerusform>You have %n copies already: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::BackupCard</name>
     <message numerus="yes">
         <source>The newest of %n backup(s) was made %1. One a day is made by itself.</source>
@@ -111,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::FolderPage</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n record</numerusform>
+            <numerusform>%1, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::KioskRail</name>
     <message numerus="yes">
         <source>Sync, %n thing(s) need you</source>
@@ -127,6 +147,16 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SettingsPage</name>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +187,27 @@
 <context>
     <name>vv::gui::SyncPage</name>
     <message numerus="yes">
+        <source>Send your side of %Ln conflict(s)? What Discogs has there is overwritten for good.</source>
+        <translation>
+            <numerusform>Send your side of %Ln conflict? What Discogs has there is overwritten for good.</numerusform>
+            <numerusform>Send your side of %Ln conflicts? What Discogs has there is overwritten for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Discogs’ side of %Ln conflict(s)? What you changed there is lost for good.</source>
+        <translation>
+            <numerusform>Take Discogs’ side of %Ln conflict? What you changed there is lost for good.</numerusform>
+            <numerusform>Take Discogs’ side of %Ln conflicts? What you changed there is lost for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %Ln change(s)? They are lost for good.</source>
+        <translation>
+            <numerusform>Withdraw %Ln change? It is lost for good.</numerusform>
+            <numerusform>Withdraw %Ln changes? They are lost for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln play(s)</source>
         <translation>
             <numerusform>%Ln play</numerusform>
@@ -171,6 +222,16 @@
         <translation>
             <numerusform>%Ln record here is not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</numerusform>
             <numerusform>%Ln records here are not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SyncSection</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +283,23 @@
         <translation>
             <numerusform>%1, %n record</numerusform>
             <numerusform>%1, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::Grouping</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Played %n time(s)</source>
+        <translation>
+            <numerusform>Played once</numerusform>
+            <numerusform>Played %n times</numerusform>
         </translation>
     </message>
 </context>

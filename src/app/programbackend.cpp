@@ -63,6 +63,7 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot, cons
     m_progress = {};
     m_details = {};
     m_schedule = {};
+    m_schedule.setInterval(m_settings.syncInterval());
     m_changes.stop();
     setUndo(false);
     m_username.clear();
@@ -78,6 +79,7 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot, cons
                                 .apiRoot = apiRoot,
                                 .tuning = m_config.tuning,
                                 .fillDetails = !m_sample && m_settings.fillDetails(),
+                                .allowanceWindow = m_config.allowanceWindow,
                                 .makeBackups = !m_sample,
                                 .sendEdits = true});
     connectEngine();
@@ -246,6 +248,13 @@ void ProgramBackend::setFillDetails(bool on)
     m_settings.setFillDetails(on);
     if (m_engine && !m_sample)
         QMetaObject::invokeMethod(m_engine, [engine = m_engine, on] { engine->setFillDetails(on); });
+}
+
+void ProgramBackend::setSyncInterval(std::chrono::hours interval)
+{
+    m_settings.setSyncInterval(interval);
+    m_schedule.setInterval(interval);
+    syncWhenDue();
 }
 
 void ProgramBackend::fetchDetail(ReleaseId release)

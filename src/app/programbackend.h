@@ -45,6 +45,7 @@ public:
         QString account;  ///< to open; empty = the one that was open last
         GivenToken token; ///< for the account that is opened first, which is the main one unless `account` says another
         bool demo = false;
+        std::chrono::milliseconds allowanceWindow = net::kAllowanceWindow; ///< as EngineConfig has it
         std::optional<Locations> demoPlaces = {}; ///< unless they are those sampleLocations() gives
     };
 
@@ -78,9 +79,12 @@ public:
     void removeMissing() override;
     void cancelSync() override;
     void setFillDetails(bool on) override;
+    void setSyncInterval(std::chrono::hours interval) override;
     void fetchDetail(ReleaseId release) override;
     void recordPlay(InstanceId instance, const QString &side) override;
     void edit(const QList<store::Edit> &edits) override;
+    void setOwnFacts(const QList<store::OwnChange> &changes) override;
+    void setOnPurpose(store::DuplicateKind kind, const QString &key, bool onPurpose) override;
     void undo() override;
     void withdrawEdits(const QList<qint64> &ids) override;
     void retryEdits(const QList<qint64> &ids) override;

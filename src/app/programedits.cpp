@@ -18,6 +18,11 @@ void ProgramBackend::connectEdits()
         Q_EMIT collectionChanged(); // at once: the user waits to see it
         Q_EMIT edited(edits, undone);
     });
+    connect(m_engine, &sync::Engine::ownFactsSet, ears,
+            [this](const QList<store::OwnChange> &now, const QList<store::OwnChange> &before, bool undone) {
+                Q_EMIT collectionChanged();
+                Q_EMIT ownFactsSet(now, before, undone);
+            });
     connect(m_engine, &sync::Engine::undoChanged, ears, [this](bool possible) { setUndo(possible); });
     connect(m_engine, &sync::Engine::editsChanged, ears, [this] { Q_EMIT editsChanged(); });
     connect(m_engine, &sync::Engine::editsSent, ears, [this](const SyncOutcome &outcome) {
@@ -49,6 +54,16 @@ void ProgramBackend::tell(std::function<void(sync::Engine &)> what)
 void ProgramBackend::edit(const QList<store::Edit> &edits)
 {
     tell([edits](sync::Engine &engine) { engine.edit(edits); });
+}
+
+void ProgramBackend::setOwnFacts(const QList<store::OwnChange> &changes)
+{
+    tell([changes](sync::Engine &engine) { engine.setOwnFacts(changes); });
+}
+
+void ProgramBackend::setOnPurpose(store::DuplicateKind kind, const QString &key, bool onPurpose)
+{
+    tell([kind, key, onPurpose](sync::Engine &engine) { engine.setOnPurpose(kind, key, onPurpose); });
 }
 
 void ProgramBackend::undo()
@@ -116,8 +131,10 @@ QDateTime ProgramBackend::nextSync() const
     if (!reader || m_state != AccountState::Connected)
         return {};
     const auto account = reader->account();
-    const QDateTime next = account && *account ? sync::Schedule::nextAfter((*account)->lastSync) : QDateTime();
-    return std::max(next, m_clock.utc());
+    const QDateTime last = account && *account ? (*account)->lastSync : QDateTime();
+    if (last.isValid() && m_settings.syncInterval().count() == 0)
+        return {};
+    return std::max(m_schedule.nextAfter(last), m_clock.utc());
 }
 
 } // namespace vv::app

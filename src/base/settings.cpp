@@ -12,6 +12,7 @@ namespace vv {
 namespace {
 
 constexpr int kDefaultCoverEdge = 136;
+constexpr int kDefaultSyncHours = 6; // what Discogs allows its data to age (discogs-api.md §12)
 
 /// The number in environment variable `name`, else the setting, else `fallback`; the range holds for all three.
 Result<int> number(const QSettings &store, const char *name, const QString &key, int fallback, int least, int most)
@@ -87,6 +88,26 @@ void Settings::setSortKey(const QString &key)
     m_store->setValue("collection/sort"_L1, key);
 }
 
+bool Settings::groupHeaders() const
+{
+    return m_store->value("collection/group_headers"_L1, true).toBool();
+}
+
+void Settings::setGroupHeaders(bool on)
+{
+    m_store->setValue("collection/group_headers"_L1, on);
+}
+
+quint32 Settings::shuffle() const
+{
+    return m_store->value("collection/shuffle"_L1, 0).toUInt();
+}
+
+void Settings::setShuffle(quint32 shuffle)
+{
+    m_store->setValue("collection/shuffle"_L1, shuffle);
+}
+
 int Settings::coverEdge() const
 {
     return std::clamp(m_store->value("collection/cover_edge"_L1, kDefaultCoverEdge).toInt(), 80, 320);
@@ -105,6 +126,18 @@ bool Settings::fillDetails() const
 void Settings::setFillDetails(bool on)
 {
     m_store->setValue("sync/fillDetails"_L1, on);
+}
+
+std::chrono::hours Settings::syncInterval() const
+{
+    const std::chrono::hours kept(m_store->value("sync/every_hours"_L1, kDefaultSyncHours).toInt());
+    return std::ranges::find(kSyncIntervals, kept) == kSyncIntervals.end() ? std::chrono::hours(kDefaultSyncHours)
+                                                                           : kept;
+}
+
+void Settings::setSyncInterval(std::chrono::hours interval)
+{
+    m_store->setValue("sync/every_hours"_L1, static_cast<int>(interval.count()));
 }
 
 double Settings::touchScale() const

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <array>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -22,6 +23,10 @@ struct Tuning {
     std::chrono::seconds timeout{30}; ///< of silence in one request, 1..600
     int maxRetries = 3;               ///< after the first try, 0..10
 };
+
+/// Between syncs that begin by themselves: what there is to choose from. 0 = only on demand.
+inline constexpr std::array kSyncIntervals{std::chrono::hours(0), std::chrono::hours(1),  std::chrono::hours(3),
+                                           std::chrono::hours(6), std::chrono::hours(12), std::chrono::hours(24)};
 
 enum class ThemeChoice : quint8 { System, Dark, Light };
 
@@ -60,10 +65,17 @@ public:
     void setSplitterState(const QByteArray &state);
     [[nodiscard]] QString sortKey() const; ///< as models name it; empty = never chosen
     void setSortKey(const QString &key);
+    [[nodiscard]] bool groupHeaders() const; ///< on the wall; true until the user says otherwise
+    void setGroupHeaders(bool on);
+    [[nodiscard]] quint32 shuffle() const; ///< which random order it is
+    void setShuffle(quint32 shuffle);
     [[nodiscard]] int coverEdge() const; ///< of a grid cell, in device independent pixels
     void setCoverEdge(int edge);
     [[nodiscard]] bool fillDetails() const; ///< in the background; true until the user says otherwise
     void setFillDetails(bool on);
+    /// Between syncs that begin by themselves, one of kSyncIntervals; 0 = none does.
+    [[nodiscard]] std::chrono::hours syncInterval() const;
+    void setSyncInterval(std::chrono::hours interval);
     [[nodiscard]] double touchScale() const; ///< multiplies the panel's own idea of its size (panels lie)
     void setTouchScale(double scale);
 

@@ -5,6 +5,7 @@
 #include "store/csvexport.h"
 #include "store/database.h"
 #include "store/htmlexport.h"
+#include "store/ownfile.h"
 #include "store/tellicoexport.h"
 
 #include <QFileInfo>
@@ -92,6 +93,10 @@ void ExportCommand::run()
         return end(ExitCode::Done);
     }
 
+    if (store::isOwnFile((*database)->handle(), file))
+        return fail(doing,
+                    {Error::Kind::Storage,
+                     u"%1 is the collection itself and would be lost. Choose another file to write to."_s.arg(file)});
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return fail(doing, {Error::Kind::ReadOnly, u"%1 cannot be written: %2"_s.arg(file, out.errorString())});

@@ -23,11 +23,15 @@ Actions::Actions(QWidget *window, bool touch)
     : QObject(window)
     , search(make(window, u"searchAction"_s, tr("Search"), {Qt::CTRL | Qt::Key_F, Qt::Key_Slash}))
     , spin(make(window, u"spinAction"_s, tr("Pick a random record"), spinKeys(touch)))
+    , nextGroup(make(window, u"nextGroupAction"_s, tr("To the next letter, year, …"), {Qt::ALT | Qt::Key_PageDown}))
+    , previousGroup(
+          make(window, u"previousGroupAction"_s, tr("To the previous letter, year, …"), {Qt::ALT | Qt::Key_PageUp}))
     , play(make(window, u"playAction"_s, tr("The selected record is on the turntable"),
                 {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}))
     , back(make(window, u"backAction"_s, tr("Go back"), {Qt::Key_Escape}))
     , edit(make(window, u"editAction"_s, tr("Edit the selected record"), {Qt::CTRL | Qt::Key_E}))
     , move(make(window, u"moveAction"_s, tr("Move it to another folder"), {Qt::CTRL | Qt::Key_M}))
+    , add(make(window, u"addAction"_s, tr("Add a record by its number or address"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}))
     , undo(make(window, u"undoAction"_s, tr("Undo the last change"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}))
     , rate(makeRatings(window))
     , collection(make(window, u"collectionAction"_s, tr("Collection"), {Qt::CTRL | Qt::Key_1}))
@@ -40,7 +44,10 @@ Actions::Actions(QWidget *window, bool touch)
     , fullScreen(make(window, u"fullScreenAction"_s, tr("Full screen"), {Qt::Key_F11}))
     , keys(make(window, u"keysAction"_s, tr("This card"), {Qt::Key_F1}))
     , quit(make(window, u"quitAction"_s, tr("Quit"), {Qt::CTRL | Qt::Key_Q}))
-{}
+{
+    nextGroup->setAutoRepeat(true);
+    previousGroup->setAutoRepeat(true);
+}
 
 QAction *Actions::make(QWidget *window, const QString &name, const QString &text, const QList<QKeySequence> &shortcuts)
 {
@@ -65,8 +72,8 @@ QList<QAction *> Actions::makeRatings(QWidget *window)
 
 QList<QAction *> Actions::all() const
 {
-    return {search, spin,     play,     back, edit,     move,       undo, collection,
-            wants,  syncPage, settings, sync, fullSync, fullScreen, keys, quit};
+    return {search,     spin,  nextGroup, previousGroup, play, back,     edit,       move, add, undo,
+            collection, wants, syncPage,  settings,      sync, fullSync, fullScreen, keys, quit};
 }
 
 } // namespace vv::gui

@@ -20,10 +20,13 @@ public:
 
     QAction *const search;
     QAction *const spin;
+    QAction *const nextGroup;
+    QAction *const previousGroup;
     QAction *const play;
     QAction *const back;
     QAction *const edit;
     QAction *const move;
+    QAction *const add;
     QAction *const undo;
     const QList<QAction *> rate; ///< no stars, 1 star, ... 5 stars
     QAction *const collection;

@@ -42,6 +42,7 @@ AlbumPage::AlbumPage(const RecordParts &parts, const Metrics &metrics, QWidget *
     , m_header(new RecordHeader(u"head"_s, metrics))
     , m_body(new RecordBody(parts.editor, metrics))
     , m_play(new PlayButton(parts.backend, tr("Play this")))
+    , m_found(makeButton(u"albumFoundButton"_s, tr("Found it"), u"primary"_s))
     , m_edit(makeIconButton(u"albumEditButton"_s, u"edit"_s, tr("Edit (Ctrl+E)")))
     , m_more(makeIconButton(u"albumMoreButton"_s, u"more"_s, tr("More")))
     , m_back(makeIconButton(u"backButton"_s, u"back"_s, tr("Back")))
@@ -84,6 +85,7 @@ QLayout *AlbumPage::makeButtons(const Metrics &metrics)
     buttons->setSpacing(10);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(m_play, 1);
+    buttons->addWidget(m_found, 1);
     for (QToolButton *button : {m_edit, m_more, m_back}) {
         setKind(button, {});
         button->setIconSize(iconSize);
@@ -94,6 +96,10 @@ QLayout *AlbumPage::makeButtons(const Metrics &metrics)
     m_edit->setCheckable(true);
     m_play->setIconSize(iconSize);
     m_play->setMinimumHeight(metrics.mainControl + 4);
+    m_found->setIcon(icon(u"plus"_s, QPalette::HighlightedText));
+    m_found->setIconSize(iconSize);
+    m_found->setMinimumHeight(metrics.mainControl + 4);
+    m_found->setToolTip(tr("Adds it to the collection and takes it off the wantlist"));
     return buttons;
 }
 
@@ -103,9 +109,11 @@ void AlbumPage::setUp()
     connect(m_body, &RecordBody::retryRequested, &m_parts.loader, &models::DetailLoader::retry);
     connect(m_body, &RecordBody::syncPageRequested, this, &AlbumPage::syncPageRequested);
     connect(m_body, &RecordBody::editingChanged, m_edit, &QToolButton::setChecked);
+    connect(m_body, &RecordBody::focusLeft, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     connect(m_header, &RecordHeader::ratingChosen, this, [this](int rating) { m_parts.editor.rate(record(), rating); });
     connect(m_edit, &QToolButton::clicked, this, &AlbumPage::toggleEditing);
-    connect(m_more, &QToolButton::clicked, this, [this] { openMenu(false); });
+    connect(m_found, &QPushButton::clicked, this, &AlbumPage::openFolders);
+    connect(m_more, &QToolButton::clicked, this, [this] { openMenu(); });
     connect(m_back, &QToolButton::clicked, this, &AlbumPage::backRequested);
     connect(m_menu, &RecordMenu::newFolderRequested, this, [this] {
         m_body->setEditing(true);
@@ -113,20 +121,16 @@ void AlbumPage::setUp()
     });
 }
 
-void AlbumPage::openMenu(bool folders)
+// Above the button: there is no room below.
+void AlbumPage::openMenu()
 {
-    // Above the button: there is no room below.
-    const int height = m_menu->sizeHint().height();
-    const QPoint at = m_more->mapToGlobal(QPoint(0, -height - 4));
-    if (folders)
-        m_menu->openFolders(at);
-    else
-        m_menu->popup(at);
+    m_menu->popup(m_more->mapToGlobal(QPoint(0, -m_menu->sizeHint().height() - 4)));
 }
 
 void AlbumPage::openFolders()
 {
-    openMenu(true);
+    const QWidget *from = m_found->isVisible() ? static_cast<QWidget *>(m_found) : m_more;
+    m_menu->openFolders(from->mapToGlobal(QPoint(0, -4)), true);
 }
 
 void AlbumPage::toggleEditing()
@@ -170,7 +174,7 @@ void AlbumPage::takeFocus()
     else if (m_play->isVisibleTo(this))
         m_play->setFocus(Qt::OtherFocusReason);
     else
-        m_edit->setFocus(Qt::OtherFocusReason);
+        m_found->setFocus(Qt::OtherFocusReason);
 }
 
 void AlbumPage::update()
@@ -210,6 +214,7 @@ void AlbumPage::setContent(const RecordContent &content)
     m_header->setContent(content);
     m_play->setInstance(content.instance);
     m_play->setVisible(content.instance.isValid());
+    m_found->setVisible(!content.instance.isValid());
     if (another)
         m_scroll->verticalScrollBar()->setValue(0);
 }

@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QLayout;
+class QPushButton;
 class QScrollArea;
 class QToolButton;
 
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] RecordRef record() const { return {m_shown, m_release}; }
     void toggleEditing();
     bool endEditing();  ///< false when there was nothing to end
-    void openFolders(); ///< the menu of folders to move to
+    void openFolders(); ///< the menu of folders to move to, or to add what was wanted to
 
 Q_SIGNALS:
     void backRequested();
@@ -49,7 +50,7 @@ protected:
 private:
     void setUp();
     [[nodiscard]] QLayout *makeButtons(const Metrics &metrics);
-    void openMenu(bool folders);
+    void openMenu();
     void update();
     void setContent(const RecordContent &content);
     void arrange();
@@ -61,6 +62,7 @@ private:
     RecordHeader *m_header;
     RecordBody *m_body;
     PlayButton *m_play;
+    QPushButton *m_found; ///< in its place for a want
     QToolButton *m_edit;
     QToolButton *m_more;
     QToolButton *m_back;

@@ -10,6 +10,7 @@
 #include "gui/spinrecord.h"
 #include "gui/wall/coverdelegate.h"
 #include "gui/wall/covergridview.h"
+#include "gui/wallpane.h"
 #include "gui/widgets.h"
 #include "models/collectionmodel.h"
 #include "models/syncstatus.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QRandomGenerator>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,8 @@ CollectionPage::CollectionPage(models::CollectionModel &model, models::SyncStatu
     , m_hints(makeLabel(u"muted"_s))
     , m_count(makeLabel(u"muted"_s))
     , m_stack(new QStackedWidget)
-    , m_wall(new CoverGridView)
+    , m_pane(new WallPane(model, metrics))
+    , m_wall(m_pane->wall())
     , m_message(new MessagePanel)
 {
     setObjectName(u"collectionPage"_s);
@@ -60,7 +63,7 @@ CollectionPage::CollectionPage(models::CollectionModel &model, models::SyncStatu
     auto *delegate = new CoverDelegate(&covers, m_wall);
     delegate->setShowsYear(!metrics.touch);
     m_wall->setItemDelegate(delegate);
-    m_stack->addWidget(m_wall);
+    m_stack->addWidget(m_pane);
     m_stack->addWidget(m_message);
 
     auto *line = new QHBoxLayout;
@@ -84,9 +87,17 @@ CollectionPage::CollectionPage(models::CollectionModel &model, models::SyncStatu
     }
 
     m_sort->setSorting(models::sortingFromName(m_settings.sortKey()));
+    m_sort->setGroupHeaders(m_settings.groupHeaders());
+    m_pane->setGroupHeaders(m_settings.groupHeaders());
+    connect(m_pane, &WallPane::railToggled, this, &CollectionPage::placeSpin);
     connect(m_search, &SearchField::queryChanged, this, &CollectionPage::choose);
     connect(m_search, &SearchField::left, this, &CollectionPage::focusWall);
     connect(m_sort, &SortButton::sortingChosen, this, &CollectionPage::setSorting);
+    connect(m_sort, &SortButton::shuffleChosen, this, &CollectionPage::shuffle);
+    connect(m_sort, &SortButton::groupHeadersChosen, this, [this](bool on) {
+        m_settings.setGroupHeaders(on);
+        m_pane->setGroupHeaders(on);
+    });
     connect(m_message, &MessagePanel::actionChosen, this, &CollectionPage::takeOffer);
     connect(&m_model, &models::CollectionModel::loaded, this, &CollectionPage::loaded);
     connect(&m_status, &models::SyncStatus::changed, this, &CollectionPage::updateState);
@@ -103,6 +114,19 @@ QWidget *CollectionPage::makeBar()
     layout->setSpacing(10);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_sort);
+    const auto addTool = [&](const QString &name, const QString &iconName, const QString &tip) {
+        QToolButton *button = makeIconButton(name, iconName, tip);
+        setKind(button, {});
+        button->setIconSize(QSize(m_metrics.icon, m_metrics.icon));
+        layout->addWidget(button);
+        return button;
+    };
+    if (m_metrics.touch) {
+        connect(addTool(u"foldersButton"_s, u"folder"_s, tr("Folders")), &QToolButton::clicked, this,
+                &CollectionPage::foldersRequested);
+    }
+    connect(addTool(u"addButton"_s, u"plus"_s, tr("Add a record (Ctrl+Shift+A)")), &QToolButton::clicked, this,
+            &CollectionPage::addRequested);
     if (m_metrics.touch) {
         auto *record = new SpinRecord(this);
         record->resize(record->sizeHint());
@@ -126,7 +150,6 @@ void CollectionPage::setUpWall()
 {
     m_wall->setObjectName(u"collectionView"_s);
     m_wall->setAccessibleName(tr("Records"));
-    m_wall->setModel(&m_model);
     m_wall->setTouchMode(m_metrics.touch);
     if (m_metrics.touch) {
         m_wall->setGap(12);
@@ -177,7 +200,25 @@ void CollectionPage::setSorting(const models::Sorting &sorting)
     store::Selection selection = m_model.selection();
     selection.sort = sorting.key;
     selection.descending = sorting.descending;
+    selection.shuffle = m_settings.shuffle();
     m_model.setSelection(selection);
+}
+
+void CollectionPage::shuffle()
+{
+    m_settings.setShuffle(QRandomGenerator::global()->generate());
+    setSorting(models::sortingFromName(m_settings.sortKey()));
+    m_wall->scrollToTop();
+}
+
+void CollectionPage::goToNextGroup()
+{
+    m_pane->goToNextGroup();
+}
+
+void CollectionPage::goToPreviousGroup()
+{
+    m_pane->goToPreviousGroup();
 }
 
 void CollectionPage::setTotal(int copies)
@@ -202,14 +243,15 @@ void CollectionPage::updateState()
     const QString all = tr("%Ln record(s)", nullptr, m_total);
     m_count->setText(shown == m_total ? all : tr("%1 of %2").arg(numberText(shown), all));
     if (m_metrics.touch)
-        m_search->setPlaceholderText(m_count->text());
+        m_search->setPlaceholderText(m_folderName.isEmpty() ? m_count->text()
+                                                            : QString(m_folderName + u" · "_s + m_count->text()));
     m_spin->setEnabled(shown > 0);
     m_sort->setEnabled(m_total > 0);
 
     using State = models::SyncStatus::State;
     const State state = m_status.state();
     if (shown > 0) {
-        m_stack->setCurrentWidget(m_wall);
+        m_stack->setCurrentWidget(m_pane);
     } else if (m_model.error()) {
         const ErrorText text = errorText(*m_model.error(), Doing::ReadingStore);
         showMessage(Offer::Nothing, u"warning"_s, text.what, QString(text.todo + u'\n' + text.detail).trimmed());
@@ -296,7 +338,7 @@ void CollectionPage::focusWall()
 {
     if (m_metrics.touch) // no ring round the first record before a key was pressed
         return setFocus(Qt::OtherFocusReason);
-    if (m_stack->currentWidget() != m_wall)
+    if (m_stack->currentWidget() != m_pane)
         return m_search->setFocus(Qt::OtherFocusReason);
     m_wall->setFocus(Qt::OtherFocusReason);
     if (!m_wall->currentIndex().isValid() && m_model.rowCount() > 0)
@@ -354,13 +396,13 @@ void CollectionPage::placeSpin()
         return;
     // Beside the keyboard it would hide half of what was found.
     m_spin->setVisible(m_model.rowCount() > 0 && height() >= 2 * m_spin->height());
-    m_spin->move(width() - m_spin->width() - 14, height() - m_spin->height() - 12);
+    m_spin->move(width() - m_spin->width() - 14 - m_pane->railWidth(), height() - m_spin->height() - 12);
     m_spin->raise();
 }
 
 void CollectionPage::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_metrics.touch || m_stack->currentWidget() != m_wall)
+    if (!m_metrics.touch || m_stack->currentWidget() != m_pane)
         return QWidget::keyPressEvent(event);
     m_wall->setFocus(Qt::OtherFocusReason);
     QCoreApplication::sendEvent(m_wall, event);

@@ -27,6 +27,7 @@ class CoverGridView;
 class MessagePanel;
 class SearchField;
 class SortButton;
+class WallPane;
 
 /**
  * The wall of the collection with its search line, order and random pick; or, where there is no wall to show, why not
@@ -43,7 +44,9 @@ public:
     void setFolder(FolderId folder, const QString &name); ///< All shows everything
     void setTotal(int copies);                            ///< in the whole collection, for "1,284 of 3,107 records"
     void search();                                        ///< puts the cursor into the search line
-    void spin();                      ///< selects a random record of those shown; in the kiosk opens its page too
+    void spin();          ///< selects a random record of those shown; in the kiosk opens its page too
+    void goToNextGroup(); ///< letter, year, ... of the order
+    void goToPreviousGroup();
     void openCurrent();               ///< opens the selected record, or the first
     void select(InstanceId instance); ///< and scrolls to it, if it is shown
     void focusWall();
@@ -60,6 +63,8 @@ Q_SIGNALS:
     void connectRequested();
     void changeTokenRequested();
     void showAllRequested(); ///< leave the folder
+    void foldersRequested();
+    void addRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -70,6 +75,7 @@ private:
 
     void choose(const QString &query);
     void setSorting(const models::Sorting &sorting);
+    void shuffle();
     void loaded();
     void updateState();
     void showMessage(Offer offer, const QString &iconName, const QString &title, const QString &text,
@@ -90,6 +96,7 @@ private:
     QLabel *m_hints;
     QLabel *m_count;
     QStackedWidget *m_stack;
+    WallPane *m_pane;
     CoverGridView *m_wall;
     MessagePanel *m_message;
     Offer m_offer = Offer::Nothing;

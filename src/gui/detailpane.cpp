@@ -38,6 +38,7 @@ DetailPane::DetailPane(const RecordParts &parts, const Metrics &metrics, QWidget
     , m_cover(new CoverLabel(parts.covers))
     , m_header(new RecordHeader(u"title"_s, metrics))
     , m_play(new PlayButton(parts.backend, tr("Play")))
+    , m_found(makeButton(u"foundButton"_s, tr("Found it"), u"primary"_s))
     , m_edit(makeButton(u"editButton"_s, tr("Edit")))
     , m_more(makeIconButton(u"moreButton"_s, u"more"_s, tr("More")))
     , m_menu(new RecordMenu(u"recordMenu"_s, parts.editor, true, this))
@@ -49,11 +50,13 @@ DetailPane::DetailPane(const RecordParts &parts, const Metrics &metrics, QWidget
     m_header->titleLabel()->setObjectName(u"detailTitle"_s);
     m_edit->setCheckable(true);
     m_edit->setToolTip(tr("Change folder, condition and notes (Ctrl+E)"));
+    m_found->setToolTip(tr("Adds it to the collection and takes it off the wantlist"));
     setKind(m_more, {});
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_play);
+    buttons->addWidget(m_found);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_more);
     buttons->addStretch(1);
@@ -82,6 +85,8 @@ void DetailPane::setUp()
     connect(m_body, &RecordBody::retryRequested, &m_parts.loader, &models::DetailLoader::retry);
     connect(m_body, &RecordBody::syncPageRequested, this, &DetailPane::syncPageRequested);
     connect(m_body, &RecordBody::editingChanged, m_edit, &QPushButton::setChecked);
+    connect(m_body, &RecordBody::focusLeft, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
+    connect(m_found, &QPushButton::clicked, this, &DetailPane::openFolders);
     connect(m_edit, &QPushButton::clicked, this, &DetailPane::toggleEditing);
     connect(m_header, &RecordHeader::ratingChosen, this, [this](int rating) { m_parts.editor.rate(record(), rating); });
     connect(m_more, &QToolButton::clicked, this,
@@ -110,8 +115,10 @@ void DetailPane::toggleEditing()
 
 void DetailPane::openFolders()
 {
-    if (m_stack->currentWidget() == m_scroll)
-        m_menu->openFolders(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+    if (m_stack->currentWidget() != m_scroll)
+        return;
+    const QWidget *from = m_found->isVisible() ? static_cast<QWidget *>(m_found) : m_more;
+    m_menu->openFolders(from->mapToGlobal(QPoint(0, from->height() + 4)));
 }
 
 void DetailPane::showCopy()
@@ -176,6 +183,7 @@ void DetailPane::setContent(const RecordContent &content)
     m_header->setContent(content);
     m_play->setInstance(content.instance);
     m_play->setVisible(content.instance.isValid());
+    m_found->setVisible(!content.instance.isValid());
     m_stack->setCurrentWidget(m_scroll);
     if (another)
         m_scroll->verticalScrollBar()->setValue(0);

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] PlayButton *playButton() const { return m_play; }
     [[nodiscard]] RecordRef record() const; ///< none when nothing is shown
     void toggleEditing();
-    void openFolders(); ///< the menu of folders to move to
+    void openFolders(); ///< the menu of folders to move to, or to add what was wanted to
 
 Q_SIGNALS:
     void syncPageRequested();
@@ -57,6 +57,7 @@ private:
     CoverLabel *m_cover;
     RecordHeader *m_header;
     PlayButton *m_play;
+    QPushButton *m_found; ///< in its place for a want
     QPushButton *m_edit;
     QToolButton *m_more;
     RecordMenu *m_menu;

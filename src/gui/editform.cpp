@@ -3,6 +3,7 @@
 
 #include "gui/choicebutton.h"
 #include "gui/inplacetext.h"
+#include "gui/ownform.h"
 #include "gui/widgets.h"
 
 #include <QHBoxLayout>
@@ -55,6 +56,7 @@ void EditForm::setCopy(const store::CopyDetail &copy)
             another ? text->forget(value) : text->setStored(value);
         }
     }
+    m_own->setFacts(record.instance, copy.own);
     m_want->setText(m_editor.isWanted(record.release) ? tr("Take off the wantlist") : tr("Add to the wantlist"));
 }
 
@@ -87,6 +89,8 @@ void EditForm::commit()
         text->commit();
     if (m_notes)
         m_notes->commit();
+    if (m_own)
+        m_own->commit();
 }
 
 void EditForm::refused()
@@ -95,6 +99,8 @@ void EditForm::refused()
         text->refused();
     if (m_notes)
         m_notes->refused();
+    if (m_own)
+        m_own->refused();
 }
 
 void EditForm::takeFocus()
@@ -126,6 +132,7 @@ void EditForm::clear()
     m_newName = nullptr;
     m_notes = nullptr;
     m_want = nullptr;
+    m_own = nullptr;
     m_choices.clear();
     m_texts.clear();
 }
@@ -146,6 +153,9 @@ void EditForm::build(const QList<Field> &fields)
         addFolder();
         for (const Field &field : fields)
             addField(field);
+        m_own = new OwnForm(m_editor.own(), m_metrics);
+        connect(m_own, &OwnForm::left, this, &EditForm::done);
+        add({}, m_own);
     }
     addFoot();
 }

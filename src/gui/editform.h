@@ -15,6 +15,7 @@ namespace vv::gui {
 
 class ChoiceButton;
 class InPlaceText;
+class OwnForm;
 
 /**
  * What can be changed of a record, in the place of its facts: the folder and every field of a copy, the notes of a
@@ -64,6 +65,7 @@ private:
     QLineEdit *m_newName = nullptr;
     InPlaceText *m_notes = nullptr;
     QPushButton *m_want = nullptr;
+    OwnForm *m_own = nullptr;
     QHash<FieldId, ChoiceButton *> m_choices;
     QHash<FieldId, InPlaceText *> m_texts;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/editor.h"
 
+#include "base/display.h"
 #include "models/backend.h"
 #include "models/library.h"
 #include "models/syncjournal.h"
@@ -28,20 +29,16 @@ QList<qint64> idsOf(const QList<store::PendingEdit> &edits)
 } // namespace
 
 Editor::Editor(models::Backend &backend, models::Library &library, models::WantlistModel &wants,
-               models::SyncJournal &journal, QObject *parent)
+               models::SyncJournal &journal, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_library(library)
     , m_wants(wants)
     , m_journal(journal)
+    , m_own(backend, library, clock)
 {
     connect(&m_journal, &models::SyncJournal::editsChanged, this, &Editor::editsChanged);
-    connect(&m_backend, &models::Backend::edited, this, &Editor::moveWhenMade);
-    connect(&m_backend, &models::Backend::writeFailed, this, [this] {
-        m_toMove = {};
-        Q_EMIT refused();
-    });
-    connect(&m_backend, &models::Backend::accountSwitched, this, [this] { m_toMove = {}; });
+    connect(&m_backend, &models::Backend::writeFailed, this, &Editor::refused);
 }
 
 void Editor::takeStep(const store::Edit &edit)
@@ -68,23 +65,12 @@ void Editor::moveToNew(InstanceId copy, const QString &name)
     const QString wanted = name.trimmed();
     if (!copy.isValid() || wanted.isEmpty())
         return;
-    m_toMove = copy;
-    m_newFolder = wanted;
     const auto known = folders();
-    if (std::ranges::any_of(known, [&wanted](const Folder &folder) { return folder.name == wanted; }))
-        moveWhenMade();
+    const auto there = std::ranges::find(known, wanted, &Folder::name);
+    if (there != known.end())
+        move(copy, there->id);
     else
-        makeFolder(wanted);
-}
-
-void Editor::moveWhenMade()
-{
-    if (!m_toMove.isValid())
-        return;
-    const auto known = folders();
-    const auto made = std::ranges::find(known, m_newFolder, &Folder::name);
-    if (made != known.end())
-        move(std::exchange(m_toMove, {}), made->id);
+        m_backend.edit({store::Edit::makeFolder(wanted), store::Edit::moveToMade(copy)});
 }
 
 void Editor::setField(InstanceId copy, FieldId field, const QString &value)
@@ -140,6 +126,20 @@ void Editor::addAgain(InstanceId copy)
     takeStep(store::Edit::addAgain(copy));
 }
 
+void Editor::add(ReleaseId release, FolderId folder)
+{
+    if (!release.isValid())
+        return;
+    QList<store::Edit> step{store::Edit::add(release, folder)};
+    const bool wanted = isWanted(release);
+    const bool known = wanted || !copiesOf(release).isEmpty();
+    if (wanted)
+        step.append(store::Edit::dropWant(release));
+    m_backend.edit(step);
+    if (!known)
+        m_backend.fetchDetail(release); // until then it has a number and no name
+}
+
 void Editor::withdraw(const QList<store::PendingEdit> &edits)
 {
     m_backend.withdrawEdits(idsOf(edits));
@@ -158,6 +158,20 @@ void Editor::resolve(const QList<store::PendingEdit> &edits, store::Side side)
 bool Editor::isWanted(ReleaseId release) const
 {
     return m_wants.find(release) != nullptr;
+}
+
+QString Editor::wantedTitle(ReleaseId release) const
+{
+    const Want *want = m_wants.find(release);
+    return want ? recordText(displayArtist(want->release.artists), want->release.title) : QString();
+}
+
+QList<store::CopySummary> Editor::copiesOf(ReleaseId release) const
+{
+    const store::CollectionReader *reader = m_library.reader();
+    const auto copies = reader ? reader->copiesOf(release) : Result<QList<InstanceId>>();
+    const auto found = copies && !copies->isEmpty() ? reader->summaries(*copies) : Result<QList<store::CopySummary>>();
+    return found.value_or(QList<store::CopySummary>());
 }
 
 QList<Folder> Editor::folders() const
@@ -190,6 +204,10 @@ EditNames Editor::names() const
         return found == known.end() ? QString() : found->name;
     };
     names.record = [this](const store::Edit &edit) {
+        if (!edit.instance.isValid()) { // was just added
+            const auto copies = copiesOf(edit.release);
+            return copies.isEmpty() ? QString() : copies.constFirst().title;
+        }
         const store::CollectionReader *reader = m_library.reader();
         const auto rows = reader ? reader->summaries({edit.instance}).value_or(QList<store::CopySummary>())
                                  : QList<store::CopySummary>();

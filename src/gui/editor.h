@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/edittext.h"
+#include "gui/owneditor.h"
 #include "store/collectionreader.h"
 
 #include <QObject>
@@ -39,7 +40,9 @@ class Editor : public QObject
 
 public:
     Editor(models::Backend &backend, models::Library &library, models::WantlistModel &wants,
-           models::SyncJournal &journal, QObject *parent = nullptr);
+           models::SyncJournal &journal, Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] OwnEditor &own() { return m_own; } ///< for what Discogs does not know
 
     void rate(const RecordRef &record, int rating);
     void move(InstanceId copy, FolderId folder);
@@ -53,12 +56,16 @@ public:
     void deleteFolder(FolderId folder);
     void restore(InstanceId copy);
     void addAgain(InstanceId copy);
+    /// A copy of what may not be known here yet; a want of it is fulfilled.
+    void add(ReleaseId release, FolderId folder);
     void withdraw(const QList<store::PendingEdit> &edits);
     void retry(const QList<store::PendingEdit> &edits);
     void resolve(const QList<store::PendingEdit> &edits, store::Side side);
 
     [[nodiscard]] bool isWanted(ReleaseId release) const;
-    [[nodiscard]] QList<Folder> folders() const; ///< that a copy can be put into
+    [[nodiscard]] QString wantedTitle(ReleaseId release) const; ///< "Artist – Title"; empty = not wanted
+    [[nodiscard]] QList<store::CopySummary> copiesOf(ReleaseId release) const; ///< in the collection
+    [[nodiscard]] QList<Folder> folders() const;                               ///< that a copy can be put into
     [[nodiscard]] QList<store::PendingEdit> editsOf(const RecordRef &record) const;
     [[nodiscard]] EditNames names() const; ///< as the store has them now
 
@@ -68,14 +75,12 @@ Q_SIGNALS:
 
 private:
     void takeStep(const store::Edit &edit);
-    void moveWhenMade();
 
     models::Backend &m_backend;
     models::Library &m_library;
     models::WantlistModel &m_wants;
     models::SyncJournal &m_journal;
-    InstanceId m_toMove; ///< into m_newFolder, once there is one
-    QString m_newFolder;
+    OwnEditor m_own;
 };
 
 } // namespace vv::gui

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -61,13 +62,35 @@ QString oneText(const store::Edit &edit, const EditNames &names)
     Q_UNREACHABLE();
 }
 
+/// Added, and no longer wanted; or that taken back.
+std::optional<store::Edit> foundWant(const QList<store::Edit> &edits)
+{
+    const auto copy
+        = std::ranges::find_if(edits, [](const store::Edit &edit) { return edit.kind == Add || edit.kind == Remove; });
+    const bool rest
+        = std::ranges::count_if(edits,
+                                [](const store::Edit &edit) {
+                                    return edit.kind == Want || edit.kind == WantNotes || edit.kind == WantRating;
+                                })
+        == edits.size() - 1;
+    return copy != edits.end() && rest ? std::optional(*copy) : std::nullopt;
+}
+
 } // namespace
 
 QString stepText(const QList<store::Edit> &edits, const EditNames &names)
 {
     if (edits.size() == 1)
         return oneText(edits.constFirst(), names);
+    if (auto copy = foundWant(edits)) {
+        copy->kind = Add;
+        return oneText(*copy, names);
+    }
     const int count = static_cast<int>(edits.size());
+    if (count == 2 && edits.first().kind == MakeFolder && edits.last().kind == Move)
+        return Words::tr("Moved to the new folder %1").arg(edits.first().value);
+    if (count == 2 && edits.first().kind == Move && edits.last().kind == DeleteFolder) // the same, taken back
+        return Words::tr("Moved to a new folder");
     const auto all = [&edits](store::EditKind kind) {
         return std::ranges::all_of(edits, [kind](const store::Edit &edit) { return edit.kind == kind; });
     };

@@ -172,6 +172,8 @@ MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
         connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
             if (!isText(now))
                 d->keyboard->hide();
+            else if (now->property("opensKeyboard").toBool())
+                d->keyboard->show();
         });
         setMinimumSize(320, 240);
     } else {

@@ -17,18 +17,17 @@ namespace vv::gui {
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
+    , m_sign(new IconLabel(18))
     , m_text(makeLabel(u"small"_s))
     , m_action(makeButton(u"noticeActionButton"_s, {}))
 {
     setObjectName(u"noticeBar"_s);
     setKind(this, u"card"_s);
     m_text->setObjectName(u"noticeText"_s);
-    auto *sign = new IconLabel(18);
-    sign->setIcon(icon(u"warning"_s, QPalette::BrightText));
     auto *close = makeIconButton(u"noticeCloseButton"_s, u"close"_s, tr("Put the notice away"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 4, 4);
-    layout->addWidget(sign);
+    layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     layout->addWidget(close);
@@ -45,11 +44,23 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::say(const QString &text, const QString &action)
 {
+    m_sign->setIcon(icon(u"warning"_s, QPalette::BrightText));
+    show(text, action);
+}
+
+void NoticeBar::tell(const QString &text)
+{
+    m_sign->setIcon(icon(u"sync"_s, QPalette::Highlight));
+    show(text, {});
+}
+
+void NoticeBar::show(const QString &text, const QString &action)
+{
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
-    show();
+    setVisible(true);
     if (action.isEmpty())
         m_while.start();
     else

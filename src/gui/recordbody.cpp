@@ -104,6 +104,9 @@ void RecordBody::setEditing(bool editing)
     if (!editing)
         m_form->commit();
     m_editing = editing;
+    const bool hadFocus = !editing && m_form->isAncestorOf(window()->focusWidget());
+    if (hadFocus)
+        Q_EMIT focusLeft(); // before Qt gives it to whatever comes next
     m_form->setVisible(editing);
     m_factBox->setVisible(!editing);
     m_line->setVisible(!editing && (m_tracks->isVisibleTo(this) || m_problem->isVisibleTo(this)));

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void retryRequested();
     void syncPageRequested();
     void editingChanged(bool editing);
+    void focusLeft(); ///< the form that had it is gone
 
 private:
     void setFacts(const RecordContent &content);

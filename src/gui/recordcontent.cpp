@@ -2,6 +2,7 @@
 #include "gui/recordcontent.h"
 
 #include "base/display.h"
+#include "gui/owntext.h"
 #include "gui/timetext.h"
 #include "gui/widgets.h"
 #include "models/freshness.h"
@@ -75,6 +76,22 @@ void addConditions(RecordContent &content, const store::CopyDetail &copy)
                           (media.isEmpty() ? none : media) + u" / "_s + (sleeve.isEmpty() ? none : sleeve)});
 }
 
+void addOwn(RecordContent &content, const store::OwnFacts &own)
+{
+    if (!own.tags.isEmpty())
+        content.facts.append({Words::tr("Tags"), tagsText(own.tags)});
+    if (own.purchase) {
+        QStringList bought{priceText(*own.purchase, QLocale())};
+        if (!own.purchase->seller.isEmpty())
+            bought += own.purchase->seller;
+        if (own.purchase->bought.isValid())
+            bought += dayText(own.purchase->bought);
+        content.facts.append({Words::tr("Paid"), bought.join(u", "_s)});
+    }
+    if (!own.note.isEmpty())
+        content.facts.append({Words::tr("Private note"), own.note});
+}
+
 } // namespace
 
 RecordContent contentOf(const store::CopyDetail &copy, const QDateTime &now)
@@ -85,6 +102,8 @@ RecordContent contentOf(const store::CopyDetail &copy, const QDateTime &now)
     if (copy.detail)
         content.tracks = copy.detail->tracks;
     addConditions(content, copy);
+    if (!copy.own.loans.isEmpty() && !copy.own.loans.constFirst().returned.isValid())
+        content.facts.append({Words::tr("Lent to"), loanText(copy.own.loans.constFirst())});
     content.facts.append({Words::tr("Played"), playedText(copy, now)});
     if (!copy.folderName.isEmpty())
         content.facts.append({Words::tr("Folder"), copy.folderName});
@@ -94,6 +113,7 @@ RecordContent contentOf(const store::CopyDetail &copy, const QDateTime &now)
         if (field.id != kMediaCondition && field.id != kSleeveCondition && !value.isEmpty())
             content.facts.append({field.name, value});
     }
+    addOwn(content, copy.own);
     return content;
 }
 

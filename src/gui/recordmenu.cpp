@@ -15,9 +15,12 @@ RecordMenu::RecordMenu(const QString &name, Editor &editor, bool hasBrowser, QWi
     , m_editor(editor)
     , m_hasBrowser(hasBrowser)
     , m_folders(new QMenu(tr("Move to folder"), this))
+    , m_found(new QMenu(tr("Found it: add to the collection"), this))
 {
     setObjectName(name);
     m_folders->setObjectName(name + u"Folders"_s);
+    m_found->setObjectName(name + u"Found"_s);
+    connect(m_found, &QMenu::aboutToShow, this, &RecordMenu::fillFound);
     connect(this, &QMenu::aboutToShow, this, &RecordMenu::fill);
     connect(m_folders, &QMenu::aboutToShow, this, &RecordMenu::fillFolders);
 }
@@ -28,17 +31,22 @@ void RecordMenu::setRecord(const RecordRef &record, FolderId folder)
     m_folder = folder;
 }
 
-void RecordMenu::openFolders(const QPoint &at)
+void RecordMenu::openFolders(const QPoint &at, bool above)
 {
-    if (m_record.instance.isValid())
-        m_folders->popup(at);
+    if (!m_record.instance.isValid() && !m_record.isWant())
+        return;
+    QMenu *menu = m_record.isWant() ? m_found : m_folders;
+    m_record.isWant() ? fillFound() : fillFolders(); // its height is known only then
+    menu->popup(at - QPoint(0, above ? menu->sizeHint().height() : 0));
 }
 
 void RecordMenu::fill()
 {
-    clear(); // leaves the menu of folders, which is not made here
+    clear(); // leaves the menus of folders, which are not made here
     if (m_record.instance.isValid())
         addMenu(m_folders);
+    else if (m_record.isWant())
+        addMenu(m_found);
     const bool wanted = m_editor.isWanted(m_record.release);
     QAction *want = addAction(wanted ? tr("Take off the wantlist") : tr("Add to the wantlist"));
     want->setObjectName(u"wantAction"_s);
@@ -51,10 +59,39 @@ void RecordMenu::fill()
     }
     if (!m_record.instance.isValid())
         return;
+    addLikenesses();
     addSeparator();
     QAction *remove = addAction(tr("Remove from the collection"));
     remove->setObjectName(u"removeAction"_s);
     connect(remove, &QAction::triggered, this, [this] { m_editor.remove(m_record.instance); });
+}
+
+/// What `is:duplicate` finds, and what of it is so on purpose.
+void RecordMenu::addLikenesses()
+{
+    const auto likenesses = m_editor.own().likenesses(m_record.instance);
+    if (!likenesses.isEmpty())
+        addSeparator();
+    for (const store::Likeness &likeness : likenesses) {
+        QString text;
+        switch (likeness.kind) {
+        case store::DuplicateKind::Release:
+            text = tr("%n copies of this release on purpose", nullptr, likeness.copies);
+            break;
+        case store::DuplicateKind::Master:
+            text = tr("%n pressings of this album on purpose", nullptr, likeness.copies);
+            break;
+        case store::DuplicateKind::Barcode:
+            text = tr("%n copies with this bar code on purpose", nullptr, likeness.copies);
+            break;
+        }
+        QAction *action = addAction(text);
+        action->setObjectName(u"onPurposeAction_"_s + store::duplicateKindName(likeness.kind));
+        action->setCheckable(true);
+        action->setChecked(likeness.onPurpose);
+        connect(action, &QAction::triggered, this,
+                [this, likeness](bool checked) { m_editor.own().setOnPurpose(likeness, checked); });
+    }
 }
 
 void RecordMenu::fillFolders()
@@ -76,6 +113,18 @@ void RecordMenu::fillFolders()
     QAction *made = m_folders->addAction(tr("New folder…"));
     made->setObjectName(u"newFolderAction"_s);
     connect(made, &QAction::triggered, this, &RecordMenu::newFolderRequested);
+}
+
+void RecordMenu::fillFound()
+{
+    m_found->clear();
+    const auto folders = m_editor.folders();
+    for (const Folder &folder : folders) {
+        QAction *action = m_found->addAction(QString(folder.name).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, id = folder.id] { m_editor.add(m_record.release, id); });
+        if (folder.id == kUncategorized) // where Discogs puts what is in none
+            m_found->setActiveAction(action);
+    }
 }
 
 } // namespace vv::gui

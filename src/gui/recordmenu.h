@@ -17,20 +17,24 @@ public:
     RecordMenu(const QString &name, Editor &editor, bool hasBrowser, QWidget *parent);
 
     void setRecord(const RecordRef &record, FolderId folder);
-    void openFolders(const QPoint &at); ///< global; nothing for a want
+    /// The folders to move a copy to, or to add a want that was found to. `at` is global; `above` it the menu ends.
+    void openFolders(const QPoint &at, bool above = false);
 
 Q_SIGNALS:
     void newFolderRequested();
 
 private:
     void fill();
+    void addLikenesses();
     void fillFolders();
+    void fillFound();
 
     Editor &m_editor;
     bool m_hasBrowser;
     RecordRef m_record;
     FolderId m_folder;
     QMenu *m_folders;
+    QMenu *m_found;
 };
 
 } // namespace vv::gui

@@ -4,6 +4,7 @@
 #include "base/settings.h"
 #include "gui/accountlist.h"
 #include "gui/backupcard.h"
+#include "gui/choicebutton.h"
 #include "gui/exportcard.h"
 #include "gui/importcard.h"
 #include "gui/theme.h"
@@ -25,6 +26,16 @@ namespace vv::gui {
 namespace {
 
 constexpr int kColumn = 640;
+constexpr int kChoice = 300;
+
+QString intervalText(std::chrono::hours interval)
+{
+    if (interval.count() == 0)
+        return SettingsPage::tr("Only on demand");
+    if (interval.count() == 24)
+        return SettingsPage::tr("Once a day");
+    return SettingsPage::tr("Every %n hour(s)", nullptr, static_cast<int>(interval.count()));
+}
 
 } // namespace
 
@@ -39,6 +50,7 @@ SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Backend &ba
     , m_backups(new BackupCard(backend, clock))
     , m_export(new ExportCard(backend, clock, metrics.touch))
     , m_import(new ImportCard(backend, clock, metrics.touch))
+    , m_interval(new ChoiceButton(u"syncInterval"_s))
     , m_ui(std::make_unique<Ui::SettingsForm>())
 {
     setObjectName(u"settingsPage"_s);
@@ -86,6 +98,20 @@ void SettingsPage::setUpTheme()
 
 void SettingsPage::setUpSync()
 {
+    QList<Choice> choices;
+    for (const std::chrono::hours interval : kSyncIntervals)
+        choices.append({intervalText(interval), QString::number(interval.count())});
+    m_interval->setChoices(choices);
+    m_interval->setValue(QString::number(m_settings.syncInterval().count()));
+    m_interval->setAccessibleName(m_ui->syncHeading->text());
+    m_interval->setMaximumWidth(kChoice);
+    m_ui->syncHeading->setBuddy(m_interval);
+    m_ui->intervalPlaceholder->addWidget(m_interval, 1000);
+    m_ui->intervalPlaceholder->addStretch(1);
+    connect(m_interval, &ChoiceButton::chosen, this, [this](const QString &hours) {
+        m_interval->setValue(hours);
+        m_backend.setSyncInterval(std::chrono::hours(hours.toInt()));
+    });
     m_ui->fillDetails->setChecked(m_settings.fillDetails());
     connect(m_ui->fillDetails, &QCheckBox::toggled, &m_backend, &models::Backend::setFillDetails);
 }
@@ -133,7 +159,7 @@ void SettingsPage::setUpAccounts()
          {u"importFiles"_s, u"importButton"_s, u"importDetails"_s, u"declineImportButton"_s, u"acceptImportButton"_s,
           u"cancelImportButton"_s, u"undoImportButton"_s, u"undoImportNoButton"_s, u"undoImportYesButton"_s})
         rest += m_import->findChild<QWidget *>(name);
-    rest += {m_ui->fillDetails, m_ui->themeSystem, m_ui->themeDark,   m_ui->themeLight,
+    rest += {m_interval,        m_ui->fillDetails, m_ui->themeSystem, m_ui->themeDark, m_ui->themeLight,
              m_ui->coverSlider, m_ui->touchSlider, m_ui->aboutButton, m_ui->keysButton};
     before = last(m_accounts);
     for (QWidget *widget : std::as_const(rest)) {

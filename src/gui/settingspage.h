@@ -19,6 +19,7 @@ namespace vv::gui {
 
 class AccountList;
 class BackupCard;
+class ChoiceButton;
 class ExportCard;
 class ImportCard;
 class Theme;
@@ -66,6 +67,7 @@ private:
     BackupCard *m_backups;
     ExportCard *m_export;
     ImportCard *m_import;
+    ChoiceButton *m_interval;
     std::unique_ptr<Ui::SettingsForm> m_ui;
 };
 

@@ -5,9 +5,11 @@
 #include "gui/aboutpage.h"
 #include "gui/accountbutton.h"
 #include "gui/actions.h"
+#include "gui/addpage.h"
 #include "gui/albumpage.h"
 #include "gui/collectionpage.h"
 #include "gui/detailpane.h"
+#include "gui/folderpage.h"
 #include "gui/keycard.h"
 #include "gui/kioskrail.h"
 #include "gui/noticebar.h"
@@ -41,11 +43,12 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_folders(parts.library)
     , m_wants(parts.library)
     , m_loader(parts.library, parts.backend, parts.clock)
-    , m_editor(parts.backend, parts.library, m_wants, m_journal)
+    , m_editor(parts.backend, parts.library, m_wants, m_journal, parts.clock)
     , m_pages(new QStackedWidget)
     , m_collectionPage(new CollectionPage(m_collection, m_status, parts.covers, parts.settings, metrics))
     , m_wantlistPage(new WantlistPage(m_wants, m_status, parts.covers, parts.settings, metrics))
     , m_albumPage(new AlbumPage(recordParts(), metrics))
+    , m_addPage(new AddPage(m_editor, metrics))
     , m_syncPage(new SyncPage(m_status, m_journal, parts.backend, m_editor, parts.clock, metrics))
     , m_settingsPage(new SettingsPage(parts.settings, theme, parts.backend, parts.clock, metrics))
     , m_aboutPage(new AboutPage(metrics.touch))
@@ -55,9 +58,10 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_keyCard(new KeyCard(*m_actions, window))
 {
     m_pages->setObjectName(u"pages"_s);
-    for (QWidget *page : {static_cast<QWidget *>(m_collectionPage), static_cast<QWidget *>(m_wantlistPage),
-                          static_cast<QWidget *>(m_albumPage), static_cast<QWidget *>(m_syncPage),
-                          static_cast<QWidget *>(m_settingsPage), static_cast<QWidget *>(m_aboutPage)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_collectionPage), static_cast<QWidget *>(m_wantlistPage),
+          static_cast<QWidget *>(m_albumPage), static_cast<QWidget *>(m_addPage), static_cast<QWidget *>(m_syncPage),
+          static_cast<QWidget *>(m_settingsPage), static_cast<QWidget *>(m_aboutPage)})
         m_pages->addWidget(page);
     if (metrics.touch)
         buildKiosk();
@@ -119,12 +123,15 @@ void Shell::buildDesktop()
 void Shell::buildKiosk()
 {
     m_rail = new KioskRail(m_status, m_parts.clock, m_metrics);
+    m_folderPage = new FolderPage(m_folders, m_editor, m_metrics);
+    m_pages->addWidget(m_folderPage);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     layout->addLayout(makeMiddle(), 1);
     connect(m_rail, &KioskRail::pageChosen, this, &Shell::showPage);
+    connect(m_folderPage, &FolderPage::chosen, this, &Shell::showFolder);
 }
 
 } // namespace vv::gui

@@ -22,11 +22,13 @@ class QStackedWidget;
 namespace vv::gui {
 
 class AboutPage;
+class AddPage;
 class AccountButton;
 class Actions;
 class AlbumPage;
 class CollectionPage;
 class DetailPane;
+class FolderPage;
 class KeyCard;
 class KioskRail;
 class NoticeBar;
@@ -90,6 +92,7 @@ private:
     void edit();
     void move();
     void play();
+    void sync(bool everything);
     void refresh();
     void keepFolder();
     void showCounts();
@@ -108,6 +111,7 @@ private:
     CollectionPage *m_collectionPage;
     WantlistPage *m_wantlistPage;
     AlbumPage *m_albumPage;
+    AddPage *m_addPage;
     SyncPage *m_syncPage;
     SettingsPage *m_settingsPage;
     AboutPage *m_aboutPage;
@@ -119,6 +123,7 @@ private:
     QSplitter *m_splitter = nullptr;    ///< desktop only
     DetailPane *m_pane = nullptr;       ///< desktop only
     KioskRail *m_rail = nullptr;        ///< kiosk only
+    FolderPage *m_folderPage = nullptr; ///< kiosk only
     Actions *m_actions;
     KeyCard *m_keyCard;
     QString m_page;

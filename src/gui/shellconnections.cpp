@@ -4,6 +4,7 @@
 #include "gui/aboutpage.h"
 #include "gui/accountbutton.h"
 #include "gui/actions.h"
+#include "gui/addpage.h"
 #include "gui/albumpage.h"
 #include "gui/collectionpage.h"
 #include "gui/detailpane.h"
@@ -30,6 +31,9 @@ void Shell::connectPages()
     connect(m_collectionPage, &CollectionPage::syncRequested, this, [this] { m_parts.backend.startSync(); });
     connect(m_collectionPage, &CollectionPage::connectRequested, this, &Shell::connectRequested);
     connect(m_collectionPage, &CollectionPage::showAllRequested, this, [this] { showFolder(kAllFolders); });
+    connect(m_collectionPage, &CollectionPage::foldersRequested, this, [this] { showPage(u"folders"_s); });
+    connect(m_collectionPage, &CollectionPage::addRequested, this, [this] { showPage(u"add"_s); });
+    connect(m_addPage, &AddPage::backRequested, this, &Shell::goBack);
     connect(m_wantlistPage, &WantlistPage::currentChanged, this, &Shell::showSelected);
     connect(m_wantlistPage, &WantlistPage::opened, this, &Shell::openWant);
     connect(m_albumPage, &AlbumPage::backRequested, this, &Shell::goBack);
@@ -53,8 +57,10 @@ void Shell::connectRecords()
     connect(&m_parts.backend, &models::Backend::edited, this, [this] {
         refresh();
         m_wants.refresh();
+        m_addPage->refresh();
         showCounts();
     });
+    connect(&m_parts.backend, &models::Backend::ownFactsSet, this, &Shell::refresh);
     connect(&m_parts.backend, &models::Backend::copyRenumbered, &m_collection, &models::CollectionModel::renumber);
 }
 
@@ -75,11 +81,23 @@ void Shell::connectActions(QWidget *window)
         if (onAlbum)
             m_collectionPage->openCurrent();
     });
+    connect(m_actions->nextGroup, &QAction::triggered, this, [this] {
+        if (isVisible() && m_page == "collection"_L1)
+            m_collectionPage->goToNextGroup();
+    });
+    connect(m_actions->previousGroup, &QAction::triggered, this, [this] {
+        if (isVisible() && m_page == "collection"_L1)
+            m_collectionPage->goToPreviousGroup();
+    });
     connect(m_actions->play, &QAction::triggered, this, &Shell::play);
     for (int stars = 0; stars < m_actions->rate.size(); ++stars)
         connect(m_actions->rate[stars], &QAction::triggered, this, [this, stars] { rate(stars); });
     connect(m_actions->edit, &QAction::triggered, this, &Shell::edit);
     connect(m_actions->move, &QAction::triggered, this, &Shell::move);
+    connect(m_actions->add, &QAction::triggered, this, [this] {
+        if (isVisible())
+            showPage(u"add"_s);
+    });
     connect(m_actions->undo, &QAction::triggered, this, [this] {
         if (isVisible() && m_parts.backend.canUndo())
             m_parts.backend.undo();
@@ -94,14 +112,8 @@ void Shell::connectActions(QWidget *window)
     connect(m_actions->collection, &QAction::triggered, this, [this] { showPage(u"collection"_s); });
     connect(m_actions->wants, &QAction::triggered, this, [this] { showPage(u"wants"_s); });
     connect(m_actions->settings, &QAction::triggered, this, [this] { showPage(u"settings"_s); });
-    connect(m_actions->sync, &QAction::triggered, this, [this] {
-        if (isVisible() && !m_parts.backend.isSyncing())
-            m_parts.backend.startSync();
-    });
-    connect(m_actions->fullSync, &QAction::triggered, this, [this] {
-        if (isVisible() && !m_parts.backend.isSyncing())
-            m_parts.backend.startFullSync();
-    });
+    connect(m_actions->sync, &QAction::triggered, this, [this] { sync(false); });
+    connect(m_actions->fullSync, &QAction::triggered, this, [this] { sync(true); });
     connect(m_actions->fullScreen, &QAction::triggered, window,
             [window] { window->setWindowState(window->windowState() ^ Qt::WindowFullScreen); });
     connect(m_actions->keys, &QAction::triggered, this, [this] {

@@ -4,11 +4,14 @@
 #include "base/logging.h"
 #include "base/settings.h"
 #include "gui/aboutpage.h"
+#include "gui/addpage.h"
 #include "gui/albumpage.h"
 #include "gui/collectionpage.h"
 #include "gui/detailpane.h"
+#include "gui/folderpage.h"
 #include "gui/keycard.h"
 #include "gui/kioskrail.h"
+#include "gui/noticebar.h"
 #include "gui/playbutton.h"
 #include "gui/settingspage.h"
 #include "gui/sidebar.h"
@@ -50,7 +53,8 @@ void Shell::showPage(const QString &name)
     }
     if (name == "collection"_L1)
         return showFolder(kAllFolders);
-    const bool known = name == "wants"_L1 || name == "settings"_L1 || name == "about"_L1 || name == "sync"_L1;
+    const bool known = name == "wants"_L1 || name == "settings"_L1 || name == "about"_L1 || name == "sync"_L1
+        || name == "add"_L1 || (name == "folders"_L1 && m_folderPage);
     go(known ? name : u"collection"_s);
 }
 
@@ -65,16 +69,21 @@ void Shell::go(const QString &page)
         : page == "album"_L1             ? static_cast<QWidget *>(m_albumPage)
         : page == "settings"_L1          ? static_cast<QWidget *>(m_settingsPage)
         : page == "about"_L1             ? static_cast<QWidget *>(m_aboutPage)
-        : page == "sync"_L1              ? m_syncPage
+        : page == "sync"_L1              ? static_cast<QWidget *>(m_syncPage)
+        : page == "add"_L1               ? static_cast<QWidget *>(m_addPage)
+        : page == "folders"_L1           ? m_folderPage
                                          : static_cast<QWidget *>(m_collectionPage);
     m_pages->setCurrentWidget(widget);
     if (m_sidebar)
         m_sidebar->mark(page == "album"_L1 ? m_trail.value(0, u"collection"_s) : page,
                         page == "collection"_L1 || page == "album"_L1 ? m_folder : kAllFolders);
     if (m_rail)
-        m_rail->mark(page == "album"_L1       ? m_trail.value(0, u"collection"_s)
-                         : page == "about"_L1 ? u"settings"_s
-                                              : page);
+        m_rail->mark(page == "album"_L1                             ? m_trail.value(0, u"collection"_s)
+                         : page == "about"_L1                       ? u"settings"_s
+                         : page == "add"_L1 || page == "folders"_L1 ? u"collection"_s
+                                                                    : page);
+    if (m_folderPage)
+        m_folderPage->mark(m_folder);
     placePane();
     if (m_rail)
         m_rail->setVisible(page != "album"_L1);
@@ -98,6 +107,8 @@ void Shell::focusPage()
         m_settingsPage->takeFocus();
     else if (m_page == "sync"_L1 && !m_metrics.touch)
         m_syncPage->takeFocus();
+    else if (m_page == "add"_L1)
+        m_addPage->takeFocus();
 }
 
 void Shell::placePane()
@@ -117,6 +128,8 @@ void Shell::resizeEvent(QResizeEvent *event)
 void Shell::goBack()
 {
     if (m_page == "album"_L1 && m_albumPage->isVisible() && m_albumPage->endEditing())
+        return;
+    if (m_page == "folders"_L1 && m_folderPage->endNaming())
         return;
     if (!m_trail.isEmpty()) {
         const QString page = m_trail.takeLast();
@@ -253,9 +266,10 @@ void Shell::move()
         m_albumPage->openFolders();
     else if (paneIsShown())
         m_pane->openFolders();
-    else if (m_page == "collection"_L1 && m_collectionPage->current().isValid()) {
-        openCopy(m_collectionPage->current());
-        m_albumPage->openFolders();
+    else if (isPlace(m_page)) {
+        showPage(u"album"_s); // of the first record when none was chosen, as for editing
+        if (m_page == "album"_L1)
+            m_albumPage->openFolders();
     }
 }
 
@@ -267,6 +281,18 @@ void Shell::play()
         m_albumPage->playButton()->play();
     else
         m_pane->playButton()->play();
+}
+
+void Shell::sync(bool everything)
+{
+    if (!isVisible())
+        return;
+    if (m_parts.backend.isSyncing())
+        m_notice->tell(tr("A sync is running already."));
+    else if (everything)
+        m_parts.backend.startFullSync();
+    else
+        m_parts.backend.startSync();
 }
 
 void Shell::refresh()

@@ -30,6 +30,12 @@ QString sortKeyText(store::SortKey key)
         return SortButton::tr("Last played");
     case store::SortKey::Label:
         return SortButton::tr("Label");
+    case store::SortKey::OriginalYear:
+        return SortButton::tr("Original year");
+    case store::SortKey::Value:
+        return SortButton::tr("Value");
+    case store::SortKey::Random:
+        return SortButton::tr("Random");
     }
     Q_UNREACHABLE();
 }
@@ -50,7 +56,16 @@ SortButton::SortButton(bool touch, QWidget *parent)
     }
     menu->addSeparator();
     m_reverse = menu->addAction(tr("The other way round"));
+    m_reverse->setObjectName(u"reverseAction"_s);
     m_reverse->setCheckable(true);
+    m_shuffle = menu->addAction(tr("Shuffle again"));
+    m_shuffle->setObjectName(u"shuffleAction"_s);
+    menu->addSeparator();
+    m_headers = menu->addAction(tr("Group headers"));
+    m_headers->setObjectName(u"groupHeadersAction"_s);
+    m_headers->setCheckable(true);
+    connect(m_shuffle, &QAction::triggered, this, &SortButton::shuffleChosen);
+    connect(m_headers, &QAction::triggered, this, &SortButton::groupHeadersChosen);
     setMenu(menu);
     connect(m_keys, &QActionGroup::triggered, this, [this](const QAction *action) {
         setSorting(models::usualSorting(static_cast<store::SortKey>(action->data().toInt())));
@@ -69,16 +84,27 @@ void SortButton::setSorting(const models::Sorting &sorting)
     showSorting();
 }
 
+void SortButton::setGroupHeaders(bool on)
+{
+    m_headers->setChecked(on);
+}
+
 void SortButton::showSorting()
 {
     const bool usual = m_sorting == models::usualSorting(m_sorting.key);
     const auto actions = m_keys->actions();
     for (QAction *action : actions)
         action->setChecked(action->data().toInt() == static_cast<int>(m_sorting.key));
+    const bool isRandom = m_sorting.key == store::SortKey::Random;
     m_reverse->setChecked(!usual);
+    m_reverse->setVisible(!isRandom);
+    m_shuffle->setVisible(isRandom);
+    m_headers->setEnabled(!isRandom);
     const QString key = sortKeyText(m_sorting.key);
     if (m_touch && m_sorting.key == store::SortKey::Artist)
         setText(usual ? tr("A – Z") : tr("Z – A"));
+    else if (isRandom)
+        setText(key);
     else
         setText(usual ? QString(key + u" ▾"_s) : QString(key + u" ▴"_s));
     setAccessibleName(usual ? tr("Sorted by: %1").arg(key) : tr("Sorted by: %1, the other way round").arg(key));

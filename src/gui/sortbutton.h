@@ -19,9 +19,12 @@ public:
     explicit SortButton(bool touch, QWidget *parent = nullptr);
 
     void setSorting(const models::Sorting &sorting); ///< without a signal
+    void setGroupHeaders(bool on);                   ///< without a signal
 
 Q_SIGNALS:
     void sortingChosen(const vv::models::Sorting &sorting);
+    void shuffleChosen(); ///< another random order
+    void groupHeadersChosen(bool on);
 
 private:
     void showSorting();
@@ -30,6 +33,8 @@ private:
     models::Sorting m_sorting;
     QActionGroup *m_keys;
     QAction *m_reverse;
+    QAction *m_shuffle;
+    QAction *m_headers;
 };
 
 /// The key in the user's words, e.g. "Most played".

@@ -16,6 +16,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::gui {
@@ -79,14 +82,49 @@ SyncPage::SyncPage(models::SyncStatus &status, models::SyncJournal &journal, mod
 
 void SyncPage::connectButtons(models::Backend &backend)
 {
-    connect(m_conflicts->addButton(u"keepAllButton"_s, tr("Keep all of mine")), &QPushButton::clicked, this,
-            [this] { m_editor.resolve(m_journal.conflicts(), store::Side::Mine); });
-    connect(m_conflicts->addButton(u"takeAllButton"_s, tr("Take all of Discogs’")), &QPushButton::clicked, this,
-            [this] { m_editor.resolve(m_journal.conflicts(), store::Side::Discogs); });
-    connect(m_waiting->addButton(u"withdrawAllButton"_s, tr("Withdraw all")), &QPushButton::clicked, this,
-            [this] { m_editor.withdraw(m_journal.waiting()); });
+    const auto conflicts = [this] { return m_journal.conflicts(); };
+    offerForAll(
+        m_conflicts, u"keepAll"_s, tr("Keep all of mine"),
+        [](int count) {
+            return tr("Send your side of %Ln conflict(s)? What Discogs has there is overwritten for good.", nullptr,
+                      count);
+        },
+        conflicts, [this](const Edits &edits) { m_editor.resolve(edits, store::Side::Mine); });
+    offerForAll(
+        m_conflicts, u"takeAll"_s, tr("Take all of Discogs’"),
+        [](int count) {
+            return tr("Take Discogs’ side of %Ln conflict(s)? What you changed there is lost for good.", nullptr,
+                      count);
+        },
+        conflicts, [this](const Edits &edits) { m_editor.resolve(edits, store::Side::Discogs); });
+    offerForAll(
+        m_waiting, u"withdrawAll"_s, tr("Withdraw all"),
+        [](int count) { return tr("Withdraw %Ln change(s)? They are lost for good.", nullptr, count); },
+        [this] { return m_journal.waiting(); }, [this](const Edits &edits) { m_editor.withdraw(edits); });
     connect(m_changes->addButton(u"clearChangesButton"_s, tr("Clear the list")), &QPushButton::clicked, &backend,
             &models::Backend::forgetCatalogueChanges);
+}
+
+void SyncPage::offerForAll(SyncSection *section, const QString &name, const QString &text,
+                           const std::function<QString(int)> &question, const std::function<Edits()> &those,
+                           const std::function<void(const Edits &)> &decided)
+{
+    const auto asked = std::make_shared<Edits>();
+    section->addDecision(
+        name, text,
+        [asked, those, question] {
+            *asked = those();
+            return question(static_cast<int>(asked->size()));
+        },
+        [asked, those, decided] {
+            const auto now = those();
+            Edits still;
+            std::ranges::copy_if(*asked, std::back_inserter(still), [&now](const store::PendingEdit &edit) {
+                return std::ranges::find(now, edit.id, &store::PendingEdit::id) != now.end();
+            });
+            if (!still.isEmpty())
+                decided(still);
+        });
 }
 
 void SyncPage::takeFocus()
@@ -143,9 +181,11 @@ void SyncPage::showLists()
     m_removed->setRows(removed);
     QList<SyncRow> runs;
     for (const store::SyncRun &run : m_journal.runs()) {
+        const bool failed = run.result == "failed"_L1; // else they are warnings
         runs.append({.title = QString(runKindText(run.kind) + u" · "_s + momentText(run.started, m_clock.utc())),
                      .lines = {QString(runResultText(run) + u" · "_s + runChangesText(run))},
-                     .problem = run.error});
+                     .note = failed ? QString() : run.error,
+                     .problem = failed ? run.error : QString()});
     }
     m_history->setRows(runs);
 }
@@ -156,7 +196,8 @@ SyncRow SyncPage::conflictRow(const store::PendingEdit &edit)
     const bool removes = edit.edit.kind == store::EditKind::Remove;
     const QString theirs = edit.theirsText ? value(*edit.theirsText) : tr("removed");
     const QList<store::PendingEdit> alone{edit};
-    return {.title = subjectText(edit),
+    return {.key = QString::number(edit.id),
+            .title = subjectText(edit),
             .open = opens(removes ? InstanceId() : edit.edit.instance),
             .lines = {propertyText(edit), tr("Here: %1").arg(removes ? tr("removed") : value(edit.valueText)),
                       tr("On Discogs: %1").arg(theirs)},
@@ -170,11 +211,14 @@ SyncRow SyncPage::conflictRow(const store::PendingEdit &edit)
 SyncRow SyncPage::waitingRow(const store::PendingEdit &edit)
 {
     const QList<store::PendingEdit> alone{edit};
-    SyncRow row{.title = subjectText(edit),
+    SyncRow row{.key = QString::number(edit.id),
+                .title = subjectText(edit),
                 .open = opens(edit.edit.kind == store::EditKind::Remove ? InstanceId() : edit.edit.instance),
                 .lines = {changeText(edit)},
                 .note = agoText(edit.edited, m_clock.utc()),
                 .problem = edit.problem};
+    if (const auto *making = m_journal.failedFolderOf(edit); making && row.problem.isEmpty())
+        row.problem = tr("Waits for the folder “%1”, which could not be made.").arg(making->edit.value);
     if (edit.state == store::EditState::Failed)
         row.buttons.append({u"retryEditButton"_s, tr("Try again"), [this, alone] { m_editor.retry(alone); }});
     row.buttons.append({u"withdrawEditButton"_s, tr("Withdraw"), [this, alone] { m_editor.withdraw(alone); }});
@@ -183,13 +227,14 @@ SyncRow SyncPage::waitingRow(const store::PendingEdit &edit)
 
 SyncRow SyncPage::changeRow(const store::CatalogueChange &change)
 {
-    return {.title = recordText(change.artist, change.title),
-            .open = opens(change.instance),
-            .lines
-            = {tr("%1: %2 → %3", "property, before, after")
-                   .arg(cataloguePropertyText(change.property), change.before.isEmpty() ? tr("none") : change.before,
-                        change.after.isEmpty() ? tr("none") : change.after)},
-            .note = agoText(change.noticed, m_clock.utc())};
+    return {
+        .key = QString(QString::number(change.release.value) + change.property + change.before + u'→' + change.after),
+        .title = recordText(change.artist, change.title),
+        .open = opens(change.instance),
+        .lines = {tr("%1: %2 → %3", "property, before, after")
+                      .arg(cataloguePropertyText(change.property), change.before.isEmpty() ? tr("none") : change.before,
+                           change.after.isEmpty() ? tr("none") : change.after)},
+        .note = agoText(change.noticed, m_clock.utc())};
 }
 
 SyncRow SyncPage::removedRow(const store::RemovedCopy &copy)
@@ -197,7 +242,8 @@ SyncRow SyncPage::removedRow(const store::RemovedCopy &copy)
     QString note = tr("Removed %1").arg(agoText(copy.removed, m_clock.utc()));
     if (copy.plays > 0)
         note += u" · "_s + tr("%Ln play(s)", nullptr, copy.plays);
-    return {.title = recordText(copy.artist, copy.title),
+    return {.key = QString::number(copy.instance.value),
+            .title = recordText(copy.artist, copy.title),
             .lines = {copy.format},
             .note = note,
             .buttons

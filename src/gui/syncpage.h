@@ -43,7 +43,13 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    using Edits = QList<store::PendingEdit>;
+
     void connectButtons(models::Backend &backend);
+    /// A button for all edits of a section, which asks first; what has gone while it asked is left out.
+    void offerForAll(SyncSection *section, const QString &name, const QString &text,
+                     const std::function<QString(int)> &question, const std::function<Edits()> &those,
+                     const std::function<void(const Edits &)> &decided);
     void showEdits();
     void showLists();
     [[nodiscard]] SyncRow conflictRow(const store::PendingEdit &edit);

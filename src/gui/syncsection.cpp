@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/syncsection.h"
 
+#include "gui/inlinequestion.h"
 #include "gui/widgets.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +21,10 @@ SyncSection::SyncSection(const QString &name, const QString &title, const QStrin
     , m_metrics(metrics)
     , m_count(makeLabel(u"muted"_s))
     , m_empty(makeLabel(u"muted"_s, emptyText))
-    , m_more(makeLabel(u"muted"_s))
+    , m_more(makeButton(u"showMoreButton"_s, {}, u"link"_s))
     , m_head(new QHBoxLayout)
     , m_rows(new QVBoxLayout)
+    , m_questionPlace(new QVBoxLayout)
 {
     setObjectName(name);
     setKind(this, u"card"_s);
@@ -28,7 +32,6 @@ SyncSection::SyncSection(const QString &name, const QString &title, const QStrin
     m_count->setObjectName(u"sectionCount"_s);
     m_count->setWordWrap(false);
     m_empty->setObjectName(u"sectionEmpty"_s);
-    m_more->setObjectName(u"sectionMore"_s);
     QLabel *heading = makeLabel(u"cardTitle"_s, title);
     m_head->setSpacing(8);
     m_head->addWidget(heading);
@@ -40,9 +43,11 @@ SyncSection::SyncSection(const QString &name, const QString &title, const QStrin
     layout->setContentsMargins(16, 12, 16, 14);
     layout->setSpacing(8);
     layout->addLayout(m_head);
+    layout->addLayout(m_questionPlace);
     layout->addWidget(m_empty);
     layout->addLayout(m_rows);
-    layout->addWidget(m_more);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, &SyncSection::showMore);
     setRows({});
 }
 
@@ -52,7 +57,36 @@ QPushButton *SyncSection::addButton(const QString &name, const QString &text)
     m_head->addWidget(button);
     m_buttons.append(button);
     button->hide();
+    setTabOrder(button, m_more);
     return button;
+}
+
+void SyncSection::addDecision(const QString &name, const QString &text, const std::function<QString()> &question,
+                              const std::function<void()> &decided)
+{
+    QPushButton *button = addButton(name + u"Button"_s, text);
+    auto *asks = new InlineQuestion(name, text, tr("Leave it"));
+    m_questionPlace->addWidget(asks);
+    m_questions.append(asks);
+    const auto answers = asks->findChildren<QPushButton *>();
+    QWidget *before = button;
+    for (QPushButton *answer : answers) {
+        setTabOrder(before, answer);
+        before = answer;
+    }
+    setTabOrder(before, m_more);
+    connect(button, &QPushButton::clicked, this, [this, asks, question] {
+        for (InlineQuestion *other : std::as_const(m_questions))
+            other->setVisible(false);
+        if (const QString words = question(); !words.isEmpty())
+            asks->ask(words);
+    });
+    const auto focusBack = [button] { button->setFocus(Qt::OtherFocusReason); };
+    connect(asks, &InlineQuestion::declined, this, focusBack);
+    connect(asks, &InlineQuestion::accepted, this, [focusBack, decided] {
+        focusBack();
+        decided();
+    });
 }
 
 void SyncSection::clear()
@@ -67,45 +101,106 @@ void SyncSection::clear()
 
 void SyncSection::setRows(const QList<SyncRow> &rows)
 {
-    const auto [focusedRow, focusedName] = focusedButton();
+    const Place place = focusedPlace();
+    const QWidget *focused = window()->focusWidget();
+    const bool wasHere = focused && isAncestorOf(focused);
+    m_all = rows;
+    // Rows may have come before the one that somebody is at.
+    const auto at = std::ranges::find(rows, place.keys.value(0), &SyncRow::key);
+    if (!place.keys.isEmpty() && at != rows.end())
+        m_shown = std::max<qsizetype>(m_shown, at - rows.begin() + 1);
+    if (rows.isEmpty())
+        m_shown = kMostRows;
+    // Else Qt would give it to whatever comes next in the window when the button goes, and a key would act there.
+    if (wasHere && (!place.keys.isEmpty() || rows.isEmpty()))
+        setFocus(Qt::OtherFocusReason);
+    build();
+    if (!place.keys.isEmpty())
+        giveFocus(place);
+}
+
+void SyncSection::build()
+{
     clear();
-    const qsizetype shown = std::min<qsizetype>(rows.size(), kMostRows);
+    const qsizetype shown = std::min(m_all.size(), m_shown);
     for (qsizetype i = 0; i < shown; ++i) {
-        QWidget *row = makeRow(rows[i]);
+        QWidget *row = makeRow(m_all[i]);
         m_rows->addWidget(row);
         row->show(); // now: what is shown with the next event cannot take the focus yet
         m_rowWidgets.append(row);
     }
-    m_count->setText(rows.isEmpty() ? QString() : numberText(rows.size()));
-    m_empty->setVisible(rows.isEmpty());
-    m_more->setText(tr("… and %Ln more", nullptr, static_cast<int>(rows.size() - shown)));
-    m_more->setVisible(rows.size() > shown);
+    const qsizetype rest = m_all.size() - shown;
+    m_count->setText(m_all.isEmpty() ? QString() : numberText(m_all.size()));
+    m_empty->setVisible(m_all.isEmpty());
+    m_more->setText(tr("Show %Ln more", nullptr, static_cast<int>(std::min<qsizetype>(rest, kMostRows))));
+    m_more->setVisible(rest > 0);
     for (QPushButton *button : std::as_const(m_buttons))
-        button->setVisible(!rows.isEmpty());
-    if (focusedRow >= 0)
-        giveFocus(focusedRow, focusedName);
+        button->setVisible(!m_all.isEmpty());
+    for (InlineQuestion *question : std::as_const(m_questions)) {
+        if (m_all.isEmpty())
+            question->hide();
+    }
+    orderTabs();
 }
 
-std::pair<int, QString> SyncSection::focusedButton() const
+void SyncSection::showMore()
+{
+    const qsizetype before = m_rowWidgets.size();
+    m_shown = before + kMostRows;
+    setFocus(Qt::OtherFocusReason);
+    build();
+    if (auto *first = before < m_rowWidgets.size() ? m_rowWidgets[before]->findChild<QPushButton *>() : nullptr)
+        first->setFocus(Qt::OtherFocusReason);
+    else if (m_more->isVisibleTo(this))
+        m_more->setFocus(Qt::OtherFocusReason);
+}
+
+/// The rows are made after everything else in the window, where Tab would come to them last.
+void SyncSection::orderTabs()
+{
+    QWidget *before = m_more;
+    for (const QWidget *row : std::as_const(m_rowWidgets)) {
+        const auto buttons = row->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            setTabOrder(before, button);
+            before = button;
+        }
+    }
+    if (before != m_more)
+        setTabOrder(before, m_more);
+}
+
+SyncSection::Place SyncSection::focusedPlace() const
 {
     const QWidget *focused = window()->focusWidget();
     for (qsizetype i = 0; focused && i < m_rowWidgets.size(); ++i) {
-        if (m_rowWidgets[i]->isAncestorOf(focused))
-            return {static_cast<int>(i), focused->objectName()};
+        if (!m_rowWidgets[i]->isAncestorOf(focused))
+            continue;
+        Place place{.keys = {}, .button = focused->objectName()};
+        for (qsizetype after = i; after < m_all.size(); ++after)
+            place.keys.append(m_all[after].key);
+        for (qsizetype before = i - 1; before >= 0; --before)
+            place.keys.append(m_all[before].key);
+        return place;
     }
-    return {-1, {}};
+    return {};
 }
 
-void SyncSection::giveFocus(int row, const QString &button)
+void SyncSection::giveFocus(const Place &place)
 {
-    if (m_rowWidgets.isEmpty())
+    const auto shown = m_all.first(m_rowWidgets.size());
+    for (const QString &key : place.keys) {
+        const auto row = std::ranges::find(shown, key, &SyncRow::key);
+        if (row == shown.end())
+            continue;
+        const QWidget *widget = m_rowWidgets[row - shown.begin()];
+        auto *same = widget->findChild<QPushButton *>(place.button);
+        if (!same)
+            same = widget->findChild<QPushButton *>();
+        if (same)
+            same->setFocus(Qt::OtherFocusReason);
         return;
-    const QWidget *widget = m_rowWidgets[std::min<qsizetype>(row, m_rowWidgets.size() - 1)];
-    auto *same = widget->findChild<QPushButton *>(button);
-    if (!same)
-        same = widget->findChild<QPushButton *>();
-    if (same)
-        same->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QWidget *SyncSection::makeRow(const SyncRow &row) const

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -16,6 +17,8 @@ class QVBoxLayout;
 
 namespace vv::gui {
 
+class InlineQuestion;
+
 /// A button in a row of a SyncSection.
 struct RowButton {
     QString name;
@@ -25,6 +28,7 @@ struct RowButton {
 
 /// One thing in a list of the Sync page. Empty texts take no room.
 struct SyncRow {
+    QString key = {}; ///< the same for as long as it is the same thing; what has buttons needs one
     QString title = {};
     std::function<void()> open = {}; ///< when there is something to open, the title is a link
     QStringList lines = {};
@@ -36,8 +40,9 @@ struct SyncRow {
 /**
  * A titled list on the Sync page, or a sentence where it is empty.
  *
- * Rows are real widgets, so that every button is reached by key, finger and screen reader; there are never more than
- * kMostRows of them. Who works through the rows by keyboard keeps the focus in place when they are set anew.
+ * Rows are real widgets, so that every button is reached by key, finger and screen reader; a long list shows them
+ * kMostRows at a time. When rows are set anew the focus stays with the thing it was on; when that is gone it goes to
+ * the next one, and from an emptied list to the section, where no key does anything.
  */
 class SyncSection : public QFrame
 {
@@ -51,22 +56,39 @@ public:
 
     /// For all of the rows; there while there are rows.
     QPushButton *addButton(const QString &name, const QString &text);
+    /// A button, `name` + "Button", for what cannot be taken back: it asks in the section first. An empty `question`
+    /// asks nothing.
+    void addDecision(const QString &name, const QString &text, const std::function<QString()> &question,
+                     const std::function<void()> &decided);
     void setRows(const QList<SyncRow> &rows);
 
 private:
+    /// Where the keyboard is: on a row's button.
+    struct Place {
+        QStringList keys; ///< of the rows: that one, those after it, then those before it from the nearest on
+        QString button;
+    };
+
     [[nodiscard]] QWidget *makeRow(const SyncRow &row) const;
-    [[nodiscard]] std::pair<int, QString> focusedButton() const;
-    void giveFocus(int row, const QString &button);
+    [[nodiscard]] Place focusedPlace() const;
+    void giveFocus(const Place &place);
+    void showMore();
+    void build();
     void clear();
+    void orderTabs();
 
     Metrics m_metrics;
     QLabel *m_count;
     QLabel *m_empty;
-    QLabel *m_more;
+    QPushButton *m_more;
     QHBoxLayout *m_head;
     QVBoxLayout *m_rows;
-    QList<QWidget *> m_rowWidgets;
+    QList<SyncRow> m_all;
+    qsizetype m_shown = kMostRows; ///< rows there may be at once
+    QList<QWidget *> m_rowWidgets; ///< of the first of `m_all`
     QList<QPushButton *> m_buttons;
+    QVBoxLayout *m_questionPlace;
+    QList<InlineQuestion *> m_questions;
 };
 
 } // namespace vv::gui

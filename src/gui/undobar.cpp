@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/undobar.h"
+#include "gui/owntext.h"
 
 #include "gui/editor.h"
 #include "gui/iconlabel.h"
 #include "gui/icons.h"
+#include "gui/owntext.h"
 #include "gui/widgets.h"
 #include "models/backend.h"
 
@@ -54,6 +56,13 @@ UndoBar::UndoBar(models::Backend &backend, Editor &editor, QWidget *parent)
         else
             say(text, true);
     });
+    connect(&m_backend, &models::Backend::ownFactsSet, this,
+            [this](const QList<store::OwnChange> &now, const QList<store::OwnChange> &before, bool undone) {
+                if (undone)
+                    say(tr("Taken back: %1").arg(ownStepText(before, now)), false);
+                else
+                    say(ownStepText(now, before), true);
+            });
     connect(&m_backend, &models::Backend::undoChanged, this, [this](bool possible) {
         if (!possible)
             m_undo->hide();

@@ -7,12 +7,14 @@
 #include "base/secret.h"
 #include "store/backup.h"
 #include "store/edit.h"
+#include "store/localfacts.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace vv::models {
@@ -83,7 +85,7 @@ public:
     [[nodiscard]] virtual DetailProgress details() const = 0;
     [[nodiscard]] virtual TokenInfo token() const = 0;
     [[nodiscard]] virtual bool canUndo() const = 0;
-    /// When the next scheduled sync is due; invalid while there is none.
+    /// When the next scheduled sync is due; invalid when there is none.
     [[nodiscard]] virtual QDateTime nextSync() const = 0;
     /// Those with data here, and the open one; the main one first, the others by name.
     [[nodiscard]] virtual QList<AccountEntry> accounts() const = 0;
@@ -113,12 +115,18 @@ public Q_SLOTS:
     virtual void fetchDetail(vv::ReleaseId release) = 0;
     /// Whether missing details are fetched in the background; kept in the settings.
     virtual void setFillDetails(bool on) = 0;
+    /// Between syncs that begin by themselves, from now on; 0 = none does. Kept in the settings.
+    virtual void setSyncInterval(std::chrono::hours interval) = 0;
     virtual void recordPlay(vv::InstanceId instance, const QString &side) = 0;
     /// Changes what Discogs knows, too: here at once, there as soon as it can be reached. All of it is one step to
     /// undo. Answers with edited() or writeFailed().
     virtual void edit(const QList<vv::store::Edit> &edits) = 0;
-    /// Takes the newest step back that was not taken back yet; nothing without one. Answers with edited() or
-    /// writeFailed().
+    /// What only this program knows of copies; one step to undo. Answers with ownFactsSet() or writeFailed().
+    virtual void setOwnFacts(const QList<vv::store::OwnChange> &changes) = 0;
+    /// Copies that look like duplicates are to be there, or are not any more.
+    virtual void setOnPurpose(vv::store::DuplicateKind kind, const QString &key, bool onPurpose) = 0;
+    /// Takes the newest step back that was not taken back yet; nothing without one. Answers with edited(),
+    /// ownFactsSet() or writeFailed().
     virtual void undo() = 0;
     /// Edits that wait are taken back to what Discogs has.
     virtual void withdrawEdits(const QList<qint64> &ids) = 0;
@@ -159,6 +167,7 @@ Q_SIGNALS:
     void writeFailed(const vv::Error &error);
     /// A step was taken, or taken back (`undone`). Rows have changed.
     void edited(const QList<vv::store::Edit> &edits, bool undone);
+    void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
     void undoChanged(bool possible); ///< whether there is a step to take back
     /// What waits to be sent, conflicts or the list of changes on Discogs have changed.
     void editsChanged();

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace vv::models {
 
 namespace {
@@ -48,6 +50,7 @@ std::optional<QList<InstanceId>> CollectionModel::find()
     m_error = m_library.error();
     if (!reader) {
         m_hints.clear();
+        m_grouping = {};
         return QList<InstanceId>();
     }
     auto found = reader->find(m_selection);
@@ -57,6 +60,7 @@ std::optional<QList<InstanceId>> CollectionModel::find()
         return std::nullopt;
     }
     m_hints = found->hints;
+    m_grouping = Grouping(m_selection.sort, std::move(found->groups), static_cast<int>(found->ids.size()));
     return std::move(found->ids);
 }
 
@@ -64,6 +68,7 @@ void CollectionModel::setSelection(const store::Selection &selection)
 {
     m_selection = selection;
     reset(find().value_or(QList<InstanceId>()));
+    m_labels.clear();
     Q_EMIT loaded();
 }
 
@@ -72,6 +77,7 @@ void CollectionModel::refresh()
     if (const auto ids = find()) {
         m_rows.clear();
         merge(*ids);
+        m_labels.clear();
         if (!m_ids.isEmpty())
             Q_EMIT dataChanged(index(0), index(static_cast<int>(m_ids.size()) - 1));
     }
@@ -208,6 +214,21 @@ void CollectionModel::insertMissing(const QList<InstanceId> &ids)
     }
 }
 
+QString CollectionModel::groupTitle(int group) const
+{
+    if (!m_grouping.isByLabel() || m_grouping.isUnknown(group))
+        return m_grouping.title(group);
+    const auto known = m_labels.constFind(group);
+    if (known != m_labels.cend())
+        return *known;
+    const store::CollectionReader *reader = m_library.reader();
+    const auto read = reader ? reader->labelOf(instanceAt(m_grouping.first(group))) : Result<QString>();
+    QString name = read.value_or(QString());
+    if (name.startsWith("Not On Label"_L1, Qt::CaseInsensitive)) // one for each artist who published alone
+        name = tr("Not on a label");
+    return *m_labels.insert(group, name);
+}
+
 int CollectionModel::rowOf(InstanceId instance) const
 {
     return static_cast<int>(m_ids.indexOf(instance));
@@ -229,6 +250,10 @@ QVariant CollectionModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == InstanceRole) // asked for by selection keeping, which must not read rows
         return QVariant::fromValue(m_ids[index.row()]);
+    if (role == Qt::AccessibleDescriptionRole) {
+        const int group = m_grouping.groupOf(index.row());
+        return group < 0 ? QVariant() : groupTitle(group);
+    }
     if (role == EditStateRole || role == Qt::AccessibleTextRole) {
         const auto state = editState(index.row());
         if (role == EditStateRole)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/grouping.h"
 #include "store/collectionreader.h"
 #include "store/edit.h"
 
@@ -42,6 +43,11 @@ public:
     /// The copy keeps its row, and so a view its selection.
     void renumber(InstanceId before, InstanceId now);
 
+    /// Of the rows as they are after loaded().
+    [[nodiscard]] const Grouping &grouping() const { return m_grouping; }
+    /// A group's heading; reads the store where that is the name of a label.
+    [[nodiscard]] QString groupTitle(int group) const;
+
     [[nodiscard]] const QStringList &hints() const { return m_hints; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] int rowOf(InstanceId instance) const; ///< -1 when it is not among the rows
@@ -71,10 +77,12 @@ private:
     Library &m_library;
     store::Selection m_selection;
     QList<InstanceId> m_ids;
+    Grouping m_grouping;
     QStringList m_hints;
     std::optional<Error> m_error;
     QHash<InstanceId, store::EditState> m_copyEdits;
     QHash<ReleaseId, store::EditState> m_ratingEdits; ///< of all copies of a release
+    mutable QHash<int, QString> m_labels;             ///< headings by group, as far as they were asked for
     mutable QCache<InstanceId, store::CopySummary> m_rows{kCachedRows};
 };
 

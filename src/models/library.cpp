@@ -18,6 +18,7 @@ void Library::open(const QString &file)
 {
     m_reader.reset();
     m_syncReader.reset();
+    m_localFacts.reset();
     m_database.reset();
     m_error.reset();
     m_file = file;
@@ -37,6 +38,11 @@ const store::SyncReader *Library::syncReader()
     return reader() ? m_syncReader.get() : nullptr;
 }
 
+const store::LocalFacts *Library::localFacts()
+{
+    return reader() ? m_localFacts.get() : nullptr;
+}
+
 void Library::tryToOpen()
 {
     if (m_file.isEmpty() || !QFileInfo::exists(m_file))
@@ -50,6 +56,7 @@ void Library::tryToOpen()
     m_database = std::move(*database);
     m_reader = std::make_unique<store::CollectionReader>(m_database->handle());
     m_syncReader = std::make_unique<store::SyncReader>(m_database->handle());
+    m_localFacts = std::make_unique<store::LocalFacts>(m_database->handle());
 }
 
 } // namespace vv::models

@@ -38,6 +38,8 @@ public:
     void open(const QString &file);
     /// Null while there is nothing to read. Not to be kept: open() ends its life.
     [[nodiscard]] const store::CollectionReader *reader();
+    /// The same for what only this program knows.
+    [[nodiscard]] const store::LocalFacts *localFacts();
     /// The same for what stands between here and Discogs.
     [[nodiscard]] const store::SyncReader *syncReader();
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::CollectionReader> m_reader;
     std::unique_ptr<store::SyncReader> m_syncReader;
+    std::unique_ptr<store::LocalFacts> m_localFacts;
     std::optional<Error> m_error;
 };
 

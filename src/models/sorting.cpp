@@ -26,6 +26,12 @@ QString keyName(store::SortKey key)
         return u"last_played"_s;
     case store::SortKey::Label:
         return u"label"_s;
+    case store::SortKey::OriginalYear:
+        return u"original_year"_s;
+    case store::SortKey::Value:
+        return u"value"_s;
+    case store::SortKey::Random:
+        return u"random"_s;
     }
     Q_UNREACHABLE();
 }
@@ -39,11 +45,14 @@ Sorting usualSorting(store::SortKey key)
     case store::SortKey::Rating:
     case store::SortKey::Plays:
     case store::SortKey::LastPlayed:
+    case store::SortKey::Value:
         return {key, true};
     case store::SortKey::Artist:
     case store::SortKey::Title:
     case store::SortKey::Year:
     case store::SortKey::Label:
+    case store::SortKey::OriginalYear:
+    case store::SortKey::Random:
         break;
     }
     return {key, false};

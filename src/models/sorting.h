@@ -18,9 +18,10 @@ struct Sorting {
 };
 
 /// In the order in which a menu offers them.
-inline constexpr std::array kSortKeys{store::SortKey::Artist, store::SortKey::Title,     store::SortKey::Label,
-                                      store::SortKey::Year,   store::SortKey::Added,     store::SortKey::Rating,
-                                      store::SortKey::Plays,  store::SortKey::LastPlayed};
+inline constexpr std::array kSortKeys{store::SortKey::Artist, store::SortKey::Title,        store::SortKey::Label,
+                                      store::SortKey::Year,   store::SortKey::OriginalYear, store::SortKey::Added,
+                                      store::SortKey::Rating, store::SortKey::Plays,        store::SortKey::LastPlayed,
+                                      store::SortKey::Value,  store::SortKey::Random};
 
 /// The order a person expects of this key: names from A, years from the oldest, everything else best or newest first.
 [[nodiscard]] Sorting usualSorting(store::SortKey key);

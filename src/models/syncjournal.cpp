@@ -117,4 +117,16 @@ Edits SyncJournal::editsOf(InstanceId instance, ReleaseId release) const
     });
 }
 
+const store::PendingEdit *SyncJournal::failedFolderOf(const store::PendingEdit &edit) const
+{
+    using enum store::EditKind;
+    const FolderId folder = edit.edit.kind == Move ? FolderId{edit.edit.value.toLongLong()}
+        : edit.edit.kind == Add                    ? edit.edit.folder
+                                                   : FolderId();
+    const auto making = std::ranges::find_if(m_edits, [folder](const store::PendingEdit &other) {
+        return other.edit.kind == MakeFolder && other.edit.folder == folder && other.state == store::EditState::Failed;
+    });
+    return making == m_edits.end() ? nullptr : &*making;
+}
+
 } // namespace vv::models

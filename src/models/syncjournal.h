@@ -24,7 +24,7 @@ class SyncJournal : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kMostRows = 100; ///< of each list but the edits
+    static constexpr int kMostRows = 1000; ///< of each list but the edits
 
     SyncJournal(Library &library, Backend &backend, QObject *parent = nullptr);
 
@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QList<store::PendingEdit> conflicts() const;
     /// Of a copy, its release's rating included; or of a want where there is no copy.
     [[nodiscard]] QList<store::PendingEdit> editsOf(InstanceId instance, ReleaseId release) const;
+    /// The making of the folder a copy is to go into, where it has failed: until it is made `edit` is not sent. Else
+    /// null.
+    [[nodiscard]] const store::PendingEdit *failedFolderOf(const store::PendingEdit &edit) const;
     [[nodiscard]] const store::EditCounts &counts() const { return m_counts; }
     [[nodiscard]] const QList<store::CatalogueChange> &changes() const { return m_changes; }
     [[nodiscard]] const QList<store::RemovedCopy> &removed() const { return m_removed; }

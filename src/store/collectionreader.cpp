@@ -2,6 +2,8 @@
 #include "store/collectionreader.h"
 
 #include "base/clock.h"
+#include "base/display.h"
+#include "store/bulkrows.h"
 #include "store/detailrows.h"
 #include "store/ordering.h"
 #include "store/query.h"
@@ -87,19 +89,18 @@ CollectionReader::CollectionReader(CollectionReader &&) noexcept = default;
 Result<Found> CollectionReader::find(const Selection &selection) const
 {
     const ParsedQuery parsed = parseQuery(selection.query, SystemClock().utc());
-    Found found{.ids = {}, .hints = parsed.hints};
-    auto ids
-        = parsed.root.kind == QueryNode::Kind::Everything ? m_ordering->all(selection) : Result<QList<InstanceId>>();
-    if (parsed.root.kind != QueryNode::Kind::Everything) {
+    Result<Ordered> ordered;
+    if (parsed.root.kind == QueryNode::Kind::Everything) {
+        ordered = m_ordering->all(selection);
+    } else {
         auto hits = matching(parsed.root);
         if (!hits)
             return fail(hits.error());
-        ids = m_ordering->pick(selection, std::move(*hits));
+        ordered = m_ordering->pick(selection, std::move(*hits));
     }
-    if (!ids)
-        return fail(ids.error());
-    found.ids = std::move(*ids);
-    return found;
+    if (!ordered)
+        return fail(ordered.error());
+    return Found{.ids = std::move(ordered->ids), .groups = std::move(ordered->groups), .hints = parsed.hints};
 }
 
 Result<QList<qint64>> CollectionReader::matching(const QueryNode &root) const
@@ -152,6 +153,28 @@ Result<QList<CopySummary>> CollectionReader::summaries(const QList<InstanceId> &
     return withOutcome(sql, std::move(found));
 }
 
+Result<QList<InstanceId>> CollectionReader::copiesOf(ReleaseId release) const
+{
+    Statements sql(m_db);
+    QList<InstanceId> found;
+    Query &rows = sql.run(
+        u"SELECT instance_id FROM albums WHERE release_id = ? AND removed_at IS NULL ORDER BY instance_id"_s, release);
+    while (rows.next())
+        found += InstanceId{rows.number(0)};
+    return withOutcome(sql, std::move(found));
+}
+
+Result<QString> CollectionReader::labelOf(InstanceId instance) const
+{
+    Statements sql(m_db);
+    Query &row = sql.run(u"SELECT l.name FROM albums a JOIN release_labels l ON l.release_id = a.release_id "
+                         "WHERE a.instance_id = ? ORDER BY l.position LIMIT 1"_s,
+                         instance);
+    QString name = row.next() ? plainName(row.text(0)) : QString();
+    row.finish();
+    return withOutcome(sql, std::move(name));
+}
+
 Result<CopyDetail> CollectionReader::detail(InstanceId instance) const
 {
     // Several statements: a sync beside it must not mix two states.
@@ -188,6 +211,10 @@ Result<CopyDetail> CollectionReader::detail(InstanceId instance) const
         detail.lastPlayed = plays.time(1);
     }
     plays.finish();
+    auto own = LocalFacts(m_db).of(instance);
+    if (!own)
+        return fail(own.error());
+    detail.own = std::move(*own);
     return withOutcome(sql, std::move(detail));
 }
 
@@ -225,13 +252,16 @@ Result<QList<Want>> CollectionReader::wants() const
         return fail(state.error());
     Statements sql(m_db);
     QList<Want> wants;
+    QList<ReleaseId> releases;
     Query &rows = sql.run(u"SELECT release_id, date_added, rating, notes FROM wants WHERE removed_at IS NULL "
                           "ORDER BY date_added DESC NULLS LAST, release_id DESC"_s);
-    while (rows.next())
-        wants += {.added = rows.time(1),
-                  .rating = rows.integer(2),
-                  .notes = rows.text(3),
-                  .release = loadRelease(sql, {rows.number(0)})};
+    while (rows.next()) {
+        releases += ReleaseId{rows.number(0)};
+        wants += {.added = rows.time(1), .rating = rows.integer(2), .notes = rows.text(3), .release = {}};
+    }
+    const auto known = loadBasicReleases(sql, releases);
+    for (qsizetype i = 0; i < wants.size(); ++i)
+        wants[i].release = known.value(releases[i]);
     return withOutcome(sql, std::move(wants));
 }
 

@@ -3,6 +3,8 @@
 
 #include "base/records.h"
 #include "base/result.h"
+#include "store/groups.h"
+#include "store/localfacts.h"
 
 #include <QList>
 #include <QSqlDatabase>
@@ -16,14 +18,13 @@ namespace vv::store {
 class Ordering;
 struct QueryNode;
 
-enum class SortKey : quint8 { Artist, Title, Year, Added, Rating, Plays, LastPlayed, Label };
-
 /// Which copies, in which order.
 struct Selection {
     std::optional<FolderId> folder; ///< empty = all
     QString query;                  ///< design.md §7; empty = everything
     SortKey sort = SortKey::Artist;
     bool descending = false;
+    quint32 shuffle = 0; ///< SortKey::Random: the same number gives the same order
 
     friend bool operator==(const Selection &, const Selection &) = default;
 };
@@ -31,7 +32,8 @@ struct Selection {
 /// The copies of a Selection, in order, and what the query parser wants to tell the user.
 struct Found {
     QList<InstanceId> ids;
-    QStringList hints; ///< English; e.g. an unknown field that was searched as text
+    QList<Group> groups; ///< of `ids`; empty in random order
+    QStringList hints;   ///< English; e.g. an unknown field that was searched as text
 };
 
 /// What a cell of the wall shows.
@@ -58,6 +60,7 @@ struct CopyDetail {
     QDateTime fetched;                       ///< UTC; of the collection page
     int plays = 0;
     QDateTime lastPlayed; ///< UTC; invalid = never
+    OwnFacts own;
 };
 
 struct FolderCount {
@@ -102,6 +105,9 @@ public:
     [[nodiscard]] Result<Found> find(const Selection &selection) const;
     /// In the order of `ids`; a copy that is gone is left out.
     [[nodiscard]] Result<QList<CopySummary>> summaries(const QList<InstanceId> &ids) const;
+    [[nodiscard]] Result<QList<InstanceId>> copiesOf(ReleaseId release) const; ///< that are in the collection
+    /// The label that the copy stands under in order of labels; empty = none.
+    [[nodiscard]] Result<QString> labelOf(InstanceId instance) const;
     [[nodiscard]] Result<CopyDetail> detail(InstanceId instance) const; ///< NotFound when it is gone
     [[nodiscard]] Result<QList<FolderCount>> folders() const;     ///< without All; alphabetical as Discogs has them
     [[nodiscard]] Result<QList<Field>> fields() const;            ///< by position

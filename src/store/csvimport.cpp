@@ -54,6 +54,8 @@ void CsvImport::read()
     if (!readHeader(**header) || !readRows())
         return;
     m_run.report().rows = static_cast<int>(m_rows.size());
+    m_noCopies = m_sql.one(u"SELECT count(*) FROM (SELECT 1 FROM albums LIMIT 1)"_s) == 0;
+    m_noReleases = m_sql.one(u"SELECT count(*) FROM (SELECT 1 FROM releases LIMIT 1)"_s) == 0;
     if (!m_run.report().problems.isEmpty())
         return;
     if (m_isWantlist)
@@ -199,7 +201,10 @@ void CsvImport::collection()
     }
     qint64 done = 0;
     for (const QList<int> &group : std::as_const(groups)) {
-        match(group);
+        if (m_noCopies)
+            insertAll(group);
+        else
+            match(group);
         if (done++ % kGlance == 0 && !m_run.goOn(groups.size() + 3 * done, 4 * groups.size()))
             return;
     }
@@ -228,11 +233,8 @@ void CsvImport::match(const QList<int> &rows)
                                                 : u"Folder %1"_s.arg(copy.folder.value);
         copies += {copy, folder.toLower(), pacificText(copy.added), {}};
     }
-    if (copies.isEmpty()) {
-        for (const int row : rows)
-            insert(m_rows[row]);
-        return;
-    }
+    if (copies.isEmpty())
+        return insertAll(rows);
     for (Candidate &candidate : copies)
         candidate.fields = loadFieldValues(m_sql, candidate.copy.instance);
 
@@ -275,7 +277,12 @@ void CsvImport::match(const QList<int> &rows)
         }
         left = still;
     }
-    for (const int row : std::as_const(left))
+    insertAll(left);
+}
+
+void CsvImport::insertAll(const QList<int> &rows)
+{
+    for (const int row : rows)
         insert(m_rows[row]);
 }
 
@@ -293,12 +300,13 @@ void CsvImport::takeOver(const Row &row, const Candidate &copy)
 /// What the store knows of the release; what the row says, where it knows nothing.
 Release CsvImport::know(const Row &row)
 {
-    if (hasRelease(m_sql, row.release) && isKnown(m_sql, row.release))
+    const bool isThere = !m_noReleases && hasRelease(m_sql, row.release);
+    if (isThere && isKnown(m_sql, row.release))
         return loadRelease(m_sql, row.release);
     Release release = releaseFromCsv(row.release, row.cells);
     if (release.title.isEmpty())
         release.title = placeholderTitle(row.release);
-    if (hasRelease(m_sql, row.release))
+    if (isThere)
         (void)storeRelease(m_sql, release, m_run.now());
     else
         m_run.bulk().release(release, m_run.now());

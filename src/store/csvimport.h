@@ -48,6 +48,7 @@ private:
     void match(const QList<int> &rows);
     void takeOver(const Row &row, const Candidate &copy);
     void insert(const Row &row);
+    void insertAll(const QList<int> &rows);
     void wantlist();
     [[nodiscard]] Release know(const Row &row);
 
@@ -56,6 +57,8 @@ private:
     QIODevice &m_in;
     CsvReader m_csv;
     bool m_isWantlist = false;
+    bool m_noCopies = false;   ///< before the import: there is nothing to match with
+    bool m_noReleases = false; ///< likewise
     QHash<QString, int> m_columns;
     QList<std::pair<int, FieldId>> m_fields;
     qsizetype m_width = 0;

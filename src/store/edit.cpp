@@ -64,6 +64,11 @@ Edit Edit::move(InstanceId copy, FolderId folder)
     return ofCopy(EditKind::Move, copy, QString::number(folder.value));
 }
 
+Edit Edit::moveToMade(InstanceId copy)
+{
+    return ofCopy(EditKind::Move, copy, {});
+}
+
 Edit Edit::setField(InstanceId copy, FieldId field, const QString &value)
 {
     Edit edit = ofCopy(EditKind::Field, copy, value);

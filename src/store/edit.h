@@ -19,7 +19,7 @@ inline constexpr qint64 kMayLag = 60; ///< s
 /// Which property an edit is of. Everything but Restore waits in the outbox until Discogs has it.
 enum class EditKind : quint8 {
     Rating,       ///< of all copies of a release; value "0".."5"
-    Move,         ///< of a copy; value is the folder's number
+    Move,         ///< of a copy; value is the folder's number, empty = the one made before in the same batch
     Field,        ///< of a copy; value is the text, empty = none
     Add,          ///< a copy to the collection, a new one or one that was removed
     Remove,       ///< a copy from the collection
@@ -53,6 +53,8 @@ struct Edit {
 
     [[nodiscard]] static Edit rate(InstanceId copy, int rating);
     [[nodiscard]] static Edit move(InstanceId copy, FolderId folder);
+    /// Into the folder that an edit before it in the same batch makes.
+    [[nodiscard]] static Edit moveToMade(InstanceId copy);
     [[nodiscard]] static Edit setField(InstanceId copy, FieldId field, const QString &value);
     [[nodiscard]] static Edit add(ReleaseId release, FolderId folder);
     /// A copy that was removed, on Discogs too: as a new one there, with everything it has here.

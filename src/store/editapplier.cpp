@@ -142,7 +142,7 @@ std::optional<FolderId> EditApplier::target(FolderId folder)
 void EditApplier::move(const Edit &edit)
 {
     const auto found = copy(edit.instance);
-    const auto folder = target({edit.value.toLongLong()});
+    const auto folder = target(edit.value.isEmpty() ? m_result.folder : FolderId{edit.value.toLongLong()});
     if (!found || !folder || *folder == found->folder)
         return;
     if (!found->isLocal)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/exporter.h"
 
-#include "store/editrows.h"
+#include "store/exportlists.h"
 #include "store/query.h"
 
 #include <QFileDevice>
-#include <QHash>
 #include <QIODevice>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +44,7 @@ public:
         , m_json(out)
         , m_out(out)
         , m_options(options)
+        , m_lists(m_sql, m_json)
     {}
 
     [[nodiscard]] Result<ExportCounts> run(const QDateTime &now)
@@ -53,21 +52,21 @@ public:
         m_json.beginObject();
         m_json.key(u"vinylvault").value(kFormatVersion);
         m_json.key(u"exported_at").value(isoTime(now));
-        account();
-        section(u"folders", &Export::folders);
-        section(u"fields", &Export::fields);
+        m_lists.account();
+        m_lists.folders();
+        m_lists.fields();
         section(u"copies", &Export::copies);
         section(u"removed", &Export::removedCopies);
         section(u"wants", &Export::wants);
         section(u"removed_wants", &Export::removedWants);
         section(u"releases", &Export::otherReleases);
-        section(u"gone", &Export::gone);
-        section(u"plays", &Export::plays);
-        section(u"values", &Export::values);
-        section(u"filters", &Export::filters);
-        section(u"on_purpose", &Export::onPurpose);
-        section(u"edits", &Export::edits);
-        section(u"renumbered", &Export::renumbered);
+        m_lists.gone();
+        m_counts.plays = m_lists.plays();
+        m_lists.values(m_options.prices);
+        m_lists.filters();
+        m_lists.onPurpose();
+        m_lists.edits();
+        m_lists.renumbered();
         m_json.endObject();
         if (auto outcome = m_sql.outcome(); !outcome)
             return fail(outcome.error());
@@ -82,62 +81,6 @@ private:
         m_json.key(name).beginArray();
         (this->*write)();
         m_json.endArray();
-    }
-
-    void account()
-    {
-        Query &row = m_sql.run(u"SELECT user_id, username FROM users LIMIT 1"_s);
-        m_json.key(u"account");
-        if (row.next())
-            m_json.beginObject().key(u"id").value(row.number(0)).key(u"username").value(row.text(1)).endObject();
-        else
-            m_json.null();
-        row.finish();
-    }
-
-    void folders()
-    {
-        Query &rows = m_sql.run(u"SELECT folder_id, name, count FROM folders ORDER BY position, folder_id"_s);
-        while (rows.next()) {
-            m_folders.insert(rows.number(0), rows.text(1));
-            m_json.beginObject().key(u"id").value(rows.number(0)).key(u"name").value(rows.text(1));
-            m_json.key(u"count").value(rows.number(2)).endObject();
-        }
-    }
-
-    void fields()
-    {
-        QHash<qint64, QStringList> options;
-        Query &texts = m_sql.run(u"SELECT field_id, text FROM field_options ORDER BY field_id, position"_s);
-        while (texts.next())
-            options[texts.number(0)] += texts.text(1);
-        Query &rows = m_sql.run(u"SELECT field_id, name, type, position, is_public, lines FROM fields "
-                                "ORDER BY position, field_id"_s);
-        while (rows.next()) {
-            (void)keyOf(rows.number(0), rows.text(1));
-            m_json.beginObject().key(u"id").value(rows.number(0)).key(u"name").value(rows.text(1));
-            m_json.key(u"type").value(rows.text(2)).key(u"position").value(rows.number(3));
-            m_json.key(u"public").truth(rows.number(4) != 0).key(u"lines").value(rows.number(5));
-            writeTexts(m_json, u"options", options.value(rows.number(0)));
-            m_json.endObject();
-        }
-    }
-
-    /// Names are keys in the export, and two fields may have the same.
-    QString keyOf(qint64 field, const QString &name)
-    {
-        QString key = name;
-        while (m_fieldKeys.contains(key))
-            key += u" (%1)"_s.arg(field);
-        m_fieldKeys.insert(key);
-        m_fields.insert(field, key);
-        return key;
-    }
-
-    [[nodiscard]] QString fieldKey(qint64 field)
-    {
-        const auto known = m_fields.constFind(field);
-        return known != m_fields.cend() ? *known : keyOf(field, u"Field %1"_s.arg(field));
     }
 
     void copies()
@@ -189,7 +132,7 @@ private:
         m_json.key(u"instance_id").value(line.instance.value);
         m_json.key(u"release_id").value(line.release.value);
         m_json.key(u"master_id").value(known.release.master.value);
-        m_json.key(u"folder").value(m_folders.value(line.folder, u"Folder %1"_s.arg(line.folder)));
+        m_json.key(u"folder").value(m_lists.folderName(line.folder));
         m_json.key(u"folder_id").value(line.folder);
         m_json.key(u"rating").value(line.rating);
         writeTime(m_json, u"date_added", line.added);
@@ -197,7 +140,7 @@ private:
         writeContents(m_json, known);
         m_json.key(u"fields").beginObject();
         for (const FieldValue &value : facts.fields)
-            m_json.key(fieldKey(value.field.value)).value(value.value);
+            m_json.key(m_lists.fieldKey(value.field.value)).value(value.value);
         m_json.endObject();
         m_json.key(u"fields_by_id").beginObject();
         for (const FieldValue &value : facts.fields)
@@ -311,107 +254,11 @@ private:
         }
     }
 
-    void gone()
-    {
-        Query &rows = m_sql.run(u"SELECT release_id, noticed_at FROM release_gone ORDER BY release_id"_s);
-        while (rows.next()) {
-            m_json.beginObject().key(u"release_id").value(rows.number(0));
-            writeTime(m_json, u"noticed_at", rows.time(1));
-            m_json.endObject();
-        }
-    }
-
-    void plays()
-    {
-        Query &rows = m_sql.run(u"SELECT p.instance_id, a.release_id, p.side, p.played_at, p.time_known FROM plays p "
-                                "JOIN albums a ON a.instance_id = p.instance_id ORDER BY p.played_at, p.play_id"_s);
-        while (rows.next()) {
-            m_json.beginObject().key(u"instance_id").value(rows.number(0));
-            m_json.key(u"release_id").value(rows.number(1)).key(u"side").value(rows.text(2));
-            writeTime(m_json, u"played_at", rows.time(3));
-            if (rows.number(4) == 0)
-                m_json.key(u"time_known").truth(false);
-            m_json.endObject();
-            ++m_counts.plays;
-        }
-    }
-
-    void values()
-    {
-        if (!m_options.prices)
-            return;
-        Query &rows = m_sql.run(u"SELECT noted_at, median FROM collection_values ORDER BY noted_at"_s);
-        while (rows.next()) {
-            m_json.beginObject();
-            writeTime(m_json, u"at", rows.time(0));
-            m_json.key(u"median").value(rows.text(1)).endObject();
-        }
-    }
-
-    void filters()
-    {
-        Query &rows = m_sql.run(u"SELECT name, query, sort FROM saved_filters ORDER BY position, filter_id"_s);
-        while (rows.next()) {
-            m_json.beginObject().key(u"name").value(rows.text(0)).key(u"query").value(rows.text(1));
-            m_json.key(u"sort").value(rows.text(2)).endObject();
-        }
-    }
-
-    void onPurpose()
-    {
-        Query &rows = m_sql.run(u"SELECT kind, key FROM on_purpose ORDER BY kind, key"_s);
-        while (rows.next())
-            m_json.beginObject().key(u"kind").value(rows.text(0)).key(u"key").value(rows.text(1)).endObject();
-    }
-
-    void edits()
-    {
-        Query &rows = m_sql.run(u"SELECT kind, instance_id, release_id, folder_id, field_id, base, sent, value, "
-                                "theirs, state, problem, known, edited_at, sent_at FROM outbox ORDER BY edit_id"_s);
-        while (rows.next()) {
-            m_json.beginObject().key(u"kind").value(rows.text(0));
-            int column = 1;
-            for (const QStringView name : {u"instance_id", u"release_id", u"folder_id", u"field_id"}) {
-                if (!rows.isNull(column))
-                    m_json.key(name).value(rows.number(column));
-                ++column;
-            }
-            m_json.key(u"base").value(rows.text(5));
-            if (!rows.isNull(6))
-                m_json.key(u"sent").value(rows.text(6));
-            m_json.key(u"value").value(rows.text(7));
-            if (!rows.isNull(8))
-                m_json.key(u"theirs").value(rows.text(8));
-            m_json.key(u"state").value(rows.text(9)).key(u"problem").value(rows.text(10));
-            if (!rows.isNull(11)) {
-                m_json.key(u"known").beginArray();
-                const auto numbers = unpackedNumbers(rows.bytes(11));
-                for (const qint64 number : numbers)
-                    m_json.value(number);
-                m_json.endArray();
-            }
-            writeTime(m_json, u"edited_at", rows.time(12));
-            writeTime(m_json, u"sent_at", rows.time(13));
-            m_json.endObject();
-        }
-    }
-
-    void renumbered()
-    {
-        Query &rows = m_sql.run(u"SELECT kind, old_id, new_id FROM renumbered ORDER BY kind, old_id"_s);
-        while (rows.next()) {
-            m_json.beginObject().key(u"kind").value(rows.text(0)).key(u"old_id").value(rows.number(1));
-            m_json.key(u"new_id").value(rows.number(2)).endObject();
-        }
-    }
-
     Statements m_sql;
     JsonWriter m_json;
     QIODevice &m_out;
     ExportOptions m_options;
-    QHash<qint64, QString> m_folders;
-    QHash<qint64, QString> m_fields;
-    QSet<QString> m_fieldKeys;
+    ExportLists m_lists;
     ExportCounts m_counts;
 };
 

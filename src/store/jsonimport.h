@@ -42,6 +42,9 @@ private:
     void keepEdit(const QJsonObject &object) { m_edits += object; }
     void renumbering(const QJsonObject &object);
 
+    [[nodiscard]] static InstanceId instanceOf(const QJsonObject &object);
+
+    // jsonimportcopies.cpp, with copy(), want() and release()
     [[nodiscard]] bool know(const KnownRelease &known);
     [[nodiscard]] InstanceId numberFor(InstanceId instance, ReleaseId release);
     void insertCopy(InstanceId instance, const QJsonObject &object, const KnownRelease &known, const CopyFacts &facts);
@@ -49,6 +52,7 @@ private:
     [[nodiscard]] std::optional<FolderId> folderOf(const QJsonObject &object);
     void mergeFacts(InstanceId copy, const OwnFacts &own);
     void mergeWant(const QJsonObject &object, const KnownRelease &known);
+
     void storePlay(const QJsonObject &object, bool last);
     void edit(const QJsonObject &object);
 

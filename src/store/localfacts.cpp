@@ -52,29 +52,8 @@ bool isOut(Statements &sql, InstanceId copy)
     return sql.one(u"SELECT count(*) FROM loans WHERE instance_id = ? AND returned_at IS NULL"_s, copy) > 0;
 }
 
-} // namespace
-
-QString duplicateKindName(DuplicateKind kind)
+OwnFacts factsOf(Statements &sql, InstanceId copy)
 {
-    switch (kind) {
-    case DuplicateKind::Release:
-        return u"release"_s;
-    case DuplicateKind::Master:
-        return u"master"_s;
-    case DuplicateKind::Barcode:
-        return u"barcode"_s;
-    }
-    return {};
-}
-
-LocalFacts::LocalFacts(QSqlDatabase db)
-    : m_db(std::move(db))
-{}
-
-Result<OwnFacts> LocalFacts::of(InstanceId copy) const
-{
-    Statements sql(m_db);
-    copy = currentNumber(sql, copy);
     OwnFacts facts;
     Query &tags = sql.run(u"SELECT tag FROM tags WHERE instance_id = ? ORDER BY tag COLLATE NOCASE, tag"_s, copy);
     while (tags.next())
@@ -92,6 +71,82 @@ Result<OwnFacts> LocalFacts::of(InstanceId copy) const
                            copy);
     while (loans.next())
         facts.loans += {loans.text(0), loans.time(1), loans.time(2), loans.time(3)};
+    return facts;
+}
+
+void index(Statements &sql, InstanceId copy)
+{
+    indexCopy(sql, copy, loadRelease(sql, findCopy(sql, copy)->release), loadFieldValues(sql, copy));
+}
+
+void writeTags(Statements &sql, InstanceId copy, const QStringList &tags)
+{
+    sql.run(u"DELETE FROM tags WHERE instance_id = ?"_s, copy);
+    const QStringList plain = plainTags(tags);
+    for (const QString &tag : plain)
+        sql.run(u"INSERT INTO tags (instance_id, tag) VALUES (?, ?)"_s, copy, tag);
+}
+
+void writeNote(Statements &sql, InstanceId copy, const QString &note)
+{
+    sql.run(u"DELETE FROM copy_notes WHERE instance_id = ?"_s, copy);
+    if (!note.isEmpty())
+        sql.run(u"INSERT INTO copy_notes (instance_id, note) VALUES (?, ?)"_s, copy, note);
+}
+
+void writePurchase(Statements &sql, InstanceId copy, const std::optional<Purchase> &purchase)
+{
+    static const QRegularExpression amount(u"^[0-9]{1,12}(\\.[0-9]{1,4})?$"_s);
+    static const QRegularExpression currency(u"^[A-Z]{3}$"_s);
+    if (purchase && !amount.match(purchase->amount).hasMatch())
+        return refuse(sql, u"A price is a number such as 12.50, not \"%1\"."_s.arg(purchase->amount));
+    if (purchase && !currency.match(purchase->currency).hasMatch())
+        return refuse(sql, u"A currency is a code such as EUR, not \"%1\"."_s.arg(purchase->currency));
+    sql.run(u"DELETE FROM purchases WHERE instance_id = ?"_s, copy);
+    if (purchase)
+        sql.run(u"INSERT INTO purchases (instance_id, amount, currency, bought_at, seller) VALUES (?, ?, ?, ?, ?)"_s,
+                copy, purchase->amount, purchase->currency, purchase->bought, purchase->seller);
+}
+
+void addLoan(Statements &sql, InstanceId copy, const Loan &loan)
+{
+    const QString name = storable(loan.borrower.simplified());
+    if (name.isEmpty())
+        return refuse(sql, u"Say to whom the record is lent."_s);
+    if (!loan.returned.isValid() && isOut(sql, copy))
+        return refuse(sql, u"The record is lent already; it has to come back first."_s);
+    sql.run(u"INSERT INTO loans (instance_id, borrower, lent_at, due_at, returned_at) VALUES (?, ?, ?, ?, ?)"_s, copy,
+            name, loan.lent, loan.due, loan.returned);
+}
+
+} // namespace
+
+QString duplicateKindName(DuplicateKind kind)
+{
+    switch (kind) {
+    case DuplicateKind::Release:
+        return u"release"_s;
+    case DuplicateKind::Master:
+        return u"master"_s;
+    case DuplicateKind::Barcode:
+        return u"barcode"_s;
+    }
+    return {};
+}
+
+QString barcodeDigits(const QString &column)
+{
+    return u"replace(replace(%1, ' ', ''), '-', '')"_s.arg(column);
+}
+
+LocalFacts::LocalFacts(QSqlDatabase db)
+    : m_db(std::move(db))
+{}
+
+Result<OwnFacts> LocalFacts::of(InstanceId copy) const
+{
+    Statements sql(m_db);
+    auto facts = factsOf(sql, currentNumber(sql, copy));
     return withOutcome(sql, std::move(facts));
 }
 
@@ -105,16 +160,41 @@ Result<QStringList> LocalFacts::allTags() const
     return withOutcome(sql, std::move(tags));
 }
 
+Result<QList<OwnChange>> LocalFacts::put(const QList<OwnChange> &changes)
+{
+    QList<OwnChange> before;
+    auto done = inTransaction(m_db, [&](Statements &sql) {
+        for (OwnChange change : changes) {
+            if (!exists(sql, change.copy))
+                return;
+            const OwnFacts was = factsOf(sql, change.copy);
+            before.prepend({change.copy, was});
+            if (change.facts.tags != was.tags)
+                writeTags(sql, change.copy, change.facts.tags);
+            if (change.facts.note != was.note)
+                writeNote(sql, change.copy, storable(change.facts.note));
+            if (change.facts.purchase != was.purchase)
+                writePurchase(sql, change.copy, change.facts.purchase);
+            if (change.facts.loans != was.loans) {
+                sql.run(u"DELETE FROM loans WHERE instance_id = ?"_s, change.copy);
+                for (auto loan = change.facts.loans.crbegin(); loan != change.facts.loans.crend(); ++loan)
+                    addLoan(sql, change.copy, *loan);
+            }
+            index(sql, change.copy);
+        }
+    });
+    if (!done)
+        return fail(done.error());
+    return before;
+}
+
 Result<void> LocalFacts::setTags(InstanceId copy, const QStringList &tags)
 {
     return inTransaction(m_db, [&](Statements &sql) {
         if (!exists(sql, copy))
             return;
-        sql.run(u"DELETE FROM tags WHERE instance_id = ?"_s, copy);
-        const QStringList plain = plainTags(tags);
-        for (const QString &tag : plain)
-            sql.run(u"INSERT INTO tags (instance_id, tag) VALUES (?, ?)"_s, copy, tag);
-        indexCopy(sql, copy, loadRelease(sql, findCopy(sql, copy)->release), loadFieldValues(sql, copy));
+        writeTags(sql, copy, tags);
+        index(sql, copy);
     });
 }
 
@@ -123,44 +203,24 @@ Result<void> LocalFacts::setNote(InstanceId copy, const QString &note)
     return inTransaction(m_db, [&](Statements &sql) {
         if (!exists(sql, copy))
             return;
-        sql.run(u"DELETE FROM copy_notes WHERE instance_id = ?"_s, copy);
-        if (!note.isEmpty())
-            sql.run(u"INSERT INTO copy_notes (instance_id, note) VALUES (?, ?)"_s, copy, note);
-        indexCopy(sql, copy, loadRelease(sql, findCopy(sql, copy)->release), loadFieldValues(sql, copy));
+        writeNote(sql, copy, note);
+        index(sql, copy);
     });
 }
 
 Result<void> LocalFacts::setPurchase(InstanceId copy, const std::optional<Purchase> &purchase)
 {
-    static const QRegularExpression amount(u"^[0-9]{1,12}(\\.[0-9]{1,4})?$"_s);
-    static const QRegularExpression currency(u"^[A-Z]{3}$"_s);
     return inTransaction(m_db, [&](Statements &sql) {
-        if (!exists(sql, copy))
-            return;
-        if (purchase && !amount.match(purchase->amount).hasMatch())
-            return refuse(sql, u"A price is a number such as 12.50, not \"%1\"."_s.arg(purchase->amount));
-        if (purchase && !currency.match(purchase->currency).hasMatch())
-            return refuse(sql, u"A currency is a code such as EUR, not \"%1\"."_s.arg(purchase->currency));
-        sql.run(u"DELETE FROM purchases WHERE instance_id = ?"_s, copy);
-        if (purchase)
-            sql.run(u"INSERT INTO purchases (instance_id, amount, currency, bought_at, seller) "
-                    "VALUES (?, ?, ?, ?, ?)"_s,
-                    copy, purchase->amount, purchase->currency, purchase->bought, purchase->seller);
+        if (exists(sql, copy))
+            writePurchase(sql, copy, purchase);
     });
 }
 
 Result<void> LocalFacts::lend(InstanceId copy, const QString &borrower, const QDateTime &at, const QDateTime &due)
 {
     return inTransaction(m_db, [&](Statements &sql) {
-        const QString name = borrower.simplified();
-        if (!exists(sql, copy))
-            return;
-        if (name.isEmpty())
-            return refuse(sql, u"Say to whom the record is lent."_s);
-        if (isOut(sql, copy))
-            return refuse(sql, u"The record is lent already; it has to come back first."_s);
-        sql.run(u"INSERT INTO loans (instance_id, borrower, lent_at, due_at) VALUES (?, ?, ?, ?)"_s, copy, name, at,
-                due);
+        if (exists(sql, copy))
+            addLoan(sql, copy, {borrower, at, due, {}});
     });
 }
 
@@ -183,6 +243,55 @@ Result<void> LocalFacts::setOnPurpose(DuplicateKind kind, const QString &key, bo
         else
             sql.run(u"DELETE FROM on_purpose WHERE kind = ? AND key = ?"_s, duplicateKindName(kind), key);
     });
+}
+
+Result<QList<Likeness>> LocalFacts::likenesses(InstanceId copy) const
+{
+    Statements sql(m_db);
+    const auto found = findCopy(sql, currentNumber(sql, copy));
+    if (!found)
+        return withOutcome(sql, QList<Likeness>());
+    QList<Likeness> all;
+    const auto add = [&](DuplicateKind kind, const QString &key, qint64 copies) {
+        const bool onPurpose
+            = sql.one(u"SELECT count(*) FROM on_purpose WHERE kind = ? AND key = ?"_s, duplicateKindName(kind), key)
+            > 0;
+        all += {kind, key, static_cast<int>(copies), onPurpose};
+    };
+    const QString shown
+        = u"SELECT count(*), count(DISTINCT a.release_id) FROM albums a WHERE a.removed_at IS NULL AND "_s;
+    const auto count = [&](const QString &where, const QVariant &value) {
+        Query &row = sql.run(shown + where, value);
+        const std::pair counts = row.next() ? std::pair(row.number(0), row.number(1)) : std::pair<qint64, qint64>();
+        row.finish();
+        return counts;
+    };
+    const ReleaseId release = found->release;
+    if (const auto [copies, releases] = count(u"a.release_id = ?"_s, release.value); copies > 1)
+        add(DuplicateKind::Release, QString::number(release.value), copies);
+    const qint64 master = sql.one(u"SELECT master_id FROM releases WHERE release_id = ?"_s, release);
+    if (master > 0) {
+        const auto [copies, releases]
+            = count(u"a.release_id IN (SELECT release_id FROM releases WHERE master_id = ?)"_s, master);
+        if (releases > 1)
+            add(DuplicateKind::Master, QString::number(master), copies);
+    }
+    QStringList codes;
+    Query &barcodes = sql.run(u"SELECT DISTINCT %1 FROM identifiers WHERE release_id = ? AND type = 'Barcode' "
+                              "ORDER BY position"_s.arg(barcodeDigits(u"value"_s)),
+                              release);
+    while (barcodes.next())
+        codes += barcodes.text(0);
+    codes.removeAll(QString());
+    for (const QString &code : std::as_const(codes)) {
+        const auto [copies, releases]
+            = count(u"a.release_id IN (SELECT release_id FROM identifiers WHERE type = 'Barcode' AND %1 = ?)"_s.arg(
+                        barcodeDigits(u"value"_s)),
+                    code);
+        if (releases > 1)
+            add(DuplicateKind::Barcode, code, copies);
+    }
+    return withOutcome(sql, std::move(all));
 }
 
 Result<QList<SavedFilter>> LocalFacts::filters() const

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMetaType>
 #include <QSqlDatabase>
 #include <QString>
 #include <QStringList>
@@ -44,6 +45,14 @@ struct OwnFacts {
     friend bool operator==(const OwnFacts &, const OwnFacts &) = default;
 };
 
+/// What a copy is to have of its own from now on.
+struct OwnChange {
+    InstanceId copy;
+    OwnFacts facts;
+
+    friend bool operator==(const OwnChange &, const OwnChange &) = default;
+};
+
 /// A search that was given a name.
 struct SavedFilter {
     qint64 id = 0;
@@ -56,6 +65,16 @@ struct SavedFilter {
 
 /// Why copies look like duplicates of each other.
 enum class DuplicateKind : quint8 { Release, Master, Barcode };
+
+/// What copies that look like duplicates share.
+struct Likeness {
+    DuplicateKind kind = DuplicateKind::Release;
+    QString key;    ///< the number of the release or master, or the bar code's digits
+    int copies = 0; ///< that share it, this one included
+    bool onPurpose = false;
+
+    friend bool operator==(const Likeness &, const Likeness &) = default;
+};
 
 /**
  * What only this program knows and no sync touches: tags, loans, notes, purchases, filters.
@@ -71,6 +90,8 @@ public:
     [[nodiscard]] Result<OwnFacts> of(InstanceId copy) const;
     [[nodiscard]] Result<QStringList> allTags() const; ///< in use, in alphabetical order
 
+    /// All of it as one step. Answers with what takes it back. Errors as those of the single functions below.
+    [[nodiscard]] Result<QList<OwnChange>> put(const QList<OwnChange> &changes);
     /// Replaces the copy's tags. Blanks around them are dropped, empty ones left out; "Jazz" and "jazz" are one.
     [[nodiscard]] Result<void> setTags(InstanceId copy, const QStringList &tags);
     [[nodiscard]] Result<void> setNote(InstanceId copy, const QString &note); ///< empty = none
@@ -82,6 +103,8 @@ public:
     [[nodiscard]] Result<void> giveBack(InstanceId copy, const QDateTime &at); ///< WrongUse when nobody has it
 
     [[nodiscard]] Result<void> setOnPurpose(DuplicateKind kind, const QString &key, bool onPurpose);
+    /// Whatever makes the copy look like a duplicate of another one, and whether that is on purpose.
+    [[nodiscard]] Result<QList<Likeness>> likenesses(InstanceId copy) const;
 
     [[nodiscard]] Result<QList<SavedFilter>> filters() const; ///< in the user's order
     /// A new one, or in place of the one with that id. Returns its id. WrongUse when another one has the name.
@@ -92,7 +115,12 @@ private:
     QSqlDatabase m_db;
 };
 
+/// SQL for the digits of a bar code in `column`, which people write with blanks and hyphens.
+[[nodiscard]] QString barcodeDigits(const QString &column);
+
 /// The kind's name in the database, "release".
 [[nodiscard]] QString duplicateKindName(DuplicateKind kind);
 
 } // namespace vv::store
+
+Q_DECLARE_METATYPE(vv::store::OwnChange)

@@ -24,6 +24,7 @@ constexpr std::array kMigrations{
     Migration{5, "notes, purchases and filters of one's own", schema::moreLocalFacts},
     Migration{6, "searches that begin with one letter", schema::shortPrefixes},
     Migration{7, "imports that can be taken back", schema::imports},
+    Migration{8, "the years of a master's pressings", schema::pressings},
 };
 
 QString shown(const QSqlDatabase &db)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ordering.h"
 
+#include "store/orderfigures.h"
 #include "store/query.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -36,14 +35,63 @@ QString orderBy(SortKey key, bool descending)
         return u"a.label_sort"_s + direction + u", "_s + byArtist;
     case SortKey::Plays:
     case SortKey::LastPlayed:
+    case SortKey::OriginalYear:
+    case SortKey::Value:
+    case SortKey::Random:
         break;
     }
     return byArtist;
 }
 
-bool isByPlays(SortKey key)
+/// What Grouper is to know of a copy.
+QString groupColumn(SortKey key)
 {
-    return key == SortKey::Plays || key == SortKey::LastPlayed;
+    switch (key) {
+    case SortKey::Artist:
+        return u"unicode(a.artist_sort)"_s;
+    case SortKey::Title:
+        return u"unicode(a.title_sort)"_s;
+    case SortKey::Year:
+        return u"a.year"_s;
+    case SortKey::Added:
+        return u"a.date_added"_s;
+    case SortKey::Rating:
+        return u"nullif(a.rating, 0)"_s;
+    case SortKey::Label:
+        return u"a.label_sort"_s;
+    case SortKey::Plays:
+    case SortKey::LastPlayed:
+    case SortKey::OriginalYear:
+    case SortKey::Value:
+    case SortKey::Random:
+        break;
+    }
+    return u"NULL"_s;
+}
+
+/// A number without a pattern, always the same for the same two.
+quint64 mixed(quint64 id, quint64 shuffle)
+{
+    quint64 z = id + (shuffle + 1) * 0x9e3779b97f4a7c15ULL; // splitmix64
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
+    return z ^ (z >> 31);
+}
+
+/// The groups of the copies at these places (ascending) of an order.
+QList<Group> groupsAt(const QList<qint32> &places, const QList<Group> &groups)
+{
+    QList<Group> found;
+    qsizetype group = -1;
+    for (qsizetype row = 0; row < places.size(); ++row) {
+        const bool isInNext = group + 1 < groups.size() && groups[group + 1].first <= places[row];
+        if (!isInNext)
+            continue;
+        while (group + 1 < groups.size() && groups[group + 1].first <= places[row])
+            ++group;
+        found += {static_cast<int>(row), groups[group].value};
+    }
+    return found;
 }
 
 } // namespace
@@ -62,61 +110,98 @@ Result<std::pair<qint64, qint64>> Ordering::state() const
     return state;
 }
 
-Result<QList<InstanceId>> Ordering::read(const Selection &selection) const
+Result<Ordered> Ordering::read(const Selection &selection)
+{
+    if (selection.sort == SortKey::Random)
+        return shuffled(selection);
+    return isByFigure(selection.sort) ? byFigure(selection) : fromIndex(selection);
+}
+
+Result<Ordered> Ordering::fromIndex(const Selection &selection) const
 {
     const bool inFolder = selection.folder && *selection.folder != kAllFolders;
     auto query = Query::prepare(m_db,
-                                u"SELECT a.instance_id FROM albums a WHERE a.removed_at IS NULL%1 ORDER BY "_s.arg(
-                                    inFolder ? u" AND a.folder_id = ?"_s : QString())
+                                u"SELECT a.instance_id, %1 FROM albums a WHERE a.removed_at IS NULL%2 ORDER BY "_s.arg(
+                                    groupColumn(selection.sort), inFolder ? u" AND a.folder_id = ?"_s : QString())
                                     + orderBy(selection.sort, selection.descending));
     if (!query)
         return fail(query.error());
     if (auto done = inFolder ? query->run(*selection.folder) : query->run(); !done)
         return fail(done.error());
-    QList<InstanceId> ids;
-    while (query->next())
-        ids.append(InstanceId{query->number(0)});
+    Ordered ordered;
+    Grouper grouper(selection.sort);
+    while (query->next()) {
+        ordered.ids.append(InstanceId{query->number(0)});
+        if (selection.sort == SortKey::Label)
+            grouper.addLabel(query->text(1));
+        else
+            grouper.add(query->isNull(1) ? kUnknown : query->number(1));
+    }
     if (auto outcome = query->outcome(); !outcome)
         return fail(outcome.error());
-    return ids;
+    ordered.groups = grouper.groups();
+    return ordered;
 }
 
-Result<QList<InstanceId>> Ordering::byPlays(const Selection &selection)
+Result<QList<InstanceId>> Ordering::byArtist(const Selection &selection)
 {
-    auto byArtist = selection;
-    byArtist.sort = SortKey::Artist;
-    byArtist.descending = false;
-    const auto order = this->order(byArtist);
+    Selection other = selection;
+    other.sort = SortKey::Artist;
+    other.descending = false;
+    const auto order = this->order(other);
     if (!order)
         return fail(order.error());
-    QList<InstanceId> ids = (*order)->ids;
-    Statements sql(m_db);
-    QHash<InstanceId, qint64> played;
-    Query &rows = selection.sort == SortKey::Plays
-        ? sql.run(u"SELECT instance_id, count(*) FROM plays GROUP BY instance_id"_s)
-        : sql.run(u"SELECT instance_id, max(played_at) FROM plays GROUP BY instance_id"_s);
-    while (rows.next())
-        played.insert({rows.number(0)}, rows.number(1));
-    if (auto outcome = sql.outcome(); !outcome)
-        return fail(outcome.error());
-    // Never played counts as no plays, but as no time: that comes last in both directions.
-    const bool lastIfNone = selection.sort == SortKey::LastPlayed;
+    return (*order)->all.ids;
+}
+
+Result<Ordered> Ordering::byFigure(const Selection &selection)
+{
+    const auto ids = byArtist(selection);
+    if (!ids)
+        return fail(ids.error());
+    const auto figures = orderFigures(m_db, selection.sort);
+    if (!figures)
+        return fail(figures.error());
+    const qint64 ifNone = selection.sort == SortKey::Plays ? 0 : kUnknown;
     QList<std::pair<qint64, InstanceId>> keyed;
-    keyed.reserve(ids.size());
-    for (const InstanceId id : std::as_const(ids)) {
-        const qint64 key = played.value(id, lastIfNone ? std::numeric_limits<qint64>::min() : 0);
-        keyed.append({key, id});
-    }
-    std::stable_sort(keyed.begin(), keyed.end(), [&](const auto &a, const auto &b) {
-        const bool aNone = lastIfNone && a.first == std::numeric_limits<qint64>::min();
-        const bool bNone = lastIfNone && b.first == std::numeric_limits<qint64>::min();
-        if (aNone || bNone)
-            return !aNone && bNone;
+    keyed.reserve(ids->size());
+    for (const InstanceId id : *ids)
+        keyed.append({figures->value(id, ifNone), id});
+    // What is not known comes last in both directions.
+    const auto known
+        = std::stable_partition(keyed.begin(), keyed.end(), [](const auto &entry) { return entry.first != kUnknown; });
+    std::stable_sort(keyed.begin(), known, [&](const auto &a, const auto &b) {
         return selection.descending ? a.first > b.first : a.first < b.first;
     });
-    for (qsizetype i = 0; i < ids.size(); ++i)
-        ids[i] = keyed[i].second;
-    return ids;
+    Ordered ordered;
+    ordered.ids.reserve(keyed.size());
+    Grouper grouper(selection.sort);
+    for (const auto &[figure, id] : std::as_const(keyed)) {
+        ordered.ids.append(id);
+        grouper.add(figure);
+    }
+    ordered.groups = grouper.groups();
+    return ordered;
+}
+
+Result<Ordered> Ordering::shuffled(const Selection &selection)
+{
+    const auto ids = byArtist(selection);
+    if (!ids)
+        return fail(ids.error());
+    // Each copy has its own number: one that comes or goes leaves the others where they are.
+    QList<std::pair<quint64, InstanceId>> keyed;
+    keyed.reserve(ids->size());
+    for (const InstanceId id : *ids)
+        keyed.append({mixed(static_cast<quint64>(id.value), selection.shuffle), id});
+    std::sort(keyed.begin(), keyed.end());
+    Ordered ordered;
+    ordered.ids.reserve(keyed.size());
+    for (const auto &entry : std::as_const(keyed))
+        ordered.ids.append(entry.second);
+    if (selection.descending)
+        std::reverse(ordered.ids.begin(), ordered.ids.end());
+    return ordered;
 }
 
 Result<const Ordering::Order *> Ordering::order(const Selection &selection)
@@ -128,20 +213,25 @@ Result<const Ordering::Order *> Ordering::order(const Selection &selection)
         m_orders.clear();
     const auto matches = [&](const Order &order) {
         return order.folder == selection.folder && order.key == selection.sort
-            && order.descending == selection.descending;
+            && order.descending == selection.descending
+            && (order.key != SortKey::Random || order.shuffle == selection.shuffle);
     };
     if (const auto known = std::find_if(m_orders.begin(), m_orders.end(), matches); known != m_orders.end()) {
         std::rotate(known, known + 1, m_orders.end());
         return &m_orders.last();
     }
-    auto ids = isByPlays(selection.sort) ? byPlays(selection) : read(selection);
-    if (!ids)
-        return fail(ids.error());
-    Order order{.folder = selection.folder, .key = selection.sort, .descending = selection.descending};
-    order.ids = std::move(*ids);
-    order.places.reserve(order.ids.size());
-    for (qsizetype i = 0; i < order.ids.size(); ++i)
-        order.places.append({order.ids[i].value, static_cast<qint32>(i)});
+    auto ordered = read(selection);
+    if (!ordered)
+        return fail(ordered.error());
+    Order order{.folder = selection.folder,
+                .key = selection.sort,
+                .descending = selection.descending,
+                .shuffle = selection.shuffle,
+                .all = std::move(*ordered),
+                .places = {}};
+    order.places.reserve(order.all.ids.size());
+    for (qsizetype i = 0; i < order.all.ids.size(); ++i)
+        order.places.append({order.all.ids[i].value, static_cast<qint32>(i)});
     std::sort(order.places.begin(), order.places.end());
     if (m_orders.size() >= kMostOrders)
         m_orders.removeFirst();
@@ -149,15 +239,15 @@ Result<const Ordering::Order *> Ordering::order(const Selection &selection)
     return &m_orders.last();
 }
 
-Result<QList<InstanceId>> Ordering::all(const Selection &selection)
+Result<Ordered> Ordering::all(const Selection &selection)
 {
     const auto order = this->order(selection);
     if (!order)
         return fail(order.error());
-    return (*order)->ids;
+    return (*order)->all;
 }
 
-Result<QList<InstanceId>> Ordering::pick(const Selection &selection, QList<qint64> hits)
+Result<Ordered> Ordering::pick(const Selection &selection, QList<qint64> hits)
 {
     const auto order = this->order(selection);
     if (!order)
@@ -180,11 +270,11 @@ Result<QList<InstanceId>> Ordering::pick(const Selection &selection, QList<qint6
             places.append(place->second);
     }
     std::sort(places.begin(), places.end());
-    QList<InstanceId> ids;
-    ids.reserve(places.size());
+    Ordered ordered{.ids = {}, .groups = groupsAt(places, of.all.groups)};
+    ordered.ids.reserve(places.size());
     for (const qint32 at : std::as_const(places))
-        ids.append(of.ids[at]);
-    return ids;
+        ordered.ids.append(of.all.ids[at]);
+    return ordered;
 }
 
 } // namespace vv::store

@@ -4,11 +4,18 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "store/collectionreader.h"
+#include "store/groups.h"
 
 #include <QList>
 #include <QSqlDatabase>
 
 namespace vv::store {
+
+/// Copies in order, and where in it a letter, a year, ... begins.
+struct Ordered {
+    QList<InstanceId> ids;
+    QList<Group> groups;
+};
 
 /**
  * All copies in the orders that were asked for lately, so that a search has only to say which of them it wants: putting
@@ -23,22 +30,26 @@ public:
     explicit Ordering(QSqlDatabase db);
 
     /// Every copy, in order.
-    [[nodiscard]] Result<QList<InstanceId>> all(const Selection &selection);
+    [[nodiscard]] Result<Ordered> all(const Selection &selection);
     /// Those of `hits` that belong to the selection's folder, in its order. `hits` are in any order, without doubles.
-    [[nodiscard]] Result<QList<InstanceId>> pick(const Selection &selection, QList<qint64> hits);
+    [[nodiscard]] Result<Ordered> pick(const Selection &selection, QList<qint64> hits);
 
 private:
     struct Order {
         std::optional<FolderId> folder;
         SortKey key = SortKey::Artist;
         bool descending = false;
-        QList<InstanceId> ids;                   ///< in order
+        quint32 shuffle = 0;
+        Ordered all;
         QList<std::pair<qint64, qint32>> places; ///< id and place, by id
     };
 
     [[nodiscard]] Result<const Order *> order(const Selection &selection);
-    [[nodiscard]] Result<QList<InstanceId>> read(const Selection &selection) const;
-    [[nodiscard]] Result<QList<InstanceId>> byPlays(const Selection &selection);
+    [[nodiscard]] Result<Ordered> read(const Selection &selection);
+    [[nodiscard]] Result<Ordered> fromIndex(const Selection &selection) const;
+    [[nodiscard]] Result<Ordered> byFigure(const Selection &selection);
+    [[nodiscard]] Result<Ordered> shuffled(const Selection &selection);
+    [[nodiscard]] Result<QList<InstanceId>> byArtist(const Selection &selection);
     [[nodiscard]] Result<std::pair<qint64, qint64>> state() const;
 
     QSqlDatabase m_db;

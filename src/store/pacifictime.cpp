@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pacifictime.h"
 
+#include "store/timetext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vv::store {
@@ -42,18 +44,18 @@ QString pacificText(const QDateTime &utc)
     QDateTime wall = utc.toUTC().addSecs(kStandard);
     if (isSummer(wall))
         wall = wall.addSecs(kSummer - kStandard);
-    return wall.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return fixedTimeText(wall, u' ');
 }
 
 QDateTime fromPacificText(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    QDateTime wall = QDateTime::fromString(trimmed, u"yyyy-MM-dd HH:mm:ss"_s);
-    if (!wall.isValid())
-        wall = QDateTime::fromString(trimmed, u"yyyy-MM-dd HH:mm"_s); // as spreadsheets shorten it
+    const bool shortened = trimmed.size() == 16; // without seconds, as spreadsheets have it
+    if (!shortened && trimmed.size() != 19)
+        return {};
+    const QDateTime wall = fromFixedTimeText(shortened ? trimmed + u":00"_s : trimmed, u' ');
     if (!wall.isValid())
         return {};
-    wall = QDateTime(wall.date(), wall.time(), Qt::UTC);
     const QDateTime asSummer = wall.addSecs(kStandard - kSummer);
     return isSummer(asSummer) ? wall.addSecs(-kSummer) : wall.addSecs(-kStandard);
 }

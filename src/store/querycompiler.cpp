@@ -2,6 +2,7 @@
 #include "store/querycompiler.h"
 
 #include "base/ids.h"
+#include "store/localfacts.h"
 #include "store/query.h"
 #include "store/searchindex.h"
 
@@ -212,8 +213,7 @@ private:
         case Subject::Loaned:
             return u"a.instance_id IN (SELECT l.instance_id FROM loans l WHERE l.returned_at IS NULL)"_s;
         case Subject::Duplicate:
-            return u"a.release_id IN (SELECT d.release_id FROM albums d WHERE d.removed_at IS NULL "
-                   "GROUP BY d.release_id HAVING count(*) > 1)"_s;
+            return duplicates();
         case Subject::HasNotes:
             bind(kNotesField.value);
             return u"a.instance_id IN (SELECT f.instance_id FROM album_fields f WHERE f.field_id = ? "
@@ -221,6 +221,25 @@ private:
         default:
             return u"1"_s;
         }
+    }
+
+    /// Copies of the same release, of the same work, or with the same bar code; but for those that are so on purpose.
+    static QString duplicates()
+    {
+        return u"(a.release_id IN (SELECT d.release_id FROM albums d WHERE d.removed_at IS NULL "
+               "AND NOT EXISTS (SELECT 1 FROM on_purpose p WHERE p.kind = 'release' "
+               "AND p.key = CAST(d.release_id AS TEXT)) GROUP BY d.release_id HAVING count(*) > 1) "
+               "OR a.release_id IN (SELECT r.release_id FROM releases r WHERE r.master_id IN "
+               "(SELECT m.master_id FROM albums d JOIN releases m ON m.release_id = d.release_id "
+               "WHERE d.removed_at IS NULL AND m.master_id > 0 AND NOT EXISTS (SELECT 1 FROM on_purpose p "
+               "WHERE p.kind = 'master' AND p.key = CAST(m.master_id AS TEXT)) "
+               "GROUP BY m.master_id HAVING count(DISTINCT d.release_id) > 1)) "
+               "OR a.release_id IN (SELECT i.release_id FROM identifiers i WHERE i.type = 'Barcode' AND %1 IN "
+               "(SELECT %2 AS code FROM albums d JOIN identifiers b ON b.release_id = d.release_id "
+               "WHERE d.removed_at IS NULL AND b.type = 'Barcode' AND code <> '' AND NOT EXISTS "
+               "(SELECT 1 FROM on_purpose p WHERE p.kind = 'barcode' AND p.key = code) "
+               "GROUP BY code HAVING count(DISTINCT d.release_id) > 1)))"_s.arg(barcodeDigits(u"i.value"_s),
+                                                                                barcodeDigits(u"b.value"_s));
     }
 
     QList<QVariant> m_values;

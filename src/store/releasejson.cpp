@@ -3,6 +3,7 @@
 
 #include "base/display.h"
 #include "store/detailrows.h"
+#include "store/timetext.h"
 
 #include <QJsonArray>
 
@@ -187,12 +188,18 @@ QString isoTime(const QDateTime &time)
     if (!time.isValid())
         return {};
     const QDateTime utc = time.toUTC();
-    return utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+    const int milliseconds = utc.time().msec();
+    const int year = utc.date().year();
+    if (milliseconds != 0 || year < 0 || year > 9999)
+        return utc.toString(milliseconds == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+    return fixedTimeText(utc, u'T') + u'Z';
 }
 
 QDateTime fromIsoTime(const QJsonValue &text)
 {
     const QString given = text.toString();
+    if (given.size() == 20 && given.endsWith(u'Z'))
+        return fromFixedTimeText(given, u'T');
     return given.isEmpty() ? QDateTime() : QDateTime::fromString(given, Qt::ISODateWithMs).toUTC();
 }
 

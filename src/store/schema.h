@@ -13,6 +13,7 @@ namespace vv::store::schema {
 [[nodiscard]] QStringList moreLocalFacts();
 [[nodiscard]] QStringList shortPrefixes();
 [[nodiscard]] QStringList imports();
+[[nodiscard]] QStringList pressings();
 
 /// The statement that makes the full-text table as it is now, under this name.
 [[nodiscard]] QString searchTable(const QString &name);

@@ -58,4 +58,13 @@ QStringList shortPrefixes()
     };
 }
 
+QStringList pressings()
+{
+    // The order by original year reads this instead of all releases.
+    return {
+        u"CREATE INDEX releases_by_master_year ON releases (master_id, year)"_s,
+        u"DROP INDEX releases_by_master"_s,
+    };
+}
+
 } // namespace vv::store::schema

@@ -8,6 +8,7 @@
 #include "net/requestqueue.h"
 #include "store/backup.h"
 #include "store/importlist.h"
+#include "store/localfacts.h"
 #include "store/outbox.h"
 #include "sync/importrunner.h"
 #include "sync/livestate.h"
@@ -84,7 +85,9 @@ public Q_SLOTS:
     void setFillDetails(bool on);
     void recordPlay(vv::InstanceId instance, const QString &side);
     void edit(const QList<vv::store::Edit> &edits);
-    void undo(); ///< the newest step of edit() that was not taken back yet
+    void setOwnFacts(const QList<vv::store::OwnChange> &changes); ///< one step to undo
+    void setOnPurpose(vv::store::DuplicateKind kind, const QString &key, bool onPurpose);
+    void undo(); ///< the newest step of the two above that was not taken back yet
     void withdrawEdits(const QList<qint64> &ids);
     void retryEdits(const QList<qint64> &ids);
     void resolveConflicts(const QList<qint64> &ids, vv::store::Side side);
@@ -116,6 +119,7 @@ Q_SIGNALS:
     void takeBackFailed(const vv::Error &error);
     void importsChanged(const QList<vv::store::PastImport> &imports); ///< those that can be taken back, newest first
     void edited(const QList<vv::store::Edit> &edits, bool undone);
+    void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
     void undoChanged(bool possible);
     void editsChanged(); ///< what waits, conflicts, or what is known to have changed on Discogs
     void editsSent(const vv::SyncOutcome &outcome); ///< outside of a sync
@@ -132,7 +136,14 @@ private:
     void makeSyncer();
     void runEnded(const SyncOutcome &outcome);
     [[nodiscard]] Result<void> lock(); ///< so that no other process syncs the same collection
+    /// What takes a step back; one of the two.
+    struct UndoStep {
+        QList<store::Edit> edits;
+        QList<store::OwnChange> own;
+    };
     void apply(const QList<store::Edit> &edits, bool undoing);
+    void put(const QList<store::OwnChange> &changes, bool undoing);
+    void remember(const UndoStep &step);
     /// What the user did to edits that wait.
     void settled(const Result<void> &done);
     void sendLater(std::chrono::milliseconds delay);
@@ -161,10 +172,10 @@ private:
     std::unique_ptr<store::CollectionWriter> m_writer;
     std::unique_ptr<store::CollectionReader> m_reader;
     std::unique_ptr<store::Outbox> m_outbox;
-    QList<QList<store::Edit>> m_undo; ///< what takes the steps back, newest last
-    bool m_sendingOnly = false;       ///< the run under way is no sync
-    bool m_editedSince = false;       ///< while a run was under way
-    QDateTime m_tried;                ///< the newest edit that a run has tried to send
+    QList<UndoStep> m_undo;     ///< newest last
+    bool m_sendingOnly = false; ///< the run under way is no sync
+    bool m_editedSince = false; ///< while a run was under way
+    QDateTime m_tried;          ///< the newest edit that a run has tried to send
     std::optional<SyncOptions> m_nextSync;
     std::optional<ImportWish> m_nextImport; ///< waits for the run under way
     std::unique_ptr<ImportRunner> m_importer;

@@ -39,10 +39,13 @@ void Engine::edit(const QList<store::Edit> &edits)
 
 void Engine::undo()
 {
-    if (m_undo.isEmpty() || waits([this] { undo(); }))
+    if (waits([this] { undo(); }) || m_undo.isEmpty())
         return;
-    const QList<store::Edit> step = m_undo.takeLast();
-    apply(step, true);
+    const UndoStep step = m_undo.takeLast();
+    if (step.own.isEmpty())
+        apply(step.edits, true);
+    else
+        put(step.own, true);
     if (m_undo.isEmpty())
         Q_EMIT undoChanged(false);
 }
@@ -53,18 +56,56 @@ void Engine::apply(const QList<store::Edit> &edits, bool undoing)
     if (!done) {
         // What cannot be taken back any more must not stand before what can.
         if (undoing && done.error().kind == Error::Kind::Storage)
-            m_undo += edits;
+            m_undo += UndoStep{edits, {}};
         Q_EMIT writeFailed(done.error());
         return;
     }
-    if (!undoing && !done->undo.isEmpty()) {
-        m_undo += done->undo;
-        if (m_undo.size() > kMostUndo)
-            m_undo.removeFirst();
-        Q_EMIT undoChanged(true);
-    }
+    if (!undoing && !done->undo.isEmpty())
+        remember({done->undo, {}});
     settled({});
     Q_EMIT edited(edits, undoing);
+}
+
+void Engine::setOwnFacts(const QList<store::OwnChange> &changes)
+{
+    if (waits([this, changes] { setOwnFacts(changes); }))
+        return;
+    put(changes, false);
+}
+
+void Engine::put(const QList<store::OwnChange> &changes, bool undoing)
+{
+    const auto before = m_database ? store::LocalFacts(m_database->handle()).put(changes) : fail(notOpen());
+    if (!before) {
+        if (undoing && before.error().kind == Error::Kind::Storage)
+            m_undo += UndoStep{{}, changes};
+        Q_EMIT writeFailed(before.error());
+        return;
+    }
+    if (!undoing && !before->isEmpty())
+        remember({{}, *before});
+    Q_EMIT collectionChanged();
+    Q_EMIT ownFactsSet(changes, *before, undoing);
+}
+
+void Engine::setOnPurpose(store::DuplicateKind kind, const QString &key, bool onPurpose)
+{
+    if (waits([this, kind, key, onPurpose] { setOnPurpose(kind, key, onPurpose); }))
+        return;
+    const auto done
+        = m_database ? store::LocalFacts(m_database->handle()).setOnPurpose(kind, key, onPurpose) : fail(notOpen());
+    if (!done)
+        Q_EMIT writeFailed(done.error());
+    else
+        Q_EMIT collectionChanged();
+}
+
+void Engine::remember(const UndoStep &step)
+{
+    m_undo += step;
+    if (m_undo.size() > kMostUndo)
+        m_undo.removeFirst();
+    Q_EMIT undoChanged(true);
 }
 
 void Engine::withdrawEdits(const QList<qint64> &ids)

@@ -9,22 +9,23 @@ namespace vv::sync {
 
 namespace {
 
-constexpr qint64 kSyncEvery = 6 * 60 * 60; // s
 constexpr std::chrono::milliseconds kTryEvery = 30min;
 
 } // namespace
 
 bool Schedule::isDue(const QDateTime &lastSync, const QDateTime &utc, ms now) const
 {
-    const qint64 age = lastSync.isValid() ? lastSync.secsTo(utc) : kSyncEvery;
-    if (age >= 0 && age < kSyncEvery)
-        return false;
+    if (lastSync.isValid()) {
+        const qint64 age = lastSync.secsTo(utc);
+        if (m_interval <= 0s || (age >= 0 && age < m_interval.count()))
+            return false;
+    }
     return !m_lastTry || now - *m_lastTry >= kTryEvery;
 }
 
-QDateTime Schedule::nextAfter(const QDateTime &lastSync)
+QDateTime Schedule::nextAfter(const QDateTime &lastSync) const
 {
-    return lastSync.isValid() ? lastSync.addSecs(kSyncEvery) : QDateTime();
+    return lastSync.isValid() && m_interval > 0s ? lastSync.addSecs(m_interval.count()) : QDateTime();
 }
 
 void Schedule::cameBack()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void brokenFiles_data();
     void brokenFiles();
     void interruptedChangesNothing();
+    void theCollectionItselfIsNoFileToExchange();
 
 private:
     [[nodiscard]] Ran run(const QStringList &arguments) const { return (*m_program)(arguments); }
@@ -245,6 +246,20 @@ void TstExchangeCommands::interruptedChangesNothing()
     });
     QCOMPARE(ran.code, 130);
     QCOMPARE(json(ran).value("result"_L1).toString(), u"cancelled"_s);
+    QCOMPARE(withoutTime(run({u"export"_s}).out), before);
+}
+
+void TstExchangeCommands::theCollectionItselfIsNoFileToExchange()
+{
+    const QString own = at(u"vault/vinylvault.db"_s);
+    QVERIFY(QFileInfo::exists(own));
+    const QByteArray before = withoutTime(run({u"export"_s}).out);
+    const Ran in = run({u"import"_s, own});
+    QCOMPARE(in.code, 1);
+    QVERIFY2(in.err.contains("is the collection that is open here"), in.err.constData());
+    const Ran out = run({u"export"_s, own, u"--format"_s, u"json"_s});
+    QCOMPARE(out.code, 1);
+    QVERIFY2(out.err.contains("is the collection itself"), out.err.constData());
     QCOMPARE(withoutTime(run({u"export"_s}).out), before);
 }
 

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void newFolderInline();
     void removesAndWants();
     void wantIsEdited();
+    void wantIsFound();
     void marksSayWhatWaits();
     void marksOfConflictsAndFailures();
     void wallHasMarks();
@@ -425,15 +426,16 @@ void TstEditing::newFolderInline()
     QTRY_VERIFY(line->hasFocus());
     QTest::keyClicks(line, u"Attic"_s);
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(harness.backend.edits, Steps{{Edit::makeFolder(u"Attic"_s)}});
-    test::OutboxRows rows(harness.fixture.file());
-    QVERIFY(
-        rows.run(u"INSERT INTO folders (folder_id, name, words, count, position) VALUES (?, 'Attic', 'attic', 0, 9)"_s,
-                 {kFirstLocalId}));
-    Q_EMIT harness.backend.edited({Edit::makeFolder(u"Attic"_s)}, false);
-    QCOMPARE(harness.backend.edits.constLast(), QList{Edit::move(CollectionFixture::instance(2), {kFirstLocalId})});
-    Q_EMIT harness.backend.edited({}, false); // once is enough
-    QCOMPARE(harness.backend.edits.size(), 2);
+    const QList step{Edit::makeFolder(u"Attic"_s), Edit::moveToMade(CollectionFixture::instance(2))};
+    QCOMPARE(harness.backend.edits, Steps{step}); // one, so that one Ctrl+Z takes all of it back
+    Q_EMIT harness.backend.edited(step, false);
+    QCOMPARE(harness.find<QLabel>("undoText")->text(), u"Moved to the new folder Attic"_s);
+    Q_EMIT harness.backend.edited({Edit::move(CollectionFixture::instance(2), {1}), Edit::deleteFolder({9})}, true);
+    QCOMPARE(harness.find<QLabel>("undoText")->text(), u"Taken back: Moved to a new folder"_s);
+    menu->findChild<QAction *>(u"newFolderAction"_s)->trigger();
+    QTest::keyClicks(line, u"Jazz wall"_s); // there is one of this name
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(harness.backend.edits.constLast(), QList{Edit::move(CollectionFixture::instance(2), {2})});
 }
 
 void TstEditing::removesAndWants()
@@ -489,6 +491,53 @@ void TstEditing::wantIsEdited()
     QVERIFY(harness.fixture.writer().replaceWants({}, harness.clock.utc()));
     Q_EMIT harness.backend.edited({Edit::dropWant(release)}, false);
     QVERIFY(harness.find<QWidget>("wantlistPage")->isVisible());
+}
+
+void TstEditing::wantIsFound()
+{
+    test::WindowHarness harness(3);
+    Want want;
+    want.release = CollectionFixture::copy(11).release;
+    want.added = harness.clock.utc();
+    QVERIFY(harness.fixture.writer().replaceWants({want}, harness.clock.utc()));
+    QVERIFY(harness.open());
+    auto *found = harness.find<QPushButton>("foundButton");
+    QVERIFY(!found->isVisible()); // a copy is played instead
+    harness.window->showPage(u"wants"_s);
+    auto *wall = harness.find<QAbstractItemView>("wantlistView");
+    wall->setCurrentIndex(wall->model()->index(0, 0));
+    QVERIFY(found->isVisible());
+    const ReleaseId release = want.release.id;
+    const auto step = [release](FolderId folder) { return QList{Edit::add(release, folder), Edit::dropWant(release)}; };
+
+    found->click();
+    auto *menu = harness.find<QMenu>("recordMenuFound");
+    QTRY_VERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Return); // the usual folder unless another is chosen
+    QCOMPARE(harness.backend.edits, Steps{step(kUncategorized)});
+    QVERIFY(harness.backend.fetched.isEmpty());
+    menu->hide();
+    Q_EMIT harness.backend.edited(step(kUncategorized), false);
+    QVERIFY2(harness.find<QLabel>("undoText")->text().startsWith(u"Record added"_s),
+             qPrintable(harness.find<QLabel>("undoText")->text()));
+    Q_EMIT harness.backend.edited({Edit::want(release), Edit::setWantNotes(release, {}), Edit::rateWant(release, 0),
+                                   Edit::remove({kFirstLocalId})},
+                                  true);
+    QCOMPARE(harness.find<QLabel>("undoText")->text(), u"Taken back: Record added"_s);
+
+    // On its own page, and by key.
+    harness.window->showPage(u"album"_s);
+    QVERIFY(harness.find<QPushButton>("albumFoundButton")->isVisible());
+    QTest::keyClick(harness.window.get(), Qt::Key_M, Qt::ControlModifier);
+    auto *folders = harness.find<QMenu>("albumMenuFound");
+    QTRY_VERIFY(folders->isVisible());
+    const auto actions = folders->actions();
+    for (QAction *action : actions) {
+        if (action->text() == u"Jazz wall"_s)
+            action->trigger();
+    }
+    folders->hide();
+    QCOMPARE(harness.backend.edits.constLast(), step({2}));
 }
 
 void TstEditing::marksSayWhatWaits()

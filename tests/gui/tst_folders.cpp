@@ -4,11 +4,13 @@
 #include "gui/windowharness.h"
 #include "models/outboxrows.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -31,8 +33,22 @@ private Q_SLOTS:
     void usualFoldersStay();
     void notEmptyIsSaid();
     void shownFolderIsFollowed();
+    void kioskChoosesOne();
+    void kioskRenamesAndMakes();
+    void kioskDeletes();
 
 private:
+    /// The kiosk's page of folders, by the button that leads there.
+    static QWidget *folderPage(const test::WindowHarness &harness)
+    {
+        harness.find<QToolButton>("foldersButton")->click();
+        auto *page = harness.find<QWidget>("folderPage");
+        return page && page->isVisible() ? page : nullptr;
+    }
+    static QAbstractButton *button(const QWidget *page, const QString &name)
+    {
+        return page->findChild<QAbstractButton *>(name);
+    }
     static QModelIndex folder(const QListView *list, const QString &name)
     {
         for (int row = 0; row < list->model()->rowCount(); ++row) {
@@ -180,6 +196,82 @@ void TstFolders::shownFolderIsFollowed()
     Q_EMIT harness.backend.edited({Edit::deleteFolder({77})}, false);
     QCOMPARE(wall->model()->rowCount(), 5);
     QVERIFY(harness.find<QLabel>("whereLabel")->text().isEmpty());
+}
+
+void TstFolders::kioskChoosesOne()
+{
+    test::WindowHarness harness(6, test::WindowHarness::Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    QWidget *page = folderPage(harness);
+    QVERIFY(page);
+    QVERIFY(button(page, u"chooseFolder0"_s)->isChecked());
+    QVERIFY(!button(page, u"renameFolder0"_s) && !button(page, u"renameFolder1"_s)); // those belong to Discogs
+    const auto buttons = page->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *target : buttons) {
+        if (target->isVisible())
+            QVERIFY2(target->height() >= 48 && target->width() >= 48, qPrintable(target->objectName()));
+    }
+    QTest::mouseClick(button(page, u"chooseFolder2"_s), Qt::LeftButton);
+    QVERIFY(harness.find<QWidget>("collectionPage")->isVisible());
+    QVERIFY(harness.find<QLineEdit>("searchField")->placeholderText().startsWith(u"Jazz wall · "_s));
+    page = folderPage(harness);
+    QVERIFY(button(page, u"chooseFolder2"_s)->isChecked());
+    button(page, u"chooseFolder0"_s)->click();
+    QVERIFY(harness.find<QLineEdit>("searchField")->placeholderText().startsWith(u"6 "_s));
+}
+
+void TstFolders::kioskRenamesAndMakes()
+{
+    test::WindowHarness harness(6, test::WindowHarness::Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    QWidget *page = folderPage(harness);
+    auto *line = harness.find<QLineEdit>("folderNameLine");
+    const auto *keyboard = harness.find<QWidget>("onScreenKeyboard");
+    QVERIFY(page && !line->isVisible() && !keyboard->isVisible());
+    QTest::mouseClick(button(page, u"renameFolder2"_s), Qt::LeftButton);
+    QVERIFY(line->isVisible() && keyboard->isVisible());
+    QCOMPARE(line->text(), u"Jazz wall"_s);
+    const auto tap = [keyboard](const QString &name) {
+        QTest::mouseClick(keyboard->findChild<QPushButton *>(name), Qt::LeftButton);
+    };
+    tap(u"key_o"_s); // in the place of the name that is selected
+    tap(u"key_k"_s);
+    QCOMPARE(line->text(), u"ok"_s);
+    tap(u"key_enter"_s);
+    QCOMPARE(harness.backend.edits, Steps{{Edit::renameFolder({2}, u"ok"_s)}});
+    QVERIFY(!line->isVisible() && !keyboard->isVisible() && page->isVisible());
+
+    QTest::mouseClick(button(page, u"newFolderPageButton"_s), Qt::LeftButton);
+    QVERIFY(line->isVisible() && line->text().isEmpty() && keyboard->isVisible());
+    QTest::keyClicks(line, u"Attic"_s);
+    QTest::mouseClick(button(page, u"folderNameSaveButton"_s), Qt::LeftButton);
+    QCOMPARE(harness.backend.edits.constLast(), QList{Edit::makeFolder(u"Attic"_s)});
+
+    button(page, u"renameFolder2"_s)->click();
+    button(page, u"folderNameCancelButton"_s)->click();
+    QVERIFY(!line->isVisible());
+    button(page, u"renameFolder2"_s)->click();
+    QTest::keyClick(line, Qt::Key_Escape); // the keyboard
+    QTest::keyClick(line, Qt::Key_Escape); // the name
+    QVERIFY(!line->isVisible() && page->isVisible());
+    QTest::keyClick(harness.window.get(), Qt::Key_Escape);
+    QVERIFY(harness.find<QWidget>("collectionPage")->isVisible());
+    QCOMPARE(harness.backend.edits.size(), 2);
+}
+
+void TstFolders::kioskDeletes()
+{
+    test::WindowHarness harness(6, test::WindowHarness::Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    QWidget *page = folderPage(harness);
+    QVERIFY(page);
+    QTest::mouseClick(button(page, u"deleteFolder2"_s), Qt::LeftButton);
+    QCOMPARE(harness.backend.edits, Steps{{Edit::deleteFolder({2})}});
+    test::OutboxRows rows(harness.fixture.file());
+    QVERIFY(rows.run(u"UPDATE albums SET folder_id = 1"_s) && rows.run(u"DELETE FROM folders WHERE folder_id = 2"_s));
+    Q_EMIT harness.backend.edited({Edit::deleteFolder({2})}, false);
+    QTRY_VERIFY(!button(page, u"chooseFolder2"_s));
+    QVERIFY(harness.find<QPushButton>("undoButton")->isVisible());
 }
 
 QTEST_MAIN(TstFolders)

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void spinOpensARecord();
     void ownKeyboardTypes();
     void railLeadsToPages();
+    void movesFromTheWall_data();
+    void movesFromTheWall();
     void escapeNeverQuits();
     void targetsFitFingers_data();
     void targetsFitFingers();
@@ -124,6 +127,38 @@ void TstKiosk::railLeadsToPages()
     QVERIFY(harness.find<QWidget>("collectionPage")->isVisible());
 }
 
+void TstKiosk::movesFromTheWall_data()
+{
+    QTest::addColumn<int>("row"); // that was chosen by key; -1 = none
+    QTest::newRow("chosen") << 2;
+    QTest::newRow("none chosen") << -1;
+}
+
+void TstKiosk::movesFromTheWall()
+{
+    QFETCH(int, row);
+    test::WindowHarness harness(30, Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    auto *wall = harness.find<QAbstractItemView>("collectionView");
+    if (row >= 0)
+        wall->setCurrentIndex(wall->model()->index(row, 0));
+    QTest::keyClick(harness.window.get(), Qt::Key_M, Qt::ControlModifier);
+    auto *menu = harness.find<QMenu>("albumMenuFolders");
+    QTRY_VERIFY(menu->isVisible());
+    QVERIFY(harness.find<QWidget>("albumPage")->isVisible());
+    // Where a finger or the eye finds it: inside the window.
+    const QRect window(harness.window->mapToGlobal(QPoint()), harness.window->size());
+    QVERIFY(window.contains(menu->geometry()));
+    const auto actions = menu->actions();
+    for (QAction *action : actions) {
+        if (action->text() == u"Jazz wall"_s)
+            action->trigger();
+    }
+    menu->hide();
+    const auto instance = wall->model()->index(std::max(row, 0), 0).data(models::InstanceRole).value<InstanceId>();
+    QCOMPARE(harness.backend.edits, (QList<QList<store::Edit>>{{store::Edit::move(instance, {2})}}));
+}
+
 void TstKiosk::escapeNeverQuits()
 {
     test::WindowHarness harness(5, Mode::Kiosk);
@@ -140,7 +175,7 @@ void TstKiosk::escapeNeverQuits()
 void TstKiosk::targetsFitFingers_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"collection", "wants", "album", "sync", "settings", "about"})
+    for (const char *page : {"collection", "wants", "album", "sync", "settings", "about", "add", "folders"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 

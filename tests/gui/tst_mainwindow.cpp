@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
+#include "gui/choicebutton.h"
 #include "gui/playbutton.h"
 #include "gui/searchfield.h"
 #include "gui/starslabel.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void pagesByName_data();
     void pagesByName();
     void settingsChangeTheTheme();
+    void settingsChangeTheInterval();
     void aboutHasTheNotice();
     void writeFailureIsSaid();
     void problemFillsTheWindow();
@@ -210,7 +212,7 @@ void TstMainWindow::sortIsChosenAndKept()
              CollectionFixture::instance(12));
     QCOMPARE(harness.settings.sortKey(), u"-added"_s);
     QVERIFY(button->text().startsWith(u"Added"_s));
-    actions.constLast()->trigger(); // the other way round
+    harness.window->findChild<QAction *>(u"reverseAction"_s)->trigger();
     QCOMPARE(harness.settings.sortKey(), u"added"_s);
     QCOMPARE(wall->model()->index(0, 0).data(models::InstanceRole).value<InstanceId>(), CollectionFixture::instance(1));
 }
@@ -468,6 +470,32 @@ void TstMainWindow::settingsChangeTheTheme()
     QCOMPARE(harness.settings.coverEdge(), 240);
     QTest::keyClick(harness.window.get(), Qt::Key_Escape);
     QVERIFY(harness.find<QWidget>("collectionPage")->isVisible());
+}
+
+void TstMainWindow::settingsChangeTheInterval()
+{
+    test::WindowHarness harness(5);
+    QVERIFY(harness.open());
+    harness.window->showPage(u"settings"_s);
+    auto *choice = harness.find<gui::ChoiceButton>("syncInterval");
+    QCOMPARE(choice->value(), u"6"_s);
+    QVERIFY(!harness.backend.interval);
+    const auto actions = choice->choiceMenu()->actions();
+    QCOMPARE(actions.size(), 6);
+    QCOMPARE(actions.constFirst()->text(), u"Only on demand"_s);
+    actions.constFirst()->trigger();
+    QCOMPARE(harness.backend.interval, std::chrono::hours(0));
+    QCOMPARE(choice->value(), u"0"_s);
+    QCOMPARE(actions.constLast()->text(), u"Once a day"_s);
+    actions.constLast()->trigger();
+    QCOMPARE(harness.backend.interval, std::chrono::hours(24));
+
+    harness.settings.setSyncInterval(std::chrono::hours(3));
+    QCOMPARE(harness.settings.syncInterval(), std::chrono::hours(3));
+    QVERIFY(harness.open());
+    QCOMPARE(harness.find<gui::ChoiceButton>("syncInterval")->value(), u"3"_s);
+    harness.settings.setSyncInterval(std::chrono::hours(5)); // there is no such choice
+    QCOMPARE(harness.settings.syncInterval(), std::chrono::hours(6));
 }
 
 void TstMainWindow::aboutHasTheNotice()

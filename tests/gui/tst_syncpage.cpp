@@ -29,6 +29,8 @@ private Q_SLOTS:
     void everySectionIsEmptyAtFirst();
     void opensByKeyAndSidebar();
     void buttonsSync();
+    void keysSayThatOneRuns_data();
+    void keysSayThatOneRuns();
     void showsAllOfTheProgress();
     void saysWhenAndWhatNext();
     void saysWhatToDoOnAnError();
@@ -36,14 +38,17 @@ private Q_SLOTS:
     void asksBeforeRemovingMany();
     void waitingEditsAreListed();
     void failedEditsCanBeRetried();
+    void saysWhichFolderIsMissing();
     void conflictsAreDecided();
+    void withdrawingAllAsksFirst();
     void removedOnDiscogsIsSaid();
     void keyboardKeepsItsPlace();
     void changesAreListedAndCleared();
     void removedCopiesComeBack();
     void historyIsListed();
+    void warningsAreNoFailure();
     void listsFollowWhileShown();
-    void longListsEnd();
+    void longListsAreShownInSteps();
     void badgeCountsWhatNeedsTheUser();
     void opensARecord();
     void kioskHasItAll();
@@ -123,6 +128,26 @@ void TstSyncPage::buttonsSync()
     QVERIFY(harness.find<QPushButton>("syncNowButton")->isVisible() && !cancel->isVisible());
     QTest::keyClick(harness.window.get(), Qt::Key_F5, Qt::ShiftModifier);
     QCOMPARE(harness.backend.fullSyncs, 2);
+}
+
+void TstSyncPage::keysSayThatOneRuns_data()
+{
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("F5") << Qt::KeyboardModifiers();
+    QTest::newRow("Shift+F5") << Qt::KeyboardModifiers(Qt::ShiftModifier);
+}
+
+void TstSyncPage::keysSayThatOneRuns()
+{
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    test::WindowHarness harness(3);
+    QVERIFY(harness.open());
+    harness.backend.begin();
+    QVERIFY(!harness.find<QWidget>("noticeBar")->isVisible());
+    QTest::keyClick(harness.window.get(), Qt::Key_F5, modifiers);
+    QVERIFY(harness.find<QWidget>("noticeBar")->isVisible());
+    QCOMPARE(harness.find<QLabel>("noticeText")->text(), u"A sync is running already."_s);
+    QCOMPARE(harness.backend.syncs + harness.backend.fullSyncs, 0);
 }
 
 void TstSyncPage::showsAllOfTheProgress()
@@ -240,8 +265,6 @@ void TstSyncPage::waitingEditsAreListed()
     QVERIFY(buttons(section, u"retryEditButton"_s).isEmpty());
     buttons(section, u"withdrawEditButton"_s).value(1)->click();
     QCOMPARE(harness.backend.withdrawn, QList<qint64>{move});
-    section->findChild<QPushButton *>(u"withdrawAllButton"_s)->click();
-    QCOMPARE(harness.backend.withdrawn, (QList<qint64>{move, rating, move}));
 }
 
 void TstSyncPage::failedEditsCanBeRetried()
@@ -256,6 +279,20 @@ void TstSyncPage::failedEditsCanBeRetried()
     QVERIFY(texts(section).contains(u"There is no such folder."_s));
     buttons(section, u"retryEditButton"_s).value(0)->click();
     QCOMPARE(harness.backend.retried, QList<qint64>{failed});
+}
+
+void TstSyncPage::saysWhichFolderIsMissing()
+{
+    test::WindowHarness harness(5);
+    test::OutboxRows rows(harness.fixture.file());
+    Edit make = Edit::makeFolder(u"Attic"_s);
+    make.folder = {kFirstLocalId + 7};
+    QVERIFY(rows.add(make, {}, EditState::Failed, {}, u"Too many folders."_s));
+    QVERIFY(rows.add(Edit::move(CollectionFixture::instance(2), make.folder), u"1"_s));
+    QVERIFY(harness.open());
+    harness.window->showPage(u"sync"_s);
+    const QStringList said = texts(harness.find<QWidget>("waitingSection"));
+    QVERIFY2(said.contains(u"Waits for the folder “Attic”, which could not be made."_s), qPrintable(said.join(u'|')));
 }
 
 void TstSyncPage::conflictsAreDecided()
@@ -280,10 +317,53 @@ void TstSyncPage::conflictsAreDecided()
     QCOMPARE(harness.backend.resolved.constLast(), std::pair(second, store::Side::Discogs));
     harness.backend.resolved.clear();
     section->findChild<QPushButton *>(u"takeAllButton"_s)->click();
+    QVERIFY(harness.backend.resolved.isEmpty()); // it cannot be taken back, so it is asked
+    QVERIFY(harness.find<QLabel>("takeAllText")->text().contains(u"2 conflict(s)"_s));
+    section->findChild<QPushButton *>(u"takeAllYesButton"_s)->click();
     QCOMPARE(harness.backend.resolved, (Resolved{{first, store::Side::Discogs}, {second, store::Side::Discogs}}));
     harness.backend.resolved.clear();
     section->findChild<QPushButton *>(u"keepAllButton"_s)->click();
+    QVERIFY(harness.backend.resolved.isEmpty());
+    section->findChild<QPushButton *>(u"keepAllYesButton"_s)->click();
     QCOMPARE(harness.backend.resolved, (Resolved{{first, store::Side::Mine}, {second, store::Side::Mine}}));
+}
+
+void TstSyncPage::withdrawingAllAsksFirst()
+{
+    test::WindowHarness harness(5);
+    test::OutboxRows rows(harness.fixture.file());
+    QList<qint64> ids;
+    for (int n = 1; n <= 3; ++n)
+        ids.append(rows.add(Edit::move(CollectionFixture::instance(n), {9}), u"1"_s));
+    QVERIFY(harness.open());
+    harness.window->showPage(u"sync"_s);
+    const auto *section = harness.find<QWidget>("waitingSection");
+    const auto *question = harness.find<QWidget>("withdrawAllQuestion");
+    auto *all = section->findChild<QPushButton *>(u"withdrawAllButton"_s);
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Space);
+    QVERIFY(question->isVisible() && harness.backend.withdrawn.isEmpty());
+    QVERIFY(harness.find<QPushButton>("withdrawAllNoButton")->hasFocus());
+    QTest::keyClick(harness.window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!question->isVisible() && all->hasFocus());
+    QVERIFY(harness.find<QWidget>("syncPage")->isVisible());
+    QVERIFY(harness.backend.withdrawn.isEmpty());
+
+    // One arrives on Discogs while it is asked: then it is not among those that are withdrawn.
+    all->click();
+    QVERIFY(rows.run(u"DELETE FROM outbox WHERE edit_id = ?"_s, {ids[1]}));
+    Q_EMIT harness.backend.editsChanged();
+    QTRY_COMPARE(buttons(section, u"withdrawEditButton"_s).size(), 2);
+    QVERIFY(question->isVisible());
+    harness.find<QPushButton>("withdrawAllYesButton")->click();
+    QCOMPARE(harness.backend.withdrawn, (QList<qint64>{ids[0], ids[2]}));
+    QVERIFY(!question->isVisible());
+
+    all->click();
+    QVERIFY(rows.run(u"DELETE FROM outbox"_s));
+    Q_EMIT harness.backend.editsChanged();
+    QTRY_VERIFY(!question->isVisible());
+    QVERIFY(section->hasFocus());
 }
 
 void TstSyncPage::removedOnDiscogsIsSaid()
@@ -298,20 +378,42 @@ void TstSyncPage::removedOnDiscogsIsSaid()
 
 void TstSyncPage::keyboardKeepsItsPlace()
 {
-    test::WindowHarness harness(5);
+    test::WindowHarness harness(6);
     test::OutboxRows rows(harness.fixture.file());
-    for (int n = 1; n <= 3; ++n)
-        QVERIFY(rows.add(Edit::move(CollectionFixture::instance(n), {9}), u"1"_s));
+    QList<qint64> ids;
+    for (int n = 1; n <= 5; ++n)
+        ids.append(rows.add(Edit::move(CollectionFixture::instance(n), {9}), u"1"_s));
     QVERIFY(harness.open());
     harness.window->showPage(u"sync"_s);
     const auto *section = harness.find<QWidget>("waitingSection");
-    buttons(section, u"withdrawEditButton"_s).value(1)->setFocus();
-    QTest::keyClick(harness.window->focusWidget(), Qt::Key_Space);
-    QCOMPARE(harness.backend.withdrawn.size(), 1);
-    QVERIFY(rows.run(u"DELETE FROM outbox WHERE edit_id = ?"_s, {harness.backend.withdrawn.constFirst()}));
+    const auto vanish = [&](qint64 id) {
+        const auto before = buttons(section, u"withdrawEditButton"_s).size();
+        const bool ran = rows.run(u"DELETE FROM outbox WHERE edit_id = ?"_s, {id});
+        Q_EMIT harness.backend.editsChanged();
+        return ran && QTest::qWaitFor([&] { return buttons(section, u"withdrawEditButton"_s).size() == before - 1; });
+    };
+    // Which edit Space is about, found out by pressing it.
+    const auto at = [&] {
+        harness.backend.withdrawn.clear();
+        QTest::keyClick(harness.window->focusWidget(), Qt::Key_Space);
+        return harness.backend.withdrawn.value(0);
+    };
+    buttons(section, u"withdrawEditButton"_s).value(2)->setFocus();
+    QCOMPARE(at(), ids[2]);
+    QVERIFY(vanish(ids[0])); // above it: it stays the same edit
+    QCOMPARE(at(), ids[2]);
+    QVERIFY(vanish(ids[2])); // itself: the next one
+    QCOMPARE(at(), ids[3]);
+    QVERIFY(rows.run(u"UPDATE outbox SET edit_id = ? WHERE edit_id = ?"_s, {-1, ids[4]}));
     Q_EMIT harness.backend.editsChanged();
-    QTRY_COMPARE(buttons(section, u"withdrawEditButton"_s).size(), 2);
-    QVERIFY(buttons(section, u"withdrawEditButton"_s).value(1)->hasFocus());
+    QTRY_COMPARE(buttons(section, u"withdrawEditButton"_s).size(), 3);
+    QTRY_COMPARE(buttons(section, u"withdrawEditButton"_s).value(2)->hasFocus(), true);
+    QCOMPARE(at(), ids[3]);  // one came before it
+    QVERIFY(vanish(ids[3])); // the last one: the one before
+    QCOMPARE(at(), ids[1]);
+    QVERIFY(vanish(ids[1]));
+    QVERIFY(vanish(-1));
+    QVERIFY(section->hasFocus()); // and nothing that a key could set off
 }
 
 void TstSyncPage::changesAreListedAndCleared()
@@ -371,6 +473,35 @@ void TstSyncPage::historyIsListed()
     QCOMPARE(said.filter(u"Sending changes"_s).size(), 1);
 }
 
+void TstSyncPage::warningsAreNoFailure()
+{
+    test::WindowHarness harness(3);
+    const QDateTime then = harness.clock.utc().addSecs(-3600);
+    const auto log = [&](const QString &result, const QString &error) {
+        return harness.fixture.writer().logRun({.kind = u"full"_s,
+                                                .started = then,
+                                                .finished = then.addSecs(12),
+                                                .result = result,
+                                                .error = error,
+                                                .changes = {},
+                                                .items = 3,
+                                                .requests = 14,
+                                                .pushed = 0,
+                                                .conflicts = 0});
+    };
+    QVERIFY(log(u"ok"_s, u"one item was skipped"_s) && log(u"cancelled"_s, u"another one"_s)
+            && log(u"failed"_s, u"the server said no"_s));
+    QVERIFY(harness.open());
+    harness.window->showPage(u"sync"_s);
+    QHash<QString, QString> kinds;
+    const auto labels = harness.find<QWidget>("historySection")->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        kinds.insert(label->text(), label->property("kind").toString());
+    QCOMPARE(kinds.value(u"one item was skipped"_s), u"muted"_s);
+    QCOMPARE(kinds.value(u"another one"_s), u"muted"_s);
+    QCOMPARE(kinds.value(u"the server said no"_s), u"danger"_s);
+}
+
 void TstSyncPage::listsFollowWhileShown()
 {
     test::WindowHarness harness(5);
@@ -385,19 +516,40 @@ void TstSyncPage::listsFollowWhileShown()
     QTRY_COMPARE(buttons(harness.find<QWidget>("waitingSection"), u"withdrawEditButton"_s).size(), 1);
 }
 
-void TstSyncPage::longListsEnd()
+void TstSyncPage::longListsAreShownInSteps()
 {
-    test::WindowHarness harness(60);
+    constexpr int kEdits = 2 * gui::SyncSection::kMostRows + 10;
+    test::WindowHarness harness(kEdits);
     test::OutboxRows rows(harness.fixture.file());
-    for (int n = 1; n <= 50; ++n)
+    for (int n = 1; n <= kEdits; ++n)
         QVERIFY(rows.add(Edit::move(CollectionFixture::instance(n), {9}), u"1"_s));
     QVERIFY(harness.open());
     harness.window->showPage(u"sync"_s);
     const auto *section = harness.find<QWidget>("waitingSection");
-    QCOMPARE(buttons(section, u"withdrawEditButton"_s).size(), gui::SyncSection::kMostRows);
-    QCOMPARE(section->findChild<QLabel *>(u"sectionMore"_s)->text(), u"… and 10 more"_s);
-    section->findChild<QPushButton *>(u"withdrawAllButton"_s)->click();
-    QCOMPARE(harness.backend.withdrawn.size(), 50);
+    const auto shown = [section] { return buttons(section, u"withdrawEditButton"_s); };
+    auto *more = section->findChild<QPushButton *>(u"showMoreButton"_s);
+    QCOMPARE(shown().size(), gui::SyncSection::kMostRows);
+    QVERIFY(more && more->isVisible());
+    QCOMPARE(more->text(), u"Show 40 more"_s);
+
+    section->findChild<QPushButton *>(u"withdrawAllButton"_s)->setFocus();
+    QTest::keyClick(harness.window->focusWidget(), Qt::Key_Tab);
+    QVERIFY(buttons(section, u"openRowButton"_s).constFirst()->hasFocus());
+    QTRY_VERIFY(section->height() > harness.window->height()); // it is laid out
+    shown().constLast()->setFocus();
+    QTest::keyClick(harness.window->focusWidget(), Qt::Key_Tab);
+    QVERIFY(more->hasFocus());
+    QVERIFY(!more->visibleRegion().isEmpty());
+    QTest::keyClick(more, Qt::Key_Space);
+    QCOMPARE(shown().size(), 80);
+    QCOMPARE(more->text(), u"Show 10 more"_s);
+    QVERIFY(buttons(section, u"openRowButton"_s).value(40)->hasFocus());
+    more->click();
+    QCOMPARE(shown().size(), kEdits);
+    QVERIFY(!more->isVisible());
+    Q_EMIT harness.backend.editsChanged();
+    QTest::qWait(0);
+    QCOMPARE(shown().size(), kEdits);
 }
 
 void TstSyncPage::badgeCountsWhatNeedsTheUser()

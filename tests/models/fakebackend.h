@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <tuple>
 
 namespace vv::test {
 
@@ -34,6 +35,7 @@ public:
     int fullSyncs = 0;
     int missingRemovals = 0; ///< of what is missing on Discogs
     std::optional<bool> fills;
+    std::optional<std::chrono::hours> interval;
     int cancels = 0;
     int connectCancels = 0;
     int demos = 0;
@@ -44,7 +46,9 @@ public:
     QList<models::ConnectAs> connectedAs; ///< one for each of `tokens`
     QStringList switches;
     QStringList removals;
-    QList<QList<store::Edit>> edits; ///< one entry a step
+    QList<QList<store::Edit>> edits;    ///< one entry a step
+    QList<QList<store::OwnChange>> own; ///< one entry a step
+    QList<std::tuple<store::DuplicateKind, QString, bool>> purposes;
     int undos = 0;
     bool undoable = false;
     QList<qint64> withdrawn;
@@ -88,6 +92,7 @@ public:
     void startFullSync() override { ++fullSyncs; }
     void removeMissing() override { ++missingRemovals; }
     void setFillDetails(bool on) override { fills = on; }
+    void setSyncInterval(std::chrono::hours every) override { interval = every; }
     void cancelSync() override { ++cancels; }
     void fetchDetail(ReleaseId release) override { fetched.append(release); }
     void recordPlay(InstanceId instance, const QString &) override { played.append(instance); }
@@ -95,6 +100,11 @@ public:
     [[nodiscard]] bool canUndo() const override { return undoable; }
     [[nodiscard]] QDateTime nextSync() const override { return next; }
     void edit(const QList<store::Edit> &step) override { edits.append(step); }
+    void setOwnFacts(const QList<store::OwnChange> &changes) override { own.append(changes); }
+    void setOnPurpose(store::DuplicateKind kind, const QString &key, bool onPurpose) override
+    {
+        purposes.append({kind, key, onPurpose});
+    }
     void undo() override { ++undos; }
     void withdrawEdits(const QList<qint64> &ids) override { withdrawn += ids; }
     void retryEdits(const QList<qint64> &ids) override { retried += ids; }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void sortsEdits();
     void knowsWhoseAnEditIs();
+    void knowsWhatWaitsForAFolder();
     void readsOnceForManySignals();
     void saysNothingWhenNothingChanged();
     void listsOnlyWhileFollowed();
@@ -73,6 +74,34 @@ void TstSyncJournal::knowsWhoseAnEditIs()
     QCOMPARE(journal.editsOf(m_fixture->instance(2), m_fixture->release(2)).size(), 0);
     // Another copy of the release shares the rating only.
     QCOMPARE(journal.editsOf(m_fixture->instance(5), m_fixture->release(1)).size(), 1);
+}
+
+void TstSyncJournal::knowsWhatWaitsForAFolder()
+{
+    const FolderId folder{kFirstLocalId + 7};
+    Edit make = Edit::makeFolder(u"Attic"_s);
+    make.folder = folder;
+    const qint64 making = m_rows->add(make, {}, EditState::Failed, {}, u"too many folders"_s);
+    QVERIFY(making && m_rows->add(Edit::move(m_fixture->instance(1), folder), u"1"_s));
+    QVERIFY(m_rows->add(Edit::move(m_fixture->instance(2), {2}), u"1"_s));
+    QVERIFY(m_rows->run(u"UPDATE albums SET folder_id = ? WHERE instance_id = ?"_s,
+                        {folder.value, m_fixture->instance(3).value}));
+    Edit add;
+    add.kind = store::EditKind::Add;
+    add.instance = m_fixture->instance(3);
+    QVERIFY(m_rows->add(add, u"0"_s));
+    test::FakeBackend backend;
+    SyncJournal journal(*m_library, backend);
+    const auto waitsFor = [&journal](qsizetype row) {
+        const auto *edit = journal.failedFolderOf(journal.edits().value(row));
+        return edit ? edit->id : 0;
+    };
+    QCOMPARE(waitsFor(1), making);
+    QCOMPARE(waitsFor(2), 0);
+    QCOMPARE(waitsFor(3), making);
+    QVERIFY(m_rows->run(u"UPDATE outbox SET state = 'pending' WHERE edit_id = ?"_s, {making}));
+    journal.refresh();
+    QCOMPARE(waitsFor(1), 0);
 }
 
 void TstSyncJournal::readsOnceForManySignals()

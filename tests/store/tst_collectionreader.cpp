@@ -127,7 +127,7 @@ void TstCollectionReader::everyOrderIsTotal()
     QList<qint64> ascending;
     for (int i = 1; i <= 20; ++i)
         ascending += i;
-    for (int key = 0; key <= static_cast<int>(SortKey::Label); ++key)
+    for (int key = 0; key < static_cast<int>(SortKey::Random); ++key)
         QCOMPARE(store.found({.folder = {}, .query = {}, .sort = static_cast<SortKey>(key)}), ascending);
 }
 

@@ -70,6 +70,10 @@ void TstJsonImport::comesBackByteByByte()
         QCOMPARE(after.mid(at - 60, 200), before.mid(at - 60, 200));
     }
     QCOMPARE(after.size(), before.size());
+    for (const Store *store :
+         std::initializer_list<const Store *>{&from, &to}) // none of the indexes that were put off is missing
+        QCOMPARE(store->number(u"SELECT count(*) FROM sqlite_schema WHERE type = 'index'"_s),
+                 Store().number(u"SELECT count(*) FROM sqlite_schema WHERE type = 'index'"_s));
     QCOMPARE(to.number(u"SELECT count(*) FROM search"_s), to.number(u"SELECT count(*) FROM albums"_s));
     QCOMPARE(to.number(u"SELECT count(*) FROM pragma_foreign_key_check"_s), 0);
 }

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aSyncTouchesNothing();
     void aNewNumberTakesThemAlong();
     void nothingOfACopyThatIsNotThere();
+    void aStepIsTakenBack();
+    void aStepIsAllOrNothing();
+    void duplicatesOnPurposeAreNone();
 
 private:
     [[nodiscard]] LocalFacts facts() const { return LocalFacts(m_store->db()); }
@@ -161,6 +164,83 @@ void TstLocalFacts::nothingOfACopyThatIsNotThere()
         QVERIFY(!done);
         QCOMPARE(int(done.error().kind), int(Error::Kind::NotFound));
     }
+}
+
+void TstLocalFacts::aStepIsTakenBack()
+{
+    VV_OK(facts().lend({101}, u"Ana"_s, m_store->now, m_store->now.addDays(7)));
+    VV_OK(facts().giveBack({101}, m_store->now.addDays(1)));
+    VV_OK(facts().setTags({101}, {u"first"_s}));
+    const OwnFacts was = *facts().of({101});
+    OwnFacts is = was;
+    is.tags = {u"jazz night"_s, u"signed"_s};
+    is.note = u"In the attic"_s;
+    is.purchase = Purchase{u"12.50"_s, u"EUR"_s, m_store->now, u"Groove Corner"_s};
+    is.loans.prepend({u"Bo"_s, m_store->now.addDays(2), {}, {}});
+    auto local = facts();
+    const auto back = local.put({{{101}, is}});
+    QVERIFY(back);
+    QCOMPARE(*facts().of({101}), is);
+    QCOMPARE(m_store->found({.folder = {}, .query = u"tag:signed"_s}), QList<qint64>{101});
+    QCOMPARE(m_store->found({.folder = {}, .query = u"is:loaned"_s}), QList<qint64>{101});
+    const auto again = local.put(*back);
+    QVERIFY(again);
+    QCOMPARE(*facts().of({101}), was);
+    QVERIFY(m_store->found({.folder = {}, .query = u"tag:signed"_s}).isEmpty());
+    QVERIFY(local.put(*again));
+    QCOMPARE(*facts().of({101}), is);
+}
+
+void TstLocalFacts::aStepIsAllOrNothing()
+{
+    OwnFacts tagged;
+    tagged.tags = {u"x"_s};
+    OwnFacts wrong;
+    wrong.purchase = Purchase{u"cheap"_s, u"EUR"_s, {}, {}};
+    auto local = facts();
+    QVERIFY(!local.put({{{101}, tagged}, {{102}, wrong}}));
+    QVERIFY(!local.put({{{101}, tagged}, {{999}, tagged}}));
+    QCOMPARE(*facts().of({101}), OwnFacts());
+}
+
+void TstLocalFacts::duplicatesOnPurposeAreNone()
+{
+    Release other = makeRelease(3, u"Miles Okoye"_s, u"Blue Transit"_s, 1975);
+    m_copies[0].release.master = other.master = {70};
+    ReleaseDetail first;
+    first.release = m_copies[1].release;
+    first.identifiers = {{u"Barcode"_s, u"0 7464-4117 2"_s, {}}};
+    ReleaseDetail second;
+    second.release = makeRelease(4, u"Marta Vellén"_s, u"Low Tide Letters"_s, 1999);
+    second.identifiers = {{u"Barcode"_s, u"0746441172"_s, {}}};
+    m_copies += {makeCopy(103, other), makeCopy(104, second.release), makeCopy(105, makeRelease(5, u"A"_s, u"B"_s, 1)),
+                 makeCopy(106, makeRelease(5, u"A"_s, u"B"_s, 1)), makeCopy(107, makeRelease(6, u"C"_s, u"D"_s, 2))};
+    VV_OK(m_store->sync(m_copies));
+    VV_OK(m_store->writer().saveDetail(first, m_store->now));
+    VV_OK(m_store->writer().saveDetail(second, m_store->now));
+    const auto duplicates = [this] {
+        auto found = m_store->found({.folder = {}, .query = u"is:duplicate"_s});
+        std::sort(found.begin(), found.end());
+        return found;
+    };
+    QCOMPARE(duplicates(), (QList<qint64>{101, 102, 103, 104, 105, 106}));
+    const auto expect = [this](qint64 copy, const QList<Likeness> &likenesses) {
+        const auto found = facts().likenesses({copy});
+        QVERIFY(found);
+        QCOMPARE(*found, likenesses);
+    };
+    expect(107, {});
+    expect(101, {{DuplicateKind::Master, u"70"_s, 2, false}});
+    expect(104, {{DuplicateKind::Barcode, u"0746441172"_s, 2, false}});
+    expect(106, {{DuplicateKind::Release, u"5"_s, 2, false}});
+    VV_OK(facts().setOnPurpose(DuplicateKind::Master, u"70"_s, true));
+    QCOMPARE(duplicates(), (QList<qint64>{102, 104, 105, 106}));
+    expect(103, {{DuplicateKind::Master, u"70"_s, 2, true}});
+    VV_OK(facts().setOnPurpose(DuplicateKind::Barcode, u"0746441172"_s, true));
+    VV_OK(facts().setOnPurpose(DuplicateKind::Release, u"5"_s, true));
+    QVERIFY(duplicates().isEmpty());
+    VV_OK(facts().setOnPurpose(DuplicateKind::Release, u"5"_s, false));
+    QCOMPARE(duplicates(), (QList<qint64>{105, 106}));
 }
 
 QTEST_GUILESS_MAIN(TstLocalFacts)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchangefixture.h"
 
+#include <QDir>
+
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace vv;
 using namespace vv::store;
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void theTokenIsNeverCopied();
     void otherDatabases_data();
     void otherDatabases();
+    void itsOwnFileIsLeftAlone();
 
 private:
     /// A file with that script run.
@@ -241,6 +246,27 @@ void TstOldImport::otherDatabases()
     QVERIFY(!report.isOk());
     QVERIFY2(report.error->detail.contains(says), qPrintable(report.error->detail));
     QVERIFY(exportedJson(*m_store) == before);
+}
+
+/// By any name: opening and closing it would drop the locks of the connections that use it.
+void TstOldImport::itsOwnFileIsLeftAlone()
+{
+    const QString own = m_store->db().databaseName();
+    const QString link = m_store->folder.filePath(u"link.db"_s);
+    const QString twin = m_store->folder.filePath(u"twin.db"_s);
+    QVERIFY(QFile::link(own, link));
+    QCOMPARE(::link(QFile::encodeName(own).constData(), QFile::encodeName(twin).constData()), 0);
+    const QString roundabout = m_store->folder.filePath(u"./../"_s) + QDir(m_store->folder.path()).dirName() + u'/'
+        + QFileInfo(own).fileName();
+    const QStringList files{own, link, twin, roundabout, own + u"-wal"_s, own + u"-shm"_s};
+    for (const QString &file : files) {
+        QVERIFY2(QFileInfo::exists(file), qPrintable(file));
+        const ImportReport report = imported(*m_store, file);
+        QVERIFY2(report.error && report.error->detail.contains("is the collection that is open here"_L1),
+                 qPrintable(file));
+        QVERIFY(!report.format);
+    }
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM albums"_s), 2);
 }
 
 QTEST_GUILESS_MAIN(TstOldImport)

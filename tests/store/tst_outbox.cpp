@@ -119,12 +119,14 @@ void TstOutbox::undoRestoresEverything_data()
     QTest::newRow("add an unknown release") << QList{Edit::add({4711}, {})} << 1;
     QTest::newRow("remove") << QList{Edit::remove({101})} << 1;
     QTest::newRow("make a folder") << QList{Edit::makeFolder(u"Doubles"_s)} << 1;
+    QTest::newRow("move to a new folder") << QList{Edit::makeFolder(u"Doubles"_s), Edit::moveToMade({101})} << 2;
     QTest::newRow("rename a folder") << QList{Edit::renameFolder({5}, u"Jazz shelf"_s)} << 1;
     QTest::newRow("delete a folder") << QList{Edit::deleteFolder({6})} << 1;
     QTest::newRow("want") << QList{Edit::want({2})} << 1;
     QTest::newRow("drop a want") << QList{Edit::dropWant({3})} << 1;
     QTest::newRow("notes of a want") << QList{Edit::setWantNotes({3}, u"stereo"_s)} << 1;
     QTest::newRow("rating of a want") << QList{Edit::rateWant({3}, 5)} << 1;
+    QTest::newRow("found what was wanted") << QList{Edit::add({3}, {5}), Edit::dropWant({3})} << 2;
     QTest::newRow("many at once") << QList{Edit::rate({101}, 1), Edit::rate({103}, 1), Edit::move({101}, {5}),
                                            Edit::setField({101}, kNotesField, u"x"_s), Edit::remove({103})}
                                   << 5;
@@ -164,6 +166,7 @@ void TstOutbox::impossibleEditsChangeNothing_data()
     QTest::newRow("six stars") << Edit::rate({101}, 6) << wrong;
     QTest::newRow("minus one") << Edit::rate({101}, -1) << wrong;
     QTest::newRow("no such folder") << Edit::move({101}, {77}) << wrong;
+    QTest::newRow("into none that was made") << Edit::moveToMade({101}) << wrong;
     QTest::newRow("into All") << Edit::move({101}, {0}) << wrong;
     QTest::newRow("no such field") << Edit::setField({101}, {9}, u"x"_s) << wrong;
     QTest::newRow("none of the options") << Edit::setField({101}, kMediaCondition, u"shiny"_s) << wrong;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void undoBeforeItIsSentIsNoWrite();
     void undoAfterItWasSent();
     void undoTakesStepsBackOneByOne();
+    void ownFactsAreStepsLikeEdits();
     void whatCannotBeIsSaid();
     void whatACommandWritesIsSent();
     void whatWasTriedIsNotTriedAgainBecauseOthersWrite();
@@ -199,6 +200,33 @@ void TstEngineEdits::undoTakesStepsBackOneByOne()
     QTRY_COMPARE(noteHere(m_copy), u"one"_s);
     onEngine([](sync::Engine &e) { e.undo(); });
     QTRY_COMPARE(noteHere(m_copy), u"before"_s);
+}
+
+void TstEngineEdits::ownFactsAreStepsLikeEdits()
+{
+    QSignalSpy own(m_engine, &sync::Engine::ownFactsSet);
+    QSignalSpy edited(m_engine, &sync::Engine::edited);
+    store::OwnFacts tagged;
+    tagged.tags = {u"signed"_s};
+    onEngine([&](sync::Engine &e) {
+        e.setOwnFacts({{m_copy, tagged}});
+        e.edit({Edit::setField(m_copy, kNotesField, u"one"_s)});
+        e.undo();
+    });
+    QTRY_COMPARE(edited.count(), 2);
+    QCOMPARE(own.count(), 1);
+    QCOMPARE(noteHere(m_copy), u"before"_s);
+    const auto tags = [this] {
+        const auto database
+            = store::Database::open(m_dir->filePath(u"vinylvault.db"_s), store::Database::Mode::ReadOnly);
+        return store::LocalFacts((*database)->handle()).of(m_copy)->tags;
+    };
+    QCOMPARE(tags(), QStringList{u"signed"_s});
+    onEngine([](sync::Engine &e) { e.undo(); });
+    QTRY_COMPARE(own.count(), 2);
+    QVERIFY(own.last().at(2).toBool());
+    QCOMPARE(tags(), QStringList());
+    QCOMPARE(waiting(), 0);
 }
 
 void TstEngineEdits::whatCannotBeIsSaid()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/dice.h"
 #include "demo/discogsserver.h"
 #include "demo/samplecollection.h"
 #include "sync/rig.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void aShiftThatAnAdditionHidesRemovesNothing_data();
     void aShiftThatAnAdditionHidesRemovesNothing();
     void aShiftInTheFirstSyncLosesNothing();
+    void anyShiftLosesNothing_data();
+    void anyShiftLosesNothing();
     void manyRemovalsTakeTwoPasses();
     void whatCannotBeLookedForTakesTwoPasses();
     void anUnfinishedWantlistIsCaughtUpWith();
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] QList<qint64> there() const;
     [[nodiscard]] QString lastKind();
 
+    int m_allowance = 60;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<demo::DiscogsServer> m_server;
     std::unique_ptr<Rig> m_rig;
@@ -62,6 +66,7 @@ private:
 
 void TstPasses::init()
 {
+    m_allowance = 60;
     m_dir = std::make_unique<QTemporaryDir>();
 }
 
@@ -83,7 +88,8 @@ void TstPasses::start(int copies)
 void TstPasses::restart()
 {
     m_rig.reset();
-    m_rig = std::make_unique<Rig>(m_server->root(), m_dir->filePath(u"vinylvault.db"_s), m_server->token());
+    m_rig = std::make_unique<Rig>(m_server->root(), m_dir->filePath(u"vinylvault.db"_s), m_server->token(), nullptr,
+                                  m_allowance);
 }
 
 void TstPasses::interruptAfter(int pages)
@@ -239,6 +245,73 @@ void TstPasses::aShiftInTheFirstSyncLosesNothing()
     QVERIFY(outcome.isOk());
     QCOMPARE(outcome.warnings, QStringList());
     QCOMPARE(here(), there());
+}
+
+void TstPasses::anyShiftLosesNothing_data()
+{
+    QTest::addColumn<int>("seed");
+    const int count = qEnvironmentVariableIsSet("VV_SEQUENCES") ? qEnvironmentVariableIntValue("VV_SEQUENCES") : 3;
+    for (int seed = 1; seed <= count; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+/// Copies come, go and move between any two pages, three of which are on their way and arrive in any order.
+void TstPasses::anyShiftLosesNothing()
+{
+    QFETCH(int, seed);
+    constexpr int kRounds = 10;
+    demo::Dice dice(demo::Dice(static_cast<quint64>(seed)).next());
+    m_allowance = 1'000'000;
+    start(dice.between(510, 699));
+    auto &collection = m_server->collection();
+    const FolderId shelf = collection.addFolder(u"Elsewhere"_s);
+    const auto releases = collection.releases();
+    const auto idsOf = [](const QList<Copy> &copies) {
+        QSet<InstanceId> ids;
+        for (const Copy &copy : copies)
+            ids.insert(copy.instance);
+        return ids;
+    };
+    for (int round = 0; round < kRounds; ++round) {
+        const auto before = idsOf(collection.copies());
+        const auto change = [&](demo::DiscogsServer &server) {
+            auto &shifting = server.collection();
+            const auto &order = shifting.order(kAllFolders, demo::SortKey::Added, Qt::AscendingOrder);
+            const InstanceId copy = dice.pick(order);
+            const int what = dice.below(4);
+            if (what == 0)
+                shifting.remove(copy);
+            else if (what == 1)
+                shifting.move(copy, shelf);
+            else if (what == 2)
+                shifting.add(dice.pick(releases), shelf);
+            else // as one that is put in with an older date, or replaced
+                shifting.add(dice.pick(releases), shelf, shifting.copy(copy)->added.addSecs(dice.between(-1, 1)));
+        };
+        const int changes = dice.between(1, 4);
+        for (int i = 0; i < changes; ++i)
+            m_server->inject(
+                Fault::before(change).on(u"folders/0/releases.*[?&]page=%1(&|$)"_s.arg(dice.between(1, 6))));
+        for (int page = 1; page <= 7; ++page)
+            m_server->inject(Fault::delay(std::chrono::milliseconds(dice.below(4)))
+                                 .on(u"folders/0/releases.*[?&]page=%1(&|$)"_s.arg(page)));
+        QVERIFY(m_rig->sync().isOk());
+        m_server->clearFaults();
+        const auto after = idsOf(collection.copies());
+        QSet<InstanceId> now;
+        const auto mine = here();
+        for (const qint64 id : mine)
+            now.insert({id});
+        QCOMPARE(now.size(), mine.size());
+        QVERIFY2(now.contains(before & after), "a copy that was there all the time is not here");
+        QVERIFY2((before | after).contains(now), "a copy is here that never was there");
+        // When it stands still, both are the same.
+        QVERIFY(m_rig->sync().isOk());
+        QCOMPARE(here(), there());
+        const auto copies = m_rig->copies();
+        for (const Copy &copy : copies)
+            QCOMPARE(copy.folder, collection.copy(copy.instance)->folder);
+    }
 }
 
 void TstPasses::manyRemovalsTakeTwoPasses()

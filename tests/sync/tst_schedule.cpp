@@ -13,6 +13,7 @@ class TstSchedule : public QObject
 private Q_SLOTS:
     void dueBySixHours_data();
     void dueBySixHours();
+    void intervalIsChosen();
     void waitsAfterAFailure();
     void hurriesOnceWhenTheConnectionIsBack();
 
@@ -37,6 +38,23 @@ void TstSchedule::dueBySixHours()
     QFETCH(QDateTime, last);
     QFETCH(bool, due);
     QCOMPARE(Schedule().isDue(last, m_now, 0ms), due);
+}
+
+void TstSchedule::intervalIsChosen()
+{
+    const QDateTime hourAgo = m_now.addSecs(-3600);
+    Schedule schedule;
+    QCOMPARE(schedule.nextAfter(hourAgo), m_now.addSecs(5 * 3600));
+    schedule.setInterval(1h);
+    QVERIFY(schedule.isDue(hourAgo, m_now, 0ms));
+    QCOMPARE(schedule.nextAfter(hourAgo), m_now);
+    schedule.setInterval(24h);
+    QVERIFY(!schedule.isDue(hourAgo, m_now, 0ms));
+    schedule.setInterval(0h);
+    QVERIFY(!schedule.isDue(m_now.addYears(-3), m_now, 0ms));
+    QVERIFY(!schedule.isDue(m_now.addSecs(60), m_now, 0ms));
+    QVERIFY(!schedule.nextAfter(hourAgo).isValid());
+    QVERIFY(schedule.isDue({}, m_now, 0ms)); // the first one
 }
 
 void TstSchedule::waitsAfterAFailure()

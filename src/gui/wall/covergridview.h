@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/wall/groupheader.h"
 #include "gui/wall/wallgeometry.h"
 
 #include <QFont>
 #include <QListView>
 #include <QTimer>
 #include <QVariant>
+
+#include <functional>
 
 namespace vv::gui {
 
@@ -18,6 +21,7 @@ namespace vv::gui {
  * Covers stretch so that columns fill the width. The record at the top stays there when the width changes; selection
  * and current record survive a reset of the model: they are found again by InstanceRole through the model's match(),
  * which a model that knows its rows by id should override.
+ * Groups of rows may have headers; the one of the group at the top stays there while its covers pass below it.
  * Scrolls by pixel. Enter activates. Keys that write text come out as typed() instead of QListView's own search.
  */
 class CoverGridView : public QListView
@@ -38,6 +42,12 @@ public:
     /// For fingers: kinetic scrolling, a tap selects and activates, a drag never does.
     void setTouchMode(bool touch);
     [[nodiscard]] bool touchMode() const noexcept { return m_touch; }
+
+    using HeaderText = std::function<GroupHeader(int group)>;
+    /// Headers above groups of rows, by the first row of each; the text is asked for when one shows. None = no headers.
+    void setGroups(const QList<int> &firstRows, const HeaderText &header);
+    /// How tall all lines would be in a viewport of this width.
+    [[nodiscard]] int contentHeightFor(int width) const;
 
     /// Rows of the model that are at least partly visible; {-1, -1} when there are none.
     [[nodiscard]] std::pair<int, int> visibleRows() const;
@@ -98,7 +108,10 @@ private:
     [[nodiscard]] int count() const;
     [[nodiscard]] QModelIndex indexOf(int row) const;
     [[nodiscard]] QRect mirrored(const QRect &rect) const;
-    [[nodiscard]] WallGeometry measured() const;
+    [[nodiscard]] WallGeometry measured(int width) const;
+    [[nodiscard]] int topGroup() const;              ///< whose header is at the top
+    [[nodiscard]] QRect headerRect(int group) const; ///< in the viewport
+    void paintHeaders(QPainter &painter, const QRegion &region) const;
     void deriveFonts();
     void relayout();
     void noteVisibleRows();
@@ -112,7 +125,11 @@ private:
     bool m_touch = false;
     QFont m_titleFont; ///< derived once: a new QFont for each cell would look up its engine again
     QFont m_subtitleFont;
+    QList<int> m_groups; ///< first rows
+    HeaderText m_header;
     WallGeometry m_geometry;
+    int m_keptColumn = 0; ///< that up and down keep, while the record they came to is the current one
+    int m_columnKeptAt = -1;
     std::pair<int, int> m_visible{-1, -1};
     int m_anchorRow = 0;     ///< the record that stays at the top when the width changes
     double m_anchorPart = 0; ///< how far its line is scrolled out, in lines

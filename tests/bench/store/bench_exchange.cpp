@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints how long exports and imports take, and how far the process grows meanwhile.
-// bench_exchange [COPIES [ROUNDS]]; what is exported is the same for the same number of copies.
+// Prints how long exports and imports take, by the clock and of processor time, and how far the process grows
+// meanwhile. The latter is what counts on a machine that does other things, too. bench_exchange [COPIES [ROUNDS]]; what
+// is exported is the same for the same number of copies.
+#include "store/collectionreader.h"
+#include "store/csvexport.h"
 #include "store/database.h"
 #include "store/exporter.h"
+#include "store/htmlexport.h"
 #include "store/importer.h"
 #include "store/jsonwriter.h"
 #include "store/releasejson.h"
+#include "store/tellicoexport.h"
 #include "support/memorymeter.h"
 
 #include <QCoreApplication>
@@ -15,6 +20,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
+#include <ctime>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -114,20 +121,24 @@ qint64 median(QList<qint64> times)
 qint64 measure(const char *what, int rounds, const std::function<bool(int)> &work)
 {
     QList<qint64> times;
+    QList<qint64> processor;
     qint64 grown = 0;
     for (int round = 0; round < rounds; ++round) {
         const test::MemoryMeter meter;
         QElapsedTimer timer;
         timer.start();
+        const std::clock_t before = std::clock();
         if (!work(round)) {
             std::printf("%s failed\n", what);
             std::exit(1);
         }
         times += timer.elapsed();
+        processor += (std::clock() - before) * 1000 / CLOCKS_PER_SEC;
         grown = std::max(grown, meter.growth().value_or(0));
     }
     const qint64 middle = median(times);
-    std::printf("%-28s %7.2f s, grew by %.0f MiB\n", what, double(middle) / 1000, double(grown) / 1024 / 1024);
+    std::printf("%-28s %7.2f s, %.2f s of processor, grew by %.0f MiB\n", what, double(middle) / 1000,
+                double(median(processor)) / 1000, double(grown) / 1024 / 1024);
     std::fflush(stdout);
     return middle;
 }
@@ -146,6 +157,47 @@ bool exported(const QString &database, const QString &file)
     const auto db = store::Database::open(database, store::Database::Mode::ReadOnly);
     QFile out(file);
     return out.open(QIODevice::WriteOnly) && store::exportJson((*db)->handle(), out, kNow).has_value();
+}
+
+using Exporter = std::function<Result<store::ExportCounts>(const QSqlDatabase &, QIODevice &)>;
+
+bool exportedAs(const QString &database, const QString &file, const Exporter &write)
+{
+    const auto db = store::Database::open(database, store::Database::Mode::ReadOnly);
+    QFile out(file);
+    return out.open(QIODevice::WriteOnly) && write((*db)->handle(), out).has_value();
+}
+
+void generateCsv(QIODevice &out, int rows)
+{
+    out.write(store::csvRow(store::collectionColumns()));
+    for (int i = 0; i < rows; ++i) {
+        const store::CsvRelease cells = store::csvRelease(known(i).release);
+        out.write(store::csvRow({cells.catno, cells.artist, cells.title, cells.label, cells.format, QString(),
+                                 QString::number(cells.year), QString::number(100000 + i), u"Uncategorized"_s,
+                                 u"2024-05-09 10:15:14"_s, u"Near Mint (NM or M-)"_s, QString(), u"a note"_s}));
+    }
+}
+
+/// That many are found by a word of a title.
+bool isFound(const QString &database, int least)
+{
+    const auto db = store::Database::open(database, store::Database::Mode::ReadOnly);
+    const auto found = store::CollectionReader((*db)->handle()).find({.folder = {}, .query = u"title:harbour"_s});
+    return found && found->ids.size() >= least;
+}
+
+/// The most the whole process ever held, in MiB; Linux only.
+double peak()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
 }
 
 bool same(const QString &a, const QString &b)
@@ -188,6 +240,31 @@ int main(int argc, char *argv[])
         std::printf("it did not come back as it was\n");
         return 1;
     }
-    std::printf("came back byte by byte, %.0f MB\n", double(QFile(at(u"1.json"_s)).size()) / 1e6);
+    std::printf("came back byte by byte, %.0f MB; the whole process held at most %.0f MiB\n",
+                double(QFile(at(u"1.json"_s)).size()) / 1e6, peak());
+    const QString from = at(u"from.db"_s);
+    measure("export as CSV", rounds, [&](int) {
+        return exportedAs(from, at(u"1.csv"_s),
+                          [](const QSqlDatabase &db, QIODevice &file) { return store::exportCollectionCsv(db, file); });
+    });
+    measure("export as HTML", rounds, [&](int) {
+        return exportedAs(from, at(u"1.html"_s),
+                          [](const QSqlDatabase &db, QIODevice &file) { return store::exportHtml(db, file, kNow); });
+    });
+    measure("export for Tellico", rounds, [&](int) {
+        return exportedAs(from, at(u"1.xml"_s),
+                          [](const QSqlDatabase &db, QIODevice &file) { return store::exportTellico(db, file); });
+    });
+    constexpr int kRows = 10000;
+    {
+        QFile file(at(u"rows.csv"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return 1;
+        generateCsv(file, kRows);
+    }
+    measure("import of 10000 rows of CSV", rounds, [&](int round) {
+        const QString database = at(u"rows%1.db"_s.arg(round));
+        return imported(database, at(u"rows.csv"_s)) && isFound(database, kRows / 20);
+    });
     return 0;
 }

@@ -146,6 +146,39 @@ int main(int argc, char **argv)
             view.scrollTo(model.index(static_cast<int>(qint64(rows - 1) * (i * 37 % 50) / 50)));
             QCoreApplication::processEvents();
         });
+        const auto grouped = [rows](int size) {
+            QList<int> starts;
+            for (int row = 0; row < rows; row += size)
+                starts.append(row);
+            return starts;
+        };
+        const auto header = [](int group) { return gui::GroupHeader{QString::number(group), u"10"_s}; };
+        const QList<int> few = grouped(std::max(1, rows / 26));
+        const QList<int> many = grouped(10);
+        measure("relay in 26 groups, without painting", 40, [&](int i) {
+            view.setGroups(few, header);
+            view.setCoverEdge(100 + i);
+        });
+        measure("relay in groups of 10, without painting", 40, [&](int i) {
+            view.setGroups(many, header);
+            view.setCoverEdge(100 + i);
+        });
+        measure("headers on or off, and repaint", 40, [&](int i) {
+            view.setGroups(i % 2 == 0 ? few : QList<int>(), header);
+            view.viewport()->repaint();
+        });
+        view.setGroups(many, header);
+        measure("resize and repaint in groups of 10", 40, [&](int i) {
+            view.resize(1000 + i % 7 * 40, 800);
+            QCoreApplication::processEvents();
+            view.viewport()->repaint();
+        });
+        view.resize(1280, 800);
+        measure("scroll step of 40 px in groups of 10", 200, [&](int) {
+            view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + 40);
+            QCoreApplication::processEvents();
+        });
+        view.setGroups({}, {});
         measure("append 100 rows", 20, [&](int) {
             model.append(100);
             QCoreApplication::processEvents();

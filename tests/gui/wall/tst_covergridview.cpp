@@ -66,10 +66,17 @@ private Q_SLOTS:
     void flyingSettles();
     void tapOpensAndDragDoesNot();
     void speaks();
+    void upAndDownKeepTheColumnAcrossHeaders_data();
+    void upAndDownKeepTheColumnAcrossHeaders();
+    void headersAreNotClicked();
+    void scrolledToIsNotUnderTheHeader();
+    void headersAreAskedForWhenTheyShow();
 
 private:
+    void group(const QList<int> &starts);
     [[nodiscard]] QModelIndex at(int row) const { return m_model->index(row); }
 
+    QSet<int> m_headersAsked;
     std::unique_ptr<test::WallModel> m_model;
     std::unique_ptr<CoverGridView> m_view;
     CountingDelegate *m_delegate = nullptr;
@@ -395,6 +402,105 @@ void TstCoverGridView::speaks()
     QCOMPARE(cell->text(QAccessible::Name), u"Title 8, Artist 8, 1958, not rated"_s);
     QCOMPARE(cell->rect().size(), m_view->visualRect(at(7)).size());
     QAccessible::setActive(false);
+}
+
+void TstCoverGridView::group(const QList<int> &starts)
+{
+    m_view->setGroups(starts, [this](int group) {
+        m_headersAsked.insert(group);
+        return GroupHeader{u"Group %1"_s.arg(group), QString::number(group)};
+    });
+}
+
+void TstCoverGridView::upAndDownKeepTheColumnAcrossHeaders_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TstCoverGridView::upAndDownKeepTheColumnAcrossHeaders()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    m_view->setLayoutDirection(direction);
+    group({0, 5, 7, 20}); // lines of 5 | 2 | 5, 5, 3 | 5, ...
+    QCOMPARE(m_view->geometryOfWall().columns(), 5);
+    m_view->setCurrentIndex(at(3));
+    for (const int row : {6, 10, 15, 19, 23}) {
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(m_view->currentIndex().row(), row);
+    }
+    for (const int row : {19, 15, 10, 6, 3, 3}) {
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QCOMPARE(m_view->currentIndex().row(), row);
+    }
+    // Going sideways gives the column up.
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QTest::keyClick(m_view.get(), direction == Qt::LeftToRight ? Qt::Key_Left : Qt::Key_Right);
+    QCOMPARE(m_view->currentIndex().row(), 5);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->currentIndex().row(), 7);
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QCOMPARE(m_view->currentIndex().row(), kCount - 1);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->currentIndex().row(), kCount - 1);
+}
+
+void TstCoverGridView::headersAreNotClicked()
+{
+    group({0, 5, 7});
+    const int header = m_view->geometryOfWall().headerHeight();
+    QVERIFY(header > 10);
+    QVERIFY(!m_view->indexAt({60, header / 2}).isValid());
+    QCOMPARE(m_view->indexAt(m_view->visualRect(at(5)).center()), at(5));
+    QVERIFY(!m_view->indexAt({60, m_view->visualRect(at(5)).top() - header / 2}).isValid());
+    // The one that stays at the top covers cells.
+    m_view->verticalScrollBar()->setValue(m_view->geometryOfWall().cell(0).center().y());
+    QVERIFY(m_view->visualRect(at(0)).contains(60, header / 2));
+    QVERIFY(!m_view->indexAt({60, header / 2}).isValid());
+    QVERIFY(m_view->indexAt({60, header + 4}).isValid());
+}
+
+void TstCoverGridView::scrolledToIsNotUnderTheHeader()
+{
+    group({0, 5, 7, 20'000});
+    const int header = m_view->geometryOfWall().headerHeight();
+    m_view->scrollTo(at(30'000));
+    for (const int row : {29'000, 28'990, 20'000, 19'999, 6, 5, 0}) {
+        m_view->scrollTo(at(row));
+        QVERIFY2(m_view->visualRect(at(row)).top() >= header - 2, qPrintable(QString::number(row)));
+        QCOMPARE(m_view->indexAt(m_view->visualRect(at(row)).center()), at(row));
+    }
+    // A resize keeps the record at the top, group or no group.
+    m_view->scrollTo(at(25'000), QAbstractItemView::PositionAtTop);
+    m_view->resize(1100, 600);
+    const auto [first, last] = m_view->visibleRows();
+    QVERIFY(first <= 25'000 && 25'000 <= last);
+    group({});
+    QVERIFY(m_view->visibleRows().first <= 25'000 && 25'000 <= m_view->visibleRows().second);
+    QCOMPARE(m_view->geometryOfWall().headerHeight(), 0);
+}
+
+void TstCoverGridView::headersAreAskedForWhenTheyShow()
+{
+    QList<int> starts;
+    for (int row = 0; row < kCount; row += 10)
+        starts.append(row);
+    m_headersAsked.clear();
+    group(starts);
+    m_view->scrollTo(at(50'000), QAbstractItemView::PositionAtTop);
+    m_headersAsked.clear();
+    m_view->viewport()->repaint();
+    QVERIFY(m_headersAsked.contains(5000));
+    QVERIFY(m_headersAsked.size() < 8);
+    // Groups of a moment ago, while the model has other rows already.
+    m_model->reset(25);
+    m_view->viewport()->repaint();
+    QCOMPARE(m_view->geometryOfWall().groups(), 3);
+    m_model->reset(0);
+    m_view->viewport()->repaint();
+    QCOMPARE(m_view->geometryOfWall().groups(), 0);
+    QVERIFY(!m_view->indexAt({60, 60}).isValid());
 }
 
 QTEST_MAIN(TstCoverGridView)

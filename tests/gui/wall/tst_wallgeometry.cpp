@@ -16,6 +16,12 @@ private Q_SLOTS:
     void pointAndCellAreInverse();
     void outsideIsNothing();
     void nearestIsAlwaysSomething();
+    void groupsBeginOnTheirOwnLine();
+    void groupsFindEveryCell_data();
+    void groupsFindEveryCell();
+    void headersAreNoCells();
+    void groupsBeyondTheEndDoNotCount();
+    void manyGroupsAreQuick();
     void survivesOddSizes();
 };
 
@@ -40,7 +46,8 @@ void TstWallGeometry::fillsTheWidth()
     QFETCH(int, edge);
     QFETCH(int, gap);
     QFETCH(int, columns);
-    const WallGeometry wall(width, edge, gap, 45, {18, 10, 18, 18}, 1000);
+    const WallGeometry wall(
+        {.width = width, .edge = edge, .gap = gap, .textHeight = 45, .margins = {18, 10, 18, 18}, .count = 1000});
     QCOMPARE(wall.columns(), columns);
     // As near to the wished size as whole columns allow.
     QVERIFY(std::abs(wall.edge() - edge) <= (edge + gap) / (2 * columns) + 1);
@@ -63,7 +70,8 @@ void TstWallGeometry::pointAndCellAreInverse_data()
 void TstWallGeometry::pointAndCellAreInverse()
 {
     QFETCH(int, width);
-    const WallGeometry wall(width, 120, 15, 40, {9, 12, 21, 8}, 100'000);
+    const WallGeometry wall(
+        {.width = width, .edge = 120, .gap = 15, .textHeight = 40, .margins = {9, 12, 21, 8}, .count = 100'000});
     for (const int row : {0, 1, 2, 3, 4, 5, 6, 7, 50, 999, 54'321, 99'998, 99'999}) {
         const QRect cell = wall.cell(row);
         for (const QPoint &point : {cell.topLeft(), cell.center(), cell.bottomRight(), cell.topRight()}) {
@@ -76,7 +84,12 @@ void TstWallGeometry::pointAndCellAreInverse()
 
 void TstWallGeometry::outsideIsNothing()
 {
-    const WallGeometry wall(600, 120, 16, 40, {18, 10, 18, 18}, 7); // 4 columns, 2 lines
+    const WallGeometry wall({.width = 600,
+                             .edge = 120,
+                             .gap = 16,
+                             .textHeight = 40,
+                             .margins = {18, 10, 18, 18},
+                             .count = 7}); // 4 columns, 2 lines
     QCOMPARE(wall.columns(), 4);
     QCOMPARE(wall.rowAt(0, 100), -1);
     QCOMPARE(wall.rowAt(599, 100), -1);
@@ -87,25 +100,137 @@ void TstWallGeometry::outsideIsNothing()
 
 void TstWallGeometry::nearestIsAlwaysSomething()
 {
-    const WallGeometry wall(600, 120, 16, 40, {18, 10, 18, 18}, 7);
+    const WallGeometry wall(
+        {.width = 600, .edge = 120, .gap = 16, .textHeight = 40, .margins = {18, 10, 18, 18}, .count = 7});
     QCOMPARE(wall.rowNear(-50, -50), 0);
     QCOMPARE(wall.rowNear(5000, -50), 3);
     QCOMPARE(wall.rowNear(5000, 5000), 6);
     QCOMPARE(wall.rowNear(-50, 5000), 4);
-    QCOMPARE(WallGeometry(600, 120, 16, 40, {}, 0).rowNear(10, 10), -1);
+    QCOMPARE(WallGeometry({.width = 600, .edge = 120, .gap = 16, .textHeight = 40, .margins = {}, .count = 0})
+                 .rowNear(10, 10),
+             -1);
 }
 
 void TstWallGeometry::survivesOddSizes()
 {
     for (const int width : {0, 1, -5, 20}) {
-        const WallGeometry wall(width, 0, 0, 0, {50, 0, 50, 0}, 3);
+        const WallGeometry wall(
+            {.width = width, .edge = 0, .gap = 0, .textHeight = 0, .margins = {50, 0, 50, 0}, .count = 3});
         QVERIFY(wall.columns() >= 1);
         QVERIFY(wall.edge() > 0);
         QVERIFY(wall.lineHeight() > 0);
     }
-    const WallGeometry million(300, 260, 16, 45, {18, 10, 18, 18}, 1'000'000);
+    const WallGeometry million(
+        {.width = 300, .edge = 260, .gap = 16, .textHeight = 45, .margins = {18, 10, 18, 18}, .count = 1'000'000});
     QVERIFY(million.contentHeight() > 0);
     QCOMPARE(million.rowAt(100, million.cell(999'999).center().y()), 999'999);
+}
+
+namespace {
+
+/// 4 columns; groups of 5, 1, 9 and 2 records: lines of 4, 1 | 1 | 4, 4, 1 | 2.
+WallGeometry grouped(int count = 17, const QList<int> &groups = {0, 5, 6, 15})
+{
+    return WallGeometry({.width = 600,
+                         .edge = 120,
+                         .gap = 16,
+                         .textHeight = 40,
+                         .margins = {18, 10, 18, 18},
+                         .count = count,
+                         .groups = groups,
+                         .headerHeight = 30});
+}
+
+} // namespace
+
+void TstWallGeometry::groupsBeginOnTheirOwnLine()
+{
+    const WallGeometry wall = grouped();
+    QCOMPARE(wall.columns(), 4);
+    QCOMPARE(wall.groups(), 4);
+    QCOMPARE(wall.lines(), 7);
+    QCOMPARE(wall.contentHeight(), 10 + 7 * wall.lineHeight() + 4 * 30 - 16 + 18);
+    QCOMPARE(wall.cell(0).top(), 10 - 8 + 30);
+    for (const int first : {0, 5, 6, 15})
+        QCOMPARE(wall.columnOf(first), 0);
+    QCOMPARE(wall.cell(5).top(), wall.cell(4).bottom() + 1 + 30);
+    QCOMPARE(wall.cell(10).top(), wall.cell(6).bottom() + 1);
+    QCOMPARE(wall.headerTop(2), wall.cell(6).top() - 30);
+    QCOMPARE(wall.rowsOf(3), std::make_pair(6, 9));
+    QCOMPARE(wall.rowsOf(5), std::make_pair(14, 14));
+    QCOMPARE(wall.rowIn(5, 3), 14);
+}
+
+void TstWallGeometry::groupsFindEveryCell_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QList<int>>("groups");
+    QTest::newRow("four") << 17 << QList<int>{0, 5, 6, 15};
+    QTest::newRow("one") << 17 << QList<int>{0};
+    QTest::newRow("none") << 17 << QList<int>{};
+    QTest::newRow("one each") << 5 << QList<int>{0, 1, 2, 3, 4};
+}
+
+void TstWallGeometry::groupsFindEveryCell()
+{
+    QFETCH(int, count);
+    QFETCH(QList<int>, groups);
+    const WallGeometry wall = grouped(count, groups);
+    for (int row = 0; row < count; ++row) {
+        const QRect cell = wall.cell(row);
+        for (const QPoint &point : {cell.topLeft(), cell.center(), cell.bottomRight()}) {
+            QCOMPARE(wall.rowAt(point.x(), point.y()), row);
+            QCOMPARE(wall.rowNear(point.x(), point.y()), row);
+            QCOMPARE(wall.groupAt(point.y()), wall.groupOf(row));
+            QCOMPARE(wall.lineFrom(point.y()), wall.lineOf(row));
+            QCOMPARE(wall.lineUntil(point.y()), wall.lineOf(row));
+        }
+        const auto [first, last] = wall.rowsOf(wall.lineOf(row));
+        QVERIFY(first <= row && row <= last);
+        QVERIFY(cell.bottom() < wall.contentHeight());
+    }
+}
+
+void TstWallGeometry::headersAreNoCells()
+{
+    const WallGeometry wall = grouped();
+    const int inside = wall.headerTop(1) + 15;
+    QCOMPARE(wall.rowAt(60, inside), -1);
+    QCOMPARE(wall.groupAt(inside), 1);
+    QCOMPARE(wall.groupAt(-100), 0);
+    QCOMPARE(wall.groupAt(100'000), 3);
+    QCOMPARE(wall.lineFrom(inside), 2); // the first one below
+    QCOMPARE(wall.lineUntil(inside), 1);
+    QCOMPARE(wall.lineUntil(-100), 0);
+    QCOMPARE(wall.lineFrom(100'000), 6);
+    QCOMPARE(wall.rowAt(wall.cell(4).right() + 40, wall.cell(4).center().y()), -1); // beside a short line
+    QCOMPARE(wall.rowNear(5000, wall.cell(4).center().y()), 4);
+}
+
+void TstWallGeometry::groupsBeyondTheEndDoNotCount()
+{
+    const WallGeometry wall = grouped(6);
+    QCOMPARE(wall.groups(), 2);
+    QCOMPARE(wall.lines(), 3);
+    const WallGeometry empty = grouped(0);
+    QCOMPARE(empty.groups(), 0);
+    QCOMPARE(empty.contentHeight(), 0);
+    QCOMPARE(empty.groupAt(10), -1);
+    QCOMPARE(empty.rowAt(60, 60), -1);
+    QCOMPARE(empty.rowNear(60, 60), -1);
+}
+
+void TstWallGeometry::manyGroupsAreQuick()
+{
+    QList<int> groups;
+    for (int row = 0; row < 100'000; row += 7)
+        groups.append(row);
+    QBENCHMARK
+    {
+        const WallGeometry wall = grouped(100'000, groups);
+        QCOMPARE(wall.lines(), (100'000 / 7) * 2 + 2);
+        QCOMPARE(wall.rowAt(30, wall.cell(99'998).center().y()) >= 0, true);
+    }
 }
 
 QTEST_APPLESS_MAIN(TstWallGeometry)

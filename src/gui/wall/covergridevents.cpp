@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What keys, wheel, mouse and fingers do on the wall.
+#include "gui/wall/covergridview.h"
+
+#include <QGuiApplication>
+#include <QHoverEvent>
+#include <QKeyEvent>
+#include <QScroller>
+#include <QStyleHints>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace vv::gui {
+
+namespace {
+
+constexpr int kWheelNotch = 120; ///< eighths of a degree
+
+} // namespace
+
+QModelIndex CoverGridView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    if (m_geometry.count() == 0)
+        return {};
+    const int last = m_geometry.count() - 1;
+    if (!currentIndex().isValid())
+        return indexOf(action == MoveEnd ? last : 0);
+
+    const int row = currentIndex().row();
+    const int linesAPage = std::max(1, (viewport()->height() - m_geometry.headerHeight()) / m_geometry.lineHeight());
+    // A short last line of a group must not lose the column for good.
+    const int column = row == m_columnKeptAt ? m_keptColumn : m_geometry.columnOf(row);
+    const auto byLines = [&](int lines) {
+        const int from = m_geometry.lineOf(row);
+        const int line = std::clamp(from + lines, 0, m_geometry.lines() - 1);
+        if (line == from)
+            return row;
+        const int found = m_geometry.rowIn(line, std::min(column, m_geometry.columns() - 1));
+        m_keptColumn = column;
+        m_columnKeptAt = found;
+        return found;
+    };
+    int to = row;
+    switch (action) {
+    case MoveLeft:
+        to = isRightToLeft() ? row + 1 : row - 1;
+        break;
+    case MoveRight:
+        to = isRightToLeft() ? row - 1 : row + 1;
+        break;
+    case MovePrevious:
+        to = row - 1;
+        break;
+    case MoveNext:
+        to = row + 1;
+        break;
+    case MoveUp:
+        to = byLines(-1);
+        break;
+    case MoveDown:
+        to = byLines(1);
+        break;
+    case MovePageUp:
+        to = byLines(-linesAPage);
+        break;
+    case MovePageDown:
+        to = byLines(linesAPage);
+        break;
+    case MoveHome:
+        to = 0;
+        break;
+    case MoveEnd:
+        to = last;
+        break;
+    }
+    return indexOf(std::clamp(to, 0, last));
+}
+
+void CoverGridView::keyboardSearch(const QString &text)
+{
+    Q_EMIT typed(text);
+}
+
+void CoverGridView::keyPressEvent(QKeyEvent *event)
+{
+    // Enter always opens, also where the platform's item views do something else with it.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        if (currentIndex().isValid())
+            Q_EMIT activated(currentIndex());
+        event->accept();
+        return;
+    }
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) && !event->text().isEmpty()
+        && !event->matches(QKeySequence::SelectAll) && !event->matches(QKeySequence::Copy)) {
+        event->ignore(); // a shortcut of the window, not a search
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void CoverGridView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        m_zoomRest = 0;
+        QAbstractItemView::wheelEvent(event);
+        return;
+    }
+    m_zoomRest += event->angleDelta().y();
+    if (const int steps = m_zoomRest / kWheelNotch; steps != 0) {
+        m_zoomRest -= steps * kWheelNotch;
+        Q_EMIT zoomRequested(steps);
+    }
+    event->accept();
+}
+
+bool CoverGridView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::HoverEnter:
+    case QEvent::HoverMove:
+        if (!m_touch)
+            setHovered(indexAt(static_cast<QHoverEvent *>(event)->position().toPoint()));
+        break;
+    case QEvent::HoverLeave:
+    case QEvent::Leave:
+        setHovered({});
+        break;
+    default:
+        break;
+    }
+    return QListView::viewportEvent(event);
+}
+
+void CoverGridView::setHovered(const QModelIndex &index)
+{
+    if (m_hovered == index)
+        return;
+    if (m_hovered.isValid())
+        update(m_hovered);
+    m_hovered = index;
+    if (m_hovered.isValid())
+        update(m_hovered);
+}
+
+void CoverGridView::setTouchMode(bool touch)
+{
+    if (touch == m_touch)
+        return;
+    m_touch = touch;
+    setHovered({});
+    if (touch)
+        QScroller::grabGesture(viewport(), QScroller::LeftMouseButtonGesture);
+    else
+        QScroller::ungrabGesture(viewport());
+}
+
+void CoverGridView::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_touch || event->button() != Qt::LeftButton)
+        return QListView::mousePressEvent(event);
+    // A finger that goes down may become a drag: nothing is chosen before it is lifted.
+    m_pressed = indexAt(event->position().toPoint());
+    m_pressedAt = event->position().toPoint();
+    if (m_pressed.isValid())
+        update(m_pressed);
+    event->accept();
+}
+
+void CoverGridView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_touch)
+        return QListView::mouseMoveEvent(event);
+    const int moved = (event->position().toPoint() - m_pressedAt).manhattanLength();
+    if (m_pressed.isValid() && moved > QGuiApplication::styleHints()->startDragDistance()) {
+        update(m_pressed);
+        m_pressed = QModelIndex();
+    }
+}
+
+void CoverGridView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_touch || event->button() != Qt::LeftButton)
+        return QListView::mouseReleaseEvent(event);
+    const QModelIndex index = m_pressed;
+    m_pressed = QModelIndex();
+    if (!index.isValid())
+        return;
+    update(index);
+    // The scroller sends a release from far away when it takes the drag over.
+    if (indexAt(event->position().toPoint()) != index || !selectionModel())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    Q_EMIT clicked(index);
+    Q_EMIT activated(index);
+}
+
+void CoverGridView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!m_touch)
+        QListView::mouseDoubleClickEvent(event);
+    else
+        mousePressEvent(event); // two quick taps are two taps
+}
+
+} // namespace vv::gui
