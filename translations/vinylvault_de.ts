@@ -1157,6 +1157,191 @@
         <source>It is tried again at %1.</source>
         <translation>Nächster Versuch um %1.</translation>
     </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder for the file is gone.</source>
+        <translation>Den Ordner für die Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there.</source>
+        <translation>Dort darf nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or give yourself the right to write in this one.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder geben Sie sich das Recht, in diesem zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and healthy, or choose another place.</source>
+        <translation>Prüfen Sie, ob der Datenträger da und in Ordnung ist, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>That file is the collection itself.</source>
+        <translation>Diese Datei ist die Sammlung selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no import that could be taken back.</source>
+        <translation>Es gibt keinen Import, der sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>It has been taken back already.</source>
+        <translation>Er wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Another import is under way.</source>
+        <translation>Ein anderer Import läuft noch.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Warten Sie, bis er fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ExportCard</name>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation>Alles (JSON)</translation>
+    </message>
+    <message>
+        <source>All that is here, plays, tags and notes included. VinylVault reads it again without a loss.</source>
+        <translation>Alles, was hier ist, auch Abspielungen, Schlagworte und Notizen. VinylVault liest es ohne Verlust wieder ein.</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Collection as Discogs writes it (CSV)</source>
+        <translation>Sammlung, wie Discogs sie schreibt (CSV)</translation>
+    </message>
+    <message>
+        <source>The columns of the website&apos;s own export, for a spreadsheet.</source>
+        <translation>Die Spalten des Exports der Website, für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Wantlist as Discogs writes it (CSV)</source>
+        <translation>Suchliste, wie Discogs sie schreibt (CSV)</translation>
+    </message>
+    <message>
+        <source>Page to carry (HTML)</source>
+        <translation>Seite zum Mitnehmen (HTML)</translation>
+    </message>
+    <message>
+        <source>One file with a search field, for a telephone or on paper. It needs no network.</source>
+        <translation>Eine Datei mit Suchfeld, fürs Telefon oder auf Papier. Sie braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>For Tellico (XML)</source>
+        <translation>Für Tellico (XML)</translation>
+    </message>
+    <message>
+        <source>A music collection that Tellico opens.</source>
+        <translation>Eine Musiksammlung, die Tellico öffnet.</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>XML-Dateien (*.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln want(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Suchliste nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Einträge der Suchliste nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln copies to %1.</source>
+        <translation>
+            <numerusform>%Ln Exemplar nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Exemplare nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the addresses of pictures</source>
+        <translation>Mit den Adressen der Bilder</translation>
+    </message>
+    <message>
+        <source>With prices</source>
+        <translation>Mit Preisen</translation>
+    </message>
+    <message>
+        <source>Keep spreadsheets from taking texts for formulas</source>
+        <translation>Texte vor Tabellenkalkulationen schützen, die sie für Formeln halten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>Format des Exports</translation>
+    </message>
+    <message>
+        <source>Discogs does not want these passed on: for yourself only.</source>
+        <translation>Discogs möchte nicht, dass sie weitergegeben werden: nur für Sie selbst.</translation>
+    </message>
+    <message>
+        <source>The export is being written</source>
+        <translation>Der Export wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::FilterList</name>
@@ -1276,6 +1461,278 @@
     <message>
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ImportCard</name>
+    <message>
+        <source>Look through it</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Datei zum Importieren</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation>Importieren aus</translation>
+    </message>
+    <message>
+        <source>Collections (%1)</source>
+        <translation>Sammlungen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1, %2? What it brought goes again. What Discogs has by now, and what you changed since, stays.</source>
+        <translation>Den Import von %1 (%2) zurücknehmen? Was er gebracht hat, geht wieder. Was Discogs inzwischen hat und was Sie seither geändert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Import into your own collection: this one is the sample.</source>
+        <translation>Importiert wird in die eigene Sammlung: Dies ist die Beispielsammlung.</translation>
+    </message>
+    <message>
+        <source>Files are looked for in %1. You see first what one would bring.</source>
+        <translation>Dateien werden in %1 gesucht. Sie sehen zuerst, was eine bringen würde.</translation>
+    </message>
+    <message>
+        <source>A JSON export, a CSV of the Discogs website, or the database of an older VinylVault. Choose it or drop it here; you see first what it would bring.</source>
+        <translation>Ein JSON-Export, eine CSV-Datei der Discogs-Website oder die Datenbank eines älteren VinylVault. Wählen Sie sie oder ziehen Sie sie hierher; Sie sehen zuerst, was sie bringen würde.</translation>
+    </message>
+    <message>
+        <source>Waits until the sync has ended.</source>
+        <translation>Wartet, bis der Abgleich fertig ist.</translation>
+    </message>
+    <message>
+        <source>Looking through %1…</source>
+        <translation>%1 wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 wird importiert…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Der Import wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>%1 was imported %2.</source>
+        <translation>%1 wurde importiert: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier import(s) can be undone after it.</source>
+        <translation>
+            <numerusform>%Ln früherer Import lässt sich danach zurücknehmen.</numerusform>
+            <numerusform>%Ln frühere Importe lassen sich danach zurücknehmen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ImportReview</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What the file holds, one by one</source>
+        <translation>Was in der Datei steht, im Einzelnen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported</source>
+        <translation>%1 kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This is wrong with the file:</source>
+        <translation>Es wurde nichts geändert. Das stimmt mit der Datei nicht:</translation>
+    </message>
+    <message>
+        <source>What %1 would bring</source>
+        <translation>Was %1 bringen würde</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is here already</source>
+        <translation>Alles in %1 ist schon hier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ImportText</name>
+    <message numerus="yes">
+        <source>%Ln new copies</source>
+        <translation>
+            <numerusform>%Ln neues Exemplar</numerusform>
+            <numerusform>%Ln neue Exemplare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new want(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Eintrag der Suchliste</numerusform>
+            <numerusform>%Ln neue Einträge der Suchliste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation>
+            <numerusform>%Ln Abspielung</numerusform>
+            <numerusform>%Ln Abspielungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s), tags and the like</source>
+        <translation>
+            <numerusform>%Ln Notiz, Schlagwort oder dergleichen</numerusform>
+            <numerusform>%Ln Notizen, Schlagworte und dergleichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new folder(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Ordner</numerusform>
+            <numerusform>%Ln neue Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of what is here</source>
+        <translation>
+            <numerusform>%Ln Änderung an dem, was hier ist</numerusform>
+            <numerusform>%Ln Änderungen an dem, was hier ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Want: %1</source>
+        <translation>Suchliste: %1</translation>
+    </message>
+    <message>
+        <source>Plays: %1</source>
+        <translation>Abgespielt: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>an export of VinylVault</source>
+        <translation>ein Export von VinylVault</translation>
+    </message>
+    <message>
+        <source>a collection as Discogs writes it</source>
+        <translation>eine Sammlung, wie Discogs sie schreibt</translation>
+    </message>
+    <message>
+        <source>a wantlist as Discogs writes it</source>
+        <translation>eine Suchliste, wie Discogs sie schreibt</translation>
+    </message>
+    <message>
+        <source>the database of an older VinylVault</source>
+        <translation>die Datenbank eines älteren VinylVault</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag, %1</numerusform>
+            <numerusform>%Ln Einträge, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies are here already</source>
+        <translation>
+            <numerusform>%Ln Exemplar ist schon hier</numerusform>
+            <numerusform>%Ln Exemplare sind schon hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want(s) are here already</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Suchliste ist schon hier</numerusform>
+            <numerusform>%Ln Einträge der Suchliste sind schon hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new copies were removed, and stay so</source>
+        <translation>
+            <numerusform>%Ln der neuen Exemplare war entfernt und bleibt es</numerusform>
+            <numerusform>%Ln der neuen Exemplare waren entfernt und bleiben es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes wait with your own edits and are merged with Discogs.</source>
+        <translation>Änderungen warten bei Ihren eigenen und werden mit Discogs zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Zeile %L1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Everything in %1 was here already.</source>
+        <translation>Alles in %1 war schon hier.</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2.</source>
+        <translation>%1 importiert: %2.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back.</source>
+        <translation>Der Import von %1 wurde zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were changed or synced since, and stay.</source>
+        <translation>
+            <numerusform>%Ln Sache wurde seither geändert oder abgeglichen und bleibt.</numerusform>
+            <numerusform>%Ln Sachen wurden seither geändert oder abgeglichen und bleiben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1780,6 +2237,10 @@
     <message>
         <source>Changes made here are sent at once, whatever is chosen. Discogs asks that what is shown be no older than six hours.</source>
         <translation>Was hier geändert wird, wird in jedem Fall gleich gesendet. Discogs verlangt, dass das Gezeigte nicht älter als sechs Stunden ist.</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Export und Import</translation>
     </message>
 </context>
 <context>

@@ -313,4 +313,118 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vv::gui::ExportCard</name>
+    <message numerus="yes">
+        <source>Exported %Ln want(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %Ln want to %1.</numerusform>
+            <numerusform>Exported %Ln wants to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln copies to %1.</source>
+        <translation>
+            <numerusform>Exported %Ln copy to %1.</numerusform>
+            <numerusform>Exported %Ln copies to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ImportCard</name>
+    <message numerus="yes">
+        <source>%Ln earlier import(s) can be undone after it.</source>
+        <translation>
+            <numerusform>%Ln earlier import can be undone after it.</numerusform>
+            <numerusform>%Ln earlier imports can be undone after it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ImportText</name>
+    <message numerus="yes">
+        <source>%Ln new copies</source>
+        <translation>
+            <numerusform>%Ln new copy</numerusform>
+            <numerusform>%Ln new copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new want(s)</source>
+        <translation>
+            <numerusform>%Ln new want</numerusform>
+            <numerusform>%Ln new wants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s), tags and the like</source>
+        <translation>
+            <numerusform>%Ln note, tag or the like</numerusform>
+            <numerusform>%Ln notes, tags and the like</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new folder(s)</source>
+        <translation>
+            <numerusform>%Ln new folder</numerusform>
+            <numerusform>%Ln new folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of what is here</source>
+        <translation>
+            <numerusform>%Ln change of what is here</numerusform>
+            <numerusform>%Ln changes of what is here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), %1</source>
+        <translation>
+            <numerusform>%Ln record, %1</numerusform>
+            <numerusform>%Ln records, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies are here already</source>
+        <translation>
+            <numerusform>%Ln copy is here already</numerusform>
+            <numerusform>%Ln copies are here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want(s) are here already</source>
+        <translation>
+            <numerusform>%Ln want is here already</numerusform>
+            <numerusform>%Ln wants are here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new copies were removed, and stay so</source>
+        <translation>
+            <numerusform>%Ln of the new copies was removed, and stays so</numerusform>
+            <numerusform>%Ln of the new copies were removed, and stay so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were changed or synced since, and stay.</source>
+        <translation>
+            <numerusform>%Ln thing was changed or synced since, and stays.</numerusform>
+            <numerusform>%Ln things were changed or synced since, and stay.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -61,7 +61,7 @@ void ProgramExchange::use(const Locations &places, sync::Engine *engine, QObject
 
 QString ProgramExchange::folder() const
 {
-    return QDir(m_places.data).filePath(u"exports"_s);
+    return m_places.data.isEmpty() ? QString() : QDir(m_places.data).absoluteFilePath(u"exports"_s);
 }
 
 void ProgramExchange::startExport(const QString &file, const store::ExportPlan &plan)

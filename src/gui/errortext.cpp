@@ -89,6 +89,48 @@ std::optional<ErrorText> unreadableToken(const Error &error)
     }
 }
 
+/// For a file that the user chose to write.
+std::optional<ErrorText> unwritableFile(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Cancelled:
+        return ErrorText{Words::tr("The export was stopped."), Words::tr("No file was written."), {}};
+    case Error::Kind::NotFound:
+        return ErrorText{Words::tr("The folder for the file is gone."), Words::tr("Choose another one."), error.detail};
+    case Error::Kind::ReadOnly:
+        return ErrorText{Words::tr("Nothing may be written there."),
+                         Words::tr("Choose another folder, or give yourself the right to write in this one."),
+                         error.detail};
+    case Error::Kind::Storage:
+        return ErrorText{Words::tr("The file could not be written."),
+                         Words::tr("Check that the disk is there and healthy, or choose another place."), error.detail};
+    case Error::Kind::WrongUse:
+        return ErrorText{Words::tr("That file is the collection itself."), Words::tr("Choose another one."),
+                         error.detail};
+    default:
+        return std::nullopt;
+    }
+}
+
+/// For one that was to be imported, and for an import that was to be taken back.
+std::optional<ErrorText> unreadableFile(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Cancelled:
+        return ErrorText{Words::tr("Stopped."), Words::tr("Nothing was changed."), {}};
+    case Error::Kind::NotFound:
+        return ErrorText{Words::tr("There is no import that could be taken back."),
+                         Words::tr("It has been taken back already."),
+                         {}};
+    case Error::Kind::Storage:
+        return ErrorText{Words::tr("This did not work."), Words::tr("Nothing was changed."), error.detail};
+    case Error::Kind::WrongUse:
+        return ErrorText{Words::tr("Another import is under way."), Words::tr("Wait until it has ended."), {}};
+    default:
+        return std::nullopt;
+    }
+}
+
 ErrorText malformed(Doing doing)
 {
     if (doing == Doing::Connecting)
@@ -131,6 +173,10 @@ ErrorText errorText(const Error &error, Doing doing)
 {
     using enum Error::Kind;
     if (const auto text = doing == Doing::ReadingToken ? unreadableToken(error) : std::nullopt)
+        return *text;
+    if (const auto text = doing == Doing::Exporting ? unwritableFile(error)
+            : doing == Doing::Importing             ? unreadableFile(error)
+                                                    : std::nullopt)
         return *text;
     switch (error.kind) {
     case Cancelled:

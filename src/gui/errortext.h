@@ -9,7 +9,16 @@
 namespace vv::gui {
 
 /// During what it went wrong; some kinds mean something else at another time.
-enum class Doing : quint8 { Connecting, Syncing, ReadingDetail, ReadingStore, Writing, ReadingToken };
+enum class Doing : quint8 {
+    Connecting,
+    Syncing,
+    ReadingDetail,
+    ReadingStore,
+    Writing,
+    ReadingToken,
+    Exporting,
+    Importing,
+};
 
 /// An error in the user's language: what happened, and what to do about it.
 struct ErrorText {

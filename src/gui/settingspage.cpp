@@ -5,6 +5,8 @@
 #include "gui/accountlist.h"
 #include "gui/backupcard.h"
 #include "gui/choicebutton.h"
+#include "gui/exportcard.h"
+#include "gui/importcard.h"
 #include "gui/theme.h"
 #include "gui/tokencard.h"
 #include "gui/widgets.h"
@@ -46,6 +48,8 @@ SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Backend &ba
     , m_token(new TokenCard(backend, clock, metrics))
     , m_accounts(new AccountList(backend))
     , m_backups(new BackupCard(backend, clock))
+    , m_export(new ExportCard(backend, clock, metrics.touch))
+    , m_import(new ImportCard(backend, clock, metrics.touch))
     , m_interval(new ChoiceButton(u"syncInterval"_s))
     , m_ui(std::make_unique<Ui::SettingsForm>())
 {
@@ -129,6 +133,8 @@ void SettingsPage::setUpAccounts()
     m_ui->tokenPlaceholder->addWidget(m_token);
     m_ui->accountsPlaceholder->addWidget(m_accounts);
     m_ui->backupsPlaceholder->addWidget(m_backups);
+    m_ui->exchangePlaceholder->addWidget(m_export);
+    m_ui->exchangePlaceholder->addWidget(m_import);
     // Made after the form, so they would come last; everything else follows as the form has it.
     const auto last = [](QWidget *card) {
         const auto buttons = card->findChildren<QPushButton *>();
@@ -143,20 +149,20 @@ void SettingsPage::setUpAccounts()
             before = button;
         }
     }
-    const std::array<QWidget *, 12> rest{m_backups->findChild<QWidget *>(u"backUpButton"_s),
-                                         m_backups->findChild<QWidget *>(u"backupChoice"_s),
-                                         m_backups->findChild<QWidget *>(u"restoreBackupButton"_s),
-                                         m_interval,
-                                         m_ui->fillDetails,
-                                         m_ui->themeSystem,
-                                         m_ui->themeDark,
-                                         m_ui->themeLight,
-                                         m_ui->coverSlider,
-                                         m_ui->touchSlider,
-                                         m_ui->aboutButton,
-                                         m_ui->keysButton};
+    QList<QWidget *> rest;
+    for (const QString &name : {u"backUpButton"_s, u"backupChoice"_s, u"restoreBackupButton"_s})
+        rest += m_backups->findChild<QWidget *>(name);
+    for (const QString &name : {u"exportFormat"_s, u"exportButton"_s, u"exportImages"_s, u"exportPrices"_s,
+                                u"exportSafeCells"_s, u"cancelExportButton"_s, u"showExportButton"_s})
+        rest += m_export->findChild<QWidget *>(name);
+    for (const QString &name :
+         {u"importFiles"_s, u"importButton"_s, u"importDetails"_s, u"declineImportButton"_s, u"acceptImportButton"_s,
+          u"cancelImportButton"_s, u"undoImportButton"_s, u"undoImportNoButton"_s, u"undoImportYesButton"_s})
+        rest += m_import->findChild<QWidget *>(name);
+    rest += {m_interval,        m_ui->fillDetails, m_ui->themeSystem, m_ui->themeDark, m_ui->themeLight,
+             m_ui->coverSlider, m_ui->touchSlider, m_ui->aboutButton, m_ui->keysButton};
     before = last(m_accounts);
-    for (QWidget *widget : rest) {
+    for (QWidget *widget : std::as_const(rest)) {
         setTabOrder(before, widget);
         before = widget;
     }

@@ -20,6 +20,8 @@ namespace vv::gui {
 class AccountList;
 class BackupCard;
 class ChoiceButton;
+class ExportCard;
+class ImportCard;
 class Theme;
 class TokenCard;
 
@@ -63,6 +65,8 @@ private:
     TokenCard *m_token;
     AccountList *m_accounts;
     BackupCard *m_backups;
+    ExportCard *m_export;
+    ImportCard *m_import;
     ChoiceButton *m_interval;
     std::unique_ptr<Ui::SettingsForm> m_ui;
 };

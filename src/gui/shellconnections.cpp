@@ -18,6 +18,7 @@
 #include "gui/syncpage.h"
 #include "gui/wantlistpage.h"
 #include "models/backend.h"
+#include "models/exchange.h"
 #include "models/library.h"
 
 using namespace Qt::StringLiterals;
@@ -139,6 +140,13 @@ void Shell::connectBackend()
         showCounts();
     });
     connect(&m_parts.backend, &models::Backend::collectionChanged, this, &Shell::refresh);
+    const auto refreshAll = [this] {
+        refresh();
+        m_wants.refresh();
+    };
+    const models::Exchange &exchange = m_parts.backend.exchange();
+    connect(&exchange, &models::Exchange::imported, this, refreshAll);
+    connect(&exchange, &models::Exchange::takenBack, this, refreshAll);
     connect(&m_parts.backend, &models::Backend::syncFinished, this, [this](const SyncOutcome &outcome) {
         refresh();
         m_wants.refresh();

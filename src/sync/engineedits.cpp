@@ -41,7 +41,7 @@ void Engine::edit(const QList<store::Edit> &edits)
 
 void Engine::undo()
 {
-    if (m_undo.isEmpty() || waits([this] { undo(); }))
+    if (waits([this] { undo(); }) || m_undo.isEmpty())
         return;
     const UndoStep step = m_undo.takeLast();
     if (step.filter)

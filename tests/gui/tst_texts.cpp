@@ -41,6 +41,8 @@ void TstTexts::everyErrorSaysWhatToDo_data()
     QTest::newRow("store") << int(gui::Doing::ReadingStore);
     QTest::newRow("writing") << int(gui::Doing::Writing);
     QTest::newRow("token") << int(gui::Doing::ReadingToken);
+    QTest::newRow("exporting") << int(gui::Doing::Exporting);
+    QTest::newRow("importing") << int(gui::Doing::Importing);
 }
 
 void TstTexts::everyErrorSaysWhatToDo()

@@ -46,7 +46,7 @@ public:
     QList<models::ConnectAs> connectedAs; ///< one for each of `tokens`
     QStringList switches;
     QStringList removals;
-    QList<QList<store::Edit>> edits; ///< one entry a step
+    QList<QList<store::Edit>> edits;    ///< one entry a step
     QList<QList<store::OwnChange>> own; ///< one entry a step
     QList<std::tuple<store::DuplicateKind, QString, bool>> purposes;
     QList<store::SavedFilter> filters; ///< to be saved
