@@ -4,6 +4,7 @@
 #include "store/csvexport.h"
 #include "store/database.h"
 #include "store/htmlexport.h"
+#include "store/ownfile.h"
 #include "store/tellicoexport.h"
 
 #include <QDir>
@@ -55,14 +56,6 @@ private:
     bool m_cancelled = false;
 };
 
-/// Writing there would take the collection away.
-bool isTheDatabase(const QString &database, const QString &file)
-{
-    const QFileInfo target(file);
-    return target == QFileInfo(database) || target == QFileInfo(database + u"-wal"_s)
-        || target == QFileInfo(database + u"-shm"_s);
-}
-
 Error openError(const QString &file, const QString &reason)
 {
     const QFileInfo folder(QFileInfo(file).absolutePath());
@@ -98,7 +91,7 @@ Result<ExportCounts> exportFile(const QString &database, const QString &file, co
     const auto opened = Database::open(database, Database::Mode::ReadOnly);
     if (!opened)
         return fail(opened.error());
-    if (isTheDatabase(database, file))
+    if (isOwnFile((*opened)->handle(), file))
         return fail(Error::Kind::WrongUse, u"%1 is the collection itself."_s.arg(QDir::toNativeSeparators(file)));
     WatchedFile out(file, watch);
     if (!out.open(QIODevice::WriteOnly))
