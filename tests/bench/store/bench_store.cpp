@@ -5,6 +5,7 @@
 #include "store/collectionreader.h"
 #include "store/database.h"
 #include "store/recordmill.h"
+#include "store/suggester.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -106,6 +107,16 @@ int main(int argc, char *argv[])
         qsizetype hits = 0;
         find(reader, {.query = query}, &hits);
         report(qPrintable(u"query %1 (%2)"_s.arg(query).arg(hits)), measured([&] { find(reader, {.query = query}); }));
+    }
+    store::Suggester suggester((*database)->handle());
+    const auto suggest = [&](const QString &query) { return suggester.suggest({.folder = {}, .query = query}); };
+    timer.restart();
+    (void)suggest(u"lantren"_s);
+    std::printf("%-52s %8.1f ms\n", "did you mean, the first time", msSince(timer));
+    for (const QString &query : {u"lantren"_s, u"martta"_s, u"singal copper rivre"_s, u"zzzzzzzz"_s}) {
+        const auto suggestions = suggest(query);
+        report(qPrintable(u"did you mean: %1 (%2)"_s.arg(query, suggestions->value(0))),
+               measured([&] { (void)suggest(query); }));
     }
     using store::SortKey;
     const std::pair<const char *, SortKey> keys[]
