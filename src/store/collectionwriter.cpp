@@ -72,20 +72,30 @@ QList<InstanceId> removalsTaken(Statements &sql, ReleaseId release)
     return copies;
 }
 
-/// The pass under way, or 0. What is looked up by itself meanwhile is there, too, and counts as seen by it.
-qint64 fullPass(Statements &sql)
-{
-    return sql.one(u"SELECT max(pass) FROM passes WHERE state = 'running' AND kind = 'full'"_s);
-}
+/// Copies that a pass has not seen. One that was looked up by itself since the pass began was there then; a time that
+/// lies ahead is from before the clock was set back, and says nothing.
+struct Unseen {
+    qint64 pass;
+    QDateTime started;
+    QDateTime now;
 
-/// Copies that a pass has not seen.
-constexpr QLatin1StringView kUnseen{"is_local = 0 AND seen_pass < ?"};
+    static Unseen by(Statements &sql, qint64 pass, const QDateTime &now)
+    {
+        Query &row = sql.run(u"SELECT started_at FROM passes WHERE pass = ?"_s, pass);
+        Unseen unseen{pass, row.next() ? row.time(0) : QDateTime(), now};
+        row.finish();
+        return unseen;
+    }
+};
+constexpr QLatin1StringView kUnseen{"is_local = 0 AND seen_pass < ? AND (fetched_at <= ? OR fetched_at > ?)"};
 
 /// Makes tombstones of `unseen`. What waits for them is done where it was to remove them, and else a conflict.
-int removeUnseen(Statements &sql, qint64 pass, const QDateTime &now)
+int removeUnseen(Statements &sql, const Unseen &unseen, const QDateTime &now)
 {
     const QString copies = u"instance_id IN (SELECT instance_id FROM albums WHERE "_s + kUnseen + u')';
-    const auto run = [&](const QString &statement) { sql.run(statement + u" AND "_s + copies, pass); };
+    const auto run = [&](const QString &statement) {
+        sql.run(statement + u" AND "_s + copies, unseen.pass, unseen.started, unseen.now);
+    };
     // To be kept after all, but taken out in the meantime: to be added again.
     run(u"UPDATE outbox SET kind = 'add', base = '0', value = '1', sent = NULL, state = 'pending' "
         "WHERE kind = 'remove' AND value = '1'"_s);
@@ -94,8 +104,9 @@ int removeUnseen(Statements &sql, qint64 pass, const QDateTime &now)
         "(SELECT instance_id FROM outbox WHERE kind = 'remove'))"_s);
     run(u"DELETE FROM outbox WHERE kind = 'remove'"_s);
     run(u"UPDATE outbox SET state = 'conflict', theirs = NULL, problem = '' WHERE kind IN ('folder', 'field')"_s);
-    const int removed
-        = sql.run(u"UPDATE albums SET removed_at = ? WHERE removed_at IS NULL AND "_s + kUnseen, now, pass).affected();
+    const int removed = sql.run(u"UPDATE albums SET removed_at = ? WHERE removed_at IS NULL AND "_s + kUnseen, now,
+                                unseen.pass, unseen.started, unseen.now)
+                            .affected();
     if (removed == 0)
         return 0;
     const QString orphans = u"kind = 'rating' AND NOT EXISTS (SELECT 1 FROM albums a "
@@ -230,24 +241,26 @@ Result<Changes> CollectionWriter::savePage(qint64 pass, const PassPage &page, co
     return changes;
 }
 
-Result<std::pair<int, int>> CollectionWriter::passCounts(qint64 pass) const
+Result<std::pair<int, int>> CollectionWriter::passCounts(qint64 pass, const QDateTime &now) const
 {
     Statements sql(m_db);
     const auto seen = static_cast<int>(sql.one(u"SELECT count(*) FROM albums WHERE seen_pass = ?"_s, pass));
-    const auto unseen
-        = static_cast<int>(sql.one(u"SELECT count(*) FROM albums WHERE removed_at IS NULL AND "_s + kUnseen, pass));
+    const auto by = Unseen::by(sql, pass, now);
+    const auto unseen = static_cast<int>(
+        sql.one(u"SELECT count(*) FROM albums WHERE removed_at IS NULL AND "_s + kUnseen, by.pass, by.started, by.now));
     if (auto outcome = sql.outcome(); !outcome)
         return fail(outcome.error());
     return std::pair(seen, unseen);
 }
 
-Result<QList<UnseenCopy>> CollectionWriter::unseenBy(qint64 pass, int atMost) const
+Result<QList<UnseenCopy>> CollectionWriter::unseenBy(qint64 pass, int atMost, const QDateTime &now) const
 {
     Statements sql(m_db);
+    const auto by = Unseen::by(sql, pass, now);
     QList<UnseenCopy> unseen;
     Query &row = sql.run(u"SELECT instance_id, release_id FROM albums WHERE removed_at IS NULL AND "_s + kUnseen
                              + u" ORDER BY instance_id LIMIT ?"_s,
-                         pass, atMost);
+                         by.pass, by.started, by.now, atMost);
     while (row.next())
         unseen.append(UnseenCopy{{row.number(0)}, {row.number(1)}});
     if (auto outcome = sql.outcome(); !outcome)
@@ -265,7 +278,7 @@ Result<Changes> CollectionWriter::finishPass(qint64 pass, qint64 removeUnseenSin
         }
         const bool remove = removeUnseenSince > 0;
         if (remove)
-            changes.removed = removeUnseen(sql, removeUnseenSince, now);
+            changes.removed = removeUnseen(sql, Unseen::by(sql, removeUnseenSince, now), now);
         sql.run(u"UPDATE users SET last_sync = ?, "
                 "total_items = (SELECT count(*) FROM albums WHERE removed_at IS NULL)"_s,
                 now);
@@ -307,9 +320,8 @@ Result<Changes> CollectionWriter::saveCopiesOf(ReleaseId release, const QList<Co
     Changes changes;
     auto done = inTransaction(m_db, [&](Statements &sql) {
         EditBook edits(sql, fetched);
-        const qint64 pass = fullPass(sql);
         for (const Copy &copy : copies)
-            changes = sum(changes, storeCopy(sql, copy, pass, fetched, edits));
+            changes = sum(changes, storeCopy(sql, copy, 0, fetched, edits));
         const auto removals = removalsTaken(sql, release);
         for (const InstanceId instance : removals) {
             const bool there = std::any_of(copies.begin(), copies.end(),

@@ -99,9 +99,9 @@ public:
     /// Folds in all copies of one release, read outside of a pass. One that is missing is not removed by that.
     [[nodiscard]] Result<Changes> saveCopiesOf(ReleaseId release, const QList<Copy> &copies, const QDateTime &fetched);
     /// How many distinct copies `pass` has seen, and how many of the store's it has not.
-    [[nodiscard]] Result<std::pair<int, int>> passCounts(qint64 pass) const;
+    [[nodiscard]] Result<std::pair<int, int>> passCounts(qint64 pass, const QDateTime &now) const;
     /// Those it has not seen.
-    [[nodiscard]] Result<QList<UnseenCopy>> unseenBy(qint64 pass, int atMost) const;
+    [[nodiscard]] Result<QList<UnseenCopy>> unseenBy(qint64 pass, int atMost, const QDateTime &now) const;
     /// Ends a pass that has read everything. Copies that no pass from `removeUnseenSince` on has seen become
     /// tombstones, which takes a consistent pass; 0 = none does.
     [[nodiscard]] Result<Changes> finishPass(qint64 pass, qint64 removeUnseenSince, const QDateTime &now);

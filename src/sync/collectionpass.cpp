@@ -226,7 +226,7 @@ bool CollectionPass::mayHaveGrown() const
 
 void CollectionPass::endReading()
 {
-    const auto counts = m_writer.passCounts(m_pass);
+    const auto counts = m_writer.passCounts(m_pass, m_clock.utc());
     if (!held(counts))
         return;
     const auto [seen, unseen] = *counts;
@@ -242,7 +242,7 @@ void CollectionPass::endReading()
         return decide();
     if (m_agreeing)
         return decide();
-    const auto copies = m_writer.unseenBy(m_pass, kManyRemoved);
+    const auto copies = m_writer.unseenBy(m_pass, kManyRemoved, m_clock.utc());
     if (!held(copies))
         return;
     QSet<ReleaseId> releases;
@@ -309,7 +309,7 @@ void CollectionPass::again()
 
 void CollectionPass::decide()
 {
-    const auto counts = m_writer.passCounts(m_pass);
+    const auto counts = m_writer.passCounts(m_pass, m_clock.utc());
     if (!held(counts))
         return;
     const auto [seen, unseen] = *counts;

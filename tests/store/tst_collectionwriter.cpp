@@ -29,6 +29,7 @@ private Q_SLOTS:
     void copyOnTwoPagesIsOneRow();
     void passCounts();
     void aCopyThatWasLookedUpMeanwhileStays();
+    void aClockThatWasSetBackHidesNoRemoval();
     void aRatingThatWasTakenIsNoConflictWhenTheCopyGoes();
     void pageOfAnEndedPassIsRefused();
     void unlistedFolderAndFieldAreKept();
@@ -240,7 +241,7 @@ void TstCollectionWriter::copyOnTwoPagesIsOneRow()
     VV_OK(pass);
     QCOMPARE(writer.savePage(*pass, {.page = 1, .copies = {copy, copy}}, store.now).value(), (Changes{1, 0, 0}));
     QCOMPARE(writer.savePage(*pass, {.page = 2, .copies = {copy}}, store.now).value(), Changes{});
-    QCOMPARE(writer.passCounts(*pass).value(), std::pair(1, 0));
+    QCOMPARE(writer.passCounts(*pass, store.now).value(), std::pair(1, 0));
     QCOMPARE(store.number(u"SELECT count(*) FROM search"_s), 1);
     QCOMPARE(store.number(u"SELECT copies FROM journal WHERE page = 2"_s), 1);
 }
@@ -255,9 +256,9 @@ void TstCollectionWriter::passCounts()
     CollectionWriter writer = store.writer();
     const auto pass = writer.beginPass(store.now);
     VV_OK(pass);
-    QCOMPARE(writer.passCounts(*pass).value(), std::pair(0, 5));
+    QCOMPARE(writer.passCounts(*pass, store.now).value(), std::pair(0, 5));
     VV_OK(writer.savePage(*pass, {.page = 1, .copies = copies.mid(0, 3)}, store.now));
-    QCOMPARE(writer.passCounts(*pass).value(), std::pair(3, 2));
+    QCOMPARE(writer.passCounts(*pass, store.now).value(), std::pair(3, 2));
     QCOMPARE(writer.finishPass(*pass, *pass, store.now).value(), (Changes{0, 0, 2}));
     VV_OK(writer.saveAccount(1, u"anna"_s));
     VV_OK(store.sync(copies));
@@ -273,15 +274,25 @@ void TstCollectionWriter::aCopyThatWasLookedUpMeanwhileStays()
     const Copy lookedUp = makeCopy(2, makeRelease(502, u"Ana"_s, u"High Tide"_s, 2001));
     VV_OK(store.sync({seen, makeCopy(3, makeRelease(503, u"Ana"_s, u"Ebb"_s, 2002))}));
     CollectionWriter writer = store.writer();
-    const QDateTime begun = store.now.addSecs(-3600); // the clock may have been set back
+    const QDateTime begun = store.now.addSecs(60);
     const auto pass = writer.beginPass(begun);
     VV_OK(pass);
     VV_OK(writer.savePage(*pass, {.page = 1, .copies = {seen}}, begun.addSecs(1)));
     VV_OK(writer.saveCopiesOf(lookedUp.release.id, {lookedUp}, begun.addSecs(2)));
-    QCOMPARE(writer.passCounts(*pass).value(), std::pair(2, 1));
-    QCOMPARE(writer.unseenBy(*pass, 9)->size(), 1);
-    QCOMPARE(writer.finishPass(*pass, *pass, begun.addSecs(3)).value(), (Changes{0, 0, 1}));
+    const QDateTime end = begun.addSecs(3);
+    QCOMPARE(writer.passCounts(*pass, end).value(), std::pair(1, 1));
+    QCOMPARE(writer.unseenBy(*pass, 9, end)->size(), 1);
+    QCOMPARE(writer.finishPass(*pass, *pass, end).value(), (Changes{0, 0, 1}));
     QCOMPARE(store.found({}), (QList<qint64>{1, 2}));
+}
+
+void TstCollectionWriter::aClockThatWasSetBackHidesNoRemoval()
+{
+    Store store;
+    const Copy seen = makeCopy(1, makeRelease(501, u"Ana"_s, u"Low Tide"_s, 1999));
+    VV_OK(store.sync({seen, makeCopy(3, makeRelease(503, u"Ana"_s, u"Ebb"_s, 2002))}));
+    store.now = store.now.addDays(-1);
+    QCOMPARE(store.sync({seen})->removed, 1);
 }
 
 void TstCollectionWriter::aRatingThatWasTakenIsNoConflictWhenTheCopyGoes()

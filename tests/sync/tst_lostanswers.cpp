@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/pushscene.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 using namespace vv;
 using vv::store::Edit;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void addsACopyOnce();
     void addsTheFirstCopyOnce();
     void twoAdditionsAreTwoCopies();
+    void aListThatLagsMakesNoSecondCopy();
     void aLostAnswerIsNotSentTwice();
     void anAdditionIsMovedOnce_data();
     void anAdditionIsMovedOnce();
@@ -53,6 +56,7 @@ void TstLostAnswers::addsACopyOnce()
     QVERIFY(writing.sending(edit, m_rig->clock().utc()));
     if (effect)
         m_server->collection().add(release, kUncategorized);
+    m_clock.putForward(store::kMayLag);
     VV_SYNCED(.reach = Reach::Full);
     QCOMPARE(m_server->collection().size(), before + 1);
     isTheSame();
@@ -99,10 +103,26 @@ void TstLostAnswers::twoAdditionsAreTwoCopies()
         QVERIFY(writing.sending(edit, m_rig->clock().utc()));
     }
     QVERIFY(writing.added(edits[1], m_server->collection().add(release, kUncategorized), m_rig->clock().utc()));
+    m_clock.putForward(store::kMayLag);
     VV_SYNCED(.reach = Reach::None);
     QCOMPARE(m_server->collection().size(), before + 2);
     const store::SyncReader reader(m_rig->database());
     QVERIFY(*reader.currentNumber(made->instances[0]) != *reader.currentNumber(made->instances[1]));
+    isTheSame();
+}
+
+/// Killed and started again at once, while the list lags behind by some seconds.
+void TstLostAnswers::aListThatLagsMakesNoSecondCopy()
+{
+    const ReleaseId release = there(copy(3))->release;
+    const qsizetype before = m_server->collection().size();
+    apply({Edit::add(release, kUncategorized)});
+    sentWithoutAnswer(store::PushList(m_rig->database()).copyEdits(release)->first(), copiesThere(release));
+    QTimer::singleShot(std::chrono::seconds(2), m_server.get(),
+                       [this, release] { m_server->collection().add(release, kUncategorized); });
+    VV_SYNCED(.reach = Reach::None);
+    QCOMPARE(writes(), 0);
+    QCOMPARE(m_server->collection().size(), before + 1);
     isTheSame();
 }
 
@@ -134,6 +154,7 @@ void TstLostAnswers::anAdditionIsMovedOnce()
     if (effect)
         m_server->collection().add(release, kUncategorized);
     apply({Edit::move(made.instances.first(), m_shelf)});
+    m_clock.putForward(store::kMayLag);
     VV_SYNCED(.reach = Reach::None);
     QCOMPARE(m_server->collection().size(), before + 1);
     const auto now = store::SyncReader(m_rig->database()).currentNumber(made.instances.first()).value();
