@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filterlist.h"
 
+#include "gui/namefield.h"
 #include "gui/navdelegate.h"
 #include "gui/widgets.h"
 #include "models/backend.h"
@@ -9,9 +10,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QToolButton>
@@ -29,7 +28,7 @@ FilterList::FilterList(models::FilterModel &model, models::Backend &backend, con
     , m_head(new QWidget)
     , m_add(makeIconButton(u"newFilterButton"_s, u"plus"_s, tr("Keep this search")))
     , m_list(new QListView)
-    , m_name(new QLineEdit)
+    , m_name(new NameField(u"newFilterField"_s, tr("Name of this search"), NameField::WhenLeft::Goes))
 {
     m_list->setObjectName(u"filterList"_s);
     m_list->setAccessibleName(tr("Saved searches"));
@@ -37,11 +36,6 @@ FilterList::FilterList(models::FilterModel &model, models::Backend &backend, con
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     setUpNavList(m_list, metrics, u"search"_s);
-    m_name->setObjectName(u"newFilterField"_s);
-    m_name->setPlaceholderText(tr("Name of this search"));
-    m_name->setAccessibleName(m_name->placeholderText());
-    m_name->installEventFilter(this);
-    m_name->hide();
 
     setKind(m_add, u"small"_s);
     m_add->setIconSize(QSize(metrics.icon, metrics.icon));
@@ -64,7 +58,8 @@ FilterList::FilterList(models::FilterModel &model, models::Backend &backend, con
     connect(remove, &QAction::triggered, this, &FilterList::deleteCurrent);
 
     connect(m_add, &QToolButton::clicked, this, &FilterList::askForName);
-    connect(m_name, &QLineEdit::returnPressed, this, &FilterList::keep);
+    connect(m_name, &NameField::named, this, &FilterList::keep);
+    connect(m_name, &NameField::givenUp, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_list, &QWidget::customContextMenuRequested, this, &FilterList::showMenu);
     const auto choose = [this](const QModelIndex &index) {
         if (index.isValid())
@@ -101,21 +96,13 @@ void FilterList::fit()
 
 void FilterList::askForName()
 {
-    if (m_query.isEmpty())
-        return;
-    m_name->setText(m_query);
-    m_name->selectAll();
-    m_name->show();
-    m_name->setFocus(Qt::OtherFocusReason);
+    if (!m_query.isEmpty())
+        m_name->ask(m_query);
 }
 
-void FilterList::keep()
+void FilterList::keep(const QString &name)
 {
-    const QString name = m_name->text().simplified();
-    if (name.isEmpty())
-        return;
     m_backend.saveFilter({.id = 0, .name = name, .query = m_query, .sort = m_sorting});
-    m_name->hide();
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -137,22 +124,6 @@ void FilterList::showMenu(const QPoint &at)
     connect(menu->addAction(tr("Rename")), &QAction::triggered, this, [this] { m_list->edit(m_list->currentIndex()); });
     connect(menu->addAction(tr("Delete")), &QAction::triggered, this, &FilterList::deleteCurrent);
     menu->popup(m_list->viewport()->mapToGlobal(at));
-}
-
-bool FilterList::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept(); // before the window's own, which would leave the page
-        if (event->type() == QEvent::KeyPress) {
-            m_name->hide();
-            m_list->setFocus(Qt::OtherFocusReason);
-        }
-        return true;
-    }
-    if (event->type() == QEvent::FocusOut)
-        m_name->hide();
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace vv::gui

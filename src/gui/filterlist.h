@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QListView;
 class QToolButton;
 
@@ -16,6 +15,8 @@ class FilterModel;
 } // namespace vv::models
 
 namespace vv::gui {
+
+class NameField;
 
 /// The saved searches in the sidebar: live, as they always show what fits now. The plus keeps the one that is in the
 /// search line, F2 renames, Del deletes.
@@ -33,11 +34,8 @@ public:
 Q_SIGNALS:
     void chosen(const vv::store::SavedFilter &filter);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void keep();
+    void keep(const QString &name);
     void deleteCurrent();
     void showMenu(const QPoint &at);
     void fit();
@@ -48,7 +46,7 @@ private:
     QWidget *m_head;
     QToolButton *m_add;
     QListView *m_list;
-    QLineEdit *m_name;
+    NameField *m_name;
     QString m_query;
     QString m_sorting;
 };

@@ -3,15 +3,14 @@
 
 #include "gui/editor.h"
 #include "gui/icons.h"
+#include "gui/namefield.h"
 #include "gui/navdelegate.h"
 #include "gui/widgets.h"
 #include "models/foldermodel.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -29,7 +28,7 @@ FolderList::FolderList(models::FolderModel &model, Editor &editor, const Metrics
     , m_metrics(metrics)
     , m_head(new QWidget)
     , m_list(new QListView)
-    , m_name(new QLineEdit)
+    , m_name(new NameField(u"newFolderField"_s, tr("Name of the new folder"), NameField::WhenLeft::StaysWithText))
 {
     m_list->setObjectName(u"folderList"_s);
     m_list->setAccessibleName(tr("Folders"));
@@ -37,11 +36,6 @@ FolderList::FolderList(models::FolderModel &model, Editor &editor, const Metrics
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     setUpNavList(m_list, metrics);
-    m_name->setObjectName(u"newFolderField"_s);
-    m_name->setPlaceholderText(tr("Name of the new folder"));
-    m_name->setAccessibleName(m_name->placeholderText());
-    m_name->installEventFilter(this);
-    m_name->hide();
 
     auto *add = makeIconButton(u"newFolderButton"_s, u"plus"_s, tr("New folder"));
     setKind(add, u"small"_s);
@@ -59,7 +53,8 @@ FolderList::FolderList(models::FolderModel &model, Editor &editor, const Metrics
     layout->addStretch(0);
 
     connect(add, &QToolButton::clicked, this, &FolderList::askForName);
-    connect(m_name, &QLineEdit::returnPressed, this, &FolderList::makeFolder);
+    connect(m_name, &NameField::named, this, &FolderList::makeFolder);
+    connect(m_name, &NameField::givenUp, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_list, &QWidget::customContextMenuRequested, this, &FolderList::showMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this](const QItemSelection &selected) {
@@ -102,15 +97,12 @@ void FolderList::mark(FolderId folder)
 
 void FolderList::askForName()
 {
-    m_name->clear();
-    m_name->show();
-    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->ask();
 }
 
-void FolderList::makeFolder()
+void FolderList::makeFolder(const QString &name)
 {
-    m_editor.makeFolder(m_name->text());
-    m_name->hide();
+    m_editor.makeFolder(name);
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -139,22 +131,6 @@ void FolderList::showMenu(const QPoint &at)
         connect(remove, &QAction::triggered, this, &FolderList::deleteCurrent);
     }
     menu->popup(m_list->viewport()->mapToGlobal(at));
-}
-
-bool FolderList::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept(); // before the window's own, which would leave the page
-        if (event->type() == QEvent::KeyPress) {
-            m_name->hide();
-            m_list->setFocus(Qt::OtherFocusReason);
-        }
-        return true;
-    }
-    if (event->type() == QEvent::FocusOut && m_name->text().trimmed().isEmpty())
-        m_name->hide();
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace vv::gui

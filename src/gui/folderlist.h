@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QListView;
 
 namespace vv::models {
@@ -16,6 +15,7 @@ class FolderModel;
 namespace vv::gui {
 
 class Editor;
+class NameField;
 
 /// The folders in the sidebar: to choose from, and to make, rename and delete in place. F2 renames, Del deletes, the
 /// plus or the context menu makes a new one.
@@ -33,14 +33,11 @@ Q_SIGNALS:
     void chosen(vv::FolderId folder);
     void renewed(); ///< the list is another one: nothing is marked
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void setUpKeys();
     void showMenu(const QPoint &at);
     void deleteCurrent();
-    void makeFolder();
+    void makeFolder(const QString &name);
     void fitHeight();
 
     models::FolderModel &m_model;
@@ -48,7 +45,7 @@ private:
     Metrics m_metrics;
     QWidget *m_head;
     QListView *m_list;
-    QLineEdit *m_name;
+    NameField *m_name;
     bool m_marking = false;
 };
 
