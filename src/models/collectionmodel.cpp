@@ -2,7 +2,9 @@
 #include "models/collectionmodel.h"
 
 #include "base/logging.h"
+#include "models/columns.h"
 #include "models/library.h"
+#include "models/money.h"
 #include "models/rowtext.h"
 
 #include <QHash>
@@ -18,6 +20,8 @@ namespace {
 
 constexpr int kRowsBefore = 32; // a view asks for rows in order, and scrolls down more often than up
 constexpr int kRowsAfter = 96;
+constexpr int kFactsBefore = 8; // they cost more
+constexpr int kFactsAfter = 48;
 constexpr int kMostRanges = 400; // from here on a reset is quicker than telling each range
 
 /// Contiguous stretches of `rows` (ascending) as first and last, the last stretch first.
@@ -38,6 +42,8 @@ QList<std::pair<int, int>> rangesFromEnd(const QList<int> &rows)
 CollectionModel::CollectionModel(Library &library, QObject *parent)
     : QAbstractListModel(parent)
     , m_library(library)
+    , m_rows(kCachedRows, kRowsBefore, kRowsAfter)
+    , m_facts(kCachedRows, kFactsBefore, kFactsAfter)
 {
     connect(&m_library, &Library::changed, this, [this] { setSelection(m_selection); });
     if (auto ids = find())
@@ -75,7 +81,7 @@ void CollectionModel::setSelection(const store::Selection &selection)
 void CollectionModel::refresh()
 {
     if (const auto ids = find()) {
-        m_rows.clear();
+        forgetRows();
         merge(*ids);
         m_labels.clear();
         if (!m_ids.isEmpty())
@@ -90,6 +96,7 @@ void CollectionModel::refreshRow(InstanceId instance)
     if (row < 0)
         return;
     m_rows.remove(instance);
+    m_facts.remove(instance);
     Q_EMIT dataChanged(index(row), index(row));
 }
 
@@ -123,6 +130,7 @@ void CollectionModel::renumber(InstanceId before, InstanceId now)
         return;
     m_ids[at] = now;
     m_rows.remove(before);
+    m_facts.remove(before);
     Q_EMIT dataChanged(index(at), index(at));
 }
 
@@ -142,7 +150,7 @@ void CollectionModel::reset(QList<InstanceId> ids)
 {
     beginResetModel();
     m_ids = std::move(ids);
-    m_rows.clear();
+    forgetRows();
     endResetModel();
 }
 
@@ -261,6 +269,10 @@ QVariant CollectionModel::data(const QModelIndex &index, int role) const
         const QString cell = rowData(row(index.row()), role).toString();
         return state ? spokenWithEdits(cell, *state) : cell;
     }
+    if (const auto column = columnOfRole(role)) {
+        static const store::RowFacts none;
+        return columnText(*column, row(index.row()), needsFacts(*column) ? facts(index.row()) : none, currencySign());
+    }
     return rowData(row(index.row()), role);
 }
 
@@ -280,37 +292,35 @@ QHash<int, QByteArray> CollectionModel::roleNames() const
 
 const store::CopySummary &CollectionModel::row(int row) const
 {
-    const InstanceId id = m_ids[row];
-    if (!m_rows.contains(id))
-        readAround(row);
-    if (const store::CopySummary *found = m_rows.object(id))
-        return *found;
-    // Gone since the ids were read, or unreadable: the next refresh() tells. Remembered, or every paint would ask
-    // again.
-    auto *empty = new store::CopySummary;
-    empty->instance = id;
-    m_rows.insert(id, empty);
-    return *empty;
+    return m_rows.at(m_ids, row, [this](const QList<InstanceId> &ids) {
+        const store::CollectionReader *reader = m_library.reader();
+        return reader ? reader->summaries(ids) : Result<QList<store::CopySummary>>();
+    });
 }
 
-void CollectionModel::readAround(int row) const
+const store::RowFacts &CollectionModel::facts(int row) const
 {
-    const store::CollectionReader *reader = m_library.reader();
-    if (!reader)
-        return;
-    QList<InstanceId> missing;
-    const int last = std::min(row + kRowsAfter, static_cast<int>(m_ids.size()) - 1);
-    for (int i = std::max(row - kRowsBefore, 0); i <= last; ++i) {
-        if (!m_rows.contains(m_ids[i]))
-            missing.append(m_ids[i]);
+    return m_facts.at(m_ids, row, [this](const QList<InstanceId> &ids) {
+        const store::CollectionReader *reader = m_library.reader();
+        return reader ? reader->facts(ids) : Result<QList<store::RowFacts>>();
+    });
+}
+
+const QString &CollectionModel::currencySign() const
+{
+    if (!m_currencySign) {
+        const store::CollectionReader *reader = m_library.reader();
+        const auto account = reader ? reader->account() : Result<std::optional<store::Account>>();
+        m_currencySign = account && *account ? signIn((*account)->value) : QString();
     }
-    const auto found = reader->summaries(missing);
-    if (!found) {
-        qCWarning(lcModels) << "cannot read rows:" << found.error().detail;
-        return;
-    }
-    for (const store::CopySummary &summary : *found)
-        m_rows.insert(summary.instance, new store::CopySummary(summary));
+    return *m_currencySign;
+}
+
+void CollectionModel::forgetRows()
+{
+    m_rows.clear();
+    m_facts.clear();
+    m_currencySign.reset();
 }
 
 } // namespace vv::models

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "models/grouping.h"
+#include "models/rowcache.h"
 #include "store/collectionreader.h"
 #include "store/edit.h"
 
 #include <QAbstractListModel>
-#include <QCache>
 #include <QHash>
 
 #include <optional>
@@ -20,7 +20,8 @@ class Library;
  *
  * setSelection() resets. refresh() reads the same selection again and tells what came, went and moved, so that a view
  * keeps its selection and its place while a sync runs; only when nearly everything changed does it reset.
- * Memory: 8 bytes a copy, plus at most kCachedRows summaries.
+ * Memory: 8 bytes a copy, plus at most kCachedRows summaries, and as many facts when a table asked for them
+ * (models/columns.h).
  * Thread: GUI. Rows are read in batches, each a few tenths of a millisecond (platform-facts.md §14).
  * Errors: a failed read leaves the rows as they were; error() says why.
  */
@@ -72,7 +73,9 @@ private:
     void reorder(const QList<InstanceId> &order);
     [[nodiscard]] std::optional<store::EditState> editState(int row) const;
     const store::CopySummary &row(int row) const;
-    void readAround(int row) const;
+    const store::RowFacts &facts(int row) const;
+    const QString &currencySign() const;
+    void forgetRows();
 
     Library &m_library;
     store::Selection m_selection;
@@ -83,7 +86,9 @@ private:
     QHash<InstanceId, store::EditState> m_copyEdits;
     QHash<ReleaseId, store::EditState> m_ratingEdits; ///< of all copies of a release
     mutable QHash<int, QString> m_labels;             ///< headings by group, as far as they were asked for
-    mutable QCache<InstanceId, store::CopySummary> m_rows{kCachedRows};
+    mutable std::optional<QString> m_currencySign;    ///< of the account
+    mutable RowCache<store::CopySummary> m_rows;
+    mutable RowCache<store::RowFacts> m_facts;
 };
 
 } // namespace vv::models

@@ -103,6 +103,11 @@ Result<Found> CollectionReader::find(const Selection &selection) const
     return Found{.ids = std::move(ordered->ids), .groups = std::move(ordered->groups), .hints = parsed.hints};
 }
 
+Result<std::pair<qint64, qint64>> CollectionReader::state() const
+{
+    return m_ordering->state();
+}
+
 Result<QList<qint64>> CollectionReader::matching(const QueryNode &root) const
 {
     const auto words = matchExpression(root);
@@ -151,6 +156,11 @@ Result<QList<CopySummary>> CollectionReader::summaries(const QList<InstanceId> &
                   .coverUrl = rows.text(8),
                   .plays = rows.integer(9)};
     return withOutcome(sql, std::move(found));
+}
+
+Result<QList<RowFacts>> CollectionReader::facts(const QList<InstanceId> &ids) const
+{
+    return rowFacts(m_db, ids);
 }
 
 Result<QList<InstanceId>> CollectionReader::copiesOf(ReleaseId release) const

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "store/groups.h"
 #include "store/localfacts.h"
+#include "store/rowfacts.h"
 
 #include <QList>
 #include <QSqlDatabase>
@@ -103,8 +104,12 @@ public:
     Q_DISABLE_COPY(CollectionReader)
 
     [[nodiscard]] Result<Found> find(const Selection &selection) const;
+    /// Another value whenever anything was written since, by this connection or another one.
+    [[nodiscard]] Result<std::pair<qint64, qint64>> state() const;
     /// In the order of `ids`; a copy that is gone is left out.
     [[nodiscard]] Result<QList<CopySummary>> summaries(const QList<InstanceId> &ids) const;
+    /// What the table shows besides; in any order.
+    [[nodiscard]] Result<QList<RowFacts>> facts(const QList<InstanceId> &ids) const;
     [[nodiscard]] Result<QList<InstanceId>> copiesOf(ReleaseId release) const; ///< that are in the collection
     /// The label that the copy stands under in order of labels; empty = none.
     [[nodiscard]] Result<QString> labelOf(InstanceId instance) const;

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<Ordered> all(const Selection &selection);
     /// Those of `hits` that belong to the selection's folder, in its order. `hits` are in any order, without doubles.
     [[nodiscard]] Result<Ordered> pick(const Selection &selection, QList<qint64> hits);
+    /// Of the database: another value whenever anything was written since, by this connection or another one.
+    [[nodiscard]] Result<std::pair<qint64, qint64>> state() const;
 
 private:
     struct Order {
@@ -50,7 +52,6 @@ private:
     [[nodiscard]] Result<Ordered> byFigure(const Selection &selection);
     [[nodiscard]] Result<Ordered> shuffled(const Selection &selection);
     [[nodiscard]] Result<QList<InstanceId>> byArtist(const Selection &selection);
-    [[nodiscard]] Result<std::pair<qint64, qint64>> state() const;
 
     QSqlDatabase m_db;
     std::pair<qint64, qint64> m_state; ///< of the database, when the orders were read
