@@ -11,8 +11,12 @@ namespace vv {
 
 namespace {
 
-constexpr int kDefaultCoverEdge = 136;
 constexpr int kDefaultSyncHours = 6; // what Discogs allows its data to age (discogs-api.md §12)
+
+QString viewName(CollectionView view)
+{
+    return view == CollectionView::Table ? u"table"_s : view == CollectionView::Shelf ? u"shelf"_s : u"wall"_s;
+}
 
 /// The number in environment variable `name`, else the setting, else `fallback`; the range holds for all three.
 Result<int> number(const QSettings &store, const char *name, const QString &key, int fallback, int least, int most)
@@ -110,12 +114,81 @@ void Settings::setShuffle(quint32 shuffle)
 
 int Settings::coverEdge() const
 {
-    return std::clamp(m_store->value("collection/cover_edge"_L1, kDefaultCoverEdge).toInt(), 80, 320);
+    return std::clamp(m_store->value("collection/cover_edge"_L1, kUsualCoverEdge).toInt(), kLeastCoverEdge,
+                      kMostCoverEdge);
 }
 
 void Settings::setCoverEdge(int edge)
 {
     m_store->setValue("collection/cover_edge"_L1, edge);
+}
+
+CollectionView Settings::collectionView() const
+{
+    const QString name = m_store->value("collection/view"_L1).toString();
+    for (const CollectionView view : {CollectionView::Table, CollectionView::Shelf}) {
+        if (viewName(view) == name)
+            return view;
+    }
+    return CollectionView::Wall;
+}
+
+void Settings::setCollectionView(CollectionView view)
+{
+    m_store->setValue("collection/view"_L1, viewName(view));
+}
+
+QList<TableColumn> Settings::tableColumns() const
+{
+    QList<TableColumn> columns;
+    const QStringList kept = m_store->value("collection/columns"_L1).toStringList();
+    for (const QString &entry : kept) { // "artist 180 shown"
+        const QStringList parts = entry.split(u' ');
+        if (parts.size() == 3)
+            columns.append({parts[0], std::clamp(parts[1].toInt(), 0, 4000), parts[2] == "shown"_L1});
+    }
+    return columns;
+}
+
+void Settings::setTableColumns(const QList<TableColumn> &columns)
+{
+    QStringList kept;
+    for (const TableColumn &column : columns)
+        kept.append(u"%1 %2 %3"_s.arg(column.name).arg(column.width).arg(column.shown ? u"shown"_s : u"hidden"_s));
+    m_store->setValue("collection/columns"_L1, kept);
+}
+
+CollectionPlace Settings::collectionPlace() const
+{
+    const auto number
+        = [this](QLatin1StringView key) { return m_store->value("place/"_L1 + QString(key)).toLongLong(); };
+    CollectionPlace place{.file = m_store->value("place/file"_L1).toString(),
+                          .query = m_store->value("place/query"_L1).toString(),
+                          .folder = {number("folder"_L1)},
+                          .current = {number("current"_L1)},
+                          .currentRow = m_store->value("place/current_row"_L1, -1).toInt(),
+                          .top = {number("top"_L1)},
+                          .topRow = m_store->value("place/top_row"_L1).toInt(),
+                          .selected = {}};
+    const QStringList selected = m_store->value("place/selected"_L1).toStringList();
+    for (const QString &id : selected)
+        place.selected.append(InstanceId{id.toLongLong()});
+    return place;
+}
+
+void Settings::setCollectionPlace(const CollectionPlace &place)
+{
+    m_store->setValue("place/file"_L1, place.file);
+    m_store->setValue("place/query"_L1, place.query);
+    m_store->setValue("place/folder"_L1, place.folder.value);
+    m_store->setValue("place/current"_L1, place.current.value);
+    m_store->setValue("place/current_row"_L1, place.currentRow);
+    m_store->setValue("place/top"_L1, place.top.value);
+    m_store->setValue("place/top_row"_L1, place.topRow);
+    QStringList selected;
+    for (const InstanceId id : place.selected)
+        selected.append(QString::number(id.value));
+    m_store->setValue("place/selected"_L1, selected);
 }
 
 bool Settings::fillDetails() const

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ids.h"
 #include "base/paths.h"
 #include "base/result.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <array>
@@ -24,9 +26,40 @@ struct Tuning {
     int maxRetries = 3;               ///< after the first try, 0..10
 };
 
+/// Of a cell of the cover wall, in device independent pixels.
+inline constexpr int kLeastCoverEdge = 80;
+inline constexpr int kMostCoverEdge = 320;
+inline constexpr int kUsualCoverEdge = 136;
+
 /// Between syncs that begin by themselves: what there is to choose from. 0 = only on demand.
 inline constexpr std::array kSyncIntervals{std::chrono::hours(0), std::chrono::hours(1),  std::chrono::hours(3),
                                            std::chrono::hours(6), std::chrono::hours(12), std::chrono::hours(24)};
+
+/// How the records of the collection are shown.
+enum class CollectionView : quint8 { Wall, Table, Shelf };
+
+/// A column of the table; a list of them is in the order in which they stand.
+struct TableColumn {
+    QString name;  ///< as models name it
+    int width = 0; ///< device independent pixels
+    bool shown = false;
+
+    friend bool operator==(const TableColumn &, const TableColumn &) = default;
+};
+
+/// Where somebody was in the collection when the window was closed.
+struct CollectionPlace {
+    QString file; ///< the database it is about
+    QString query;
+    FolderId folder;     ///< 0 = all
+    InstanceId current;  ///< none = no record was chosen
+    int currentRow = -1; ///< where it was, should it be gone
+    InstanceId top;      ///< the record at the top of the view
+    int topRow = 0;
+    QList<InstanceId> selected; ///< besides the current one
+
+    friend bool operator==(const CollectionPlace &, const CollectionPlace &) = default;
+};
 
 enum class ThemeChoice : quint8 { System, Dark, Light };
 
@@ -71,6 +104,12 @@ public:
     void setShuffle(quint32 shuffle);
     [[nodiscard]] int coverEdge() const; ///< of a grid cell, in device independent pixels
     void setCoverEdge(int edge);
+    [[nodiscard]] CollectionView collectionView() const; ///< the wall until the user says otherwise
+    void setCollectionView(CollectionView view);
+    [[nodiscard]] QList<TableColumn> tableColumns() const; ///< empty = never changed
+    void setTableColumns(const QList<TableColumn> &columns);
+    [[nodiscard]] CollectionPlace collectionPlace() const;
+    void setCollectionPlace(const CollectionPlace &place);
     [[nodiscard]] bool fillDetails() const; ///< in the background; true until the user says otherwise
     void setFillDetails(bool on);
     /// Between syncs that begin by themselves, one of kSyncIntervals; 0 = none does.

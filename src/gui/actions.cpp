@@ -26,6 +26,16 @@ Actions::Actions(QWidget *window, bool touch)
     , nextGroup(make(window, u"nextGroupAction"_s, tr("To the next letter, year, …"), {Qt::ALT | Qt::Key_PageDown}))
     , previousGroup(
           make(window, u"previousGroupAction"_s, tr("To the previous letter, year, …"), {Qt::ALT | Qt::Key_PageUp}))
+    , wallView(make(window, u"wallViewAction"_s, tr("Records as covers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_1}))
+    , tableView(touch
+                    ? nullptr
+                    : make(window, u"tableViewAction"_s, tr("Records as a table"), {Qt::CTRL | Qt::SHIFT | Qt::Key_2}))
+    , shelfView(
+          make(window, u"shelfViewAction"_s, tr("Records as a shelf of spines"), {Qt::CTRL | Qt::SHIFT | Qt::Key_3}))
+    , larger(make(window, u"largerAction"_s, tr("Larger covers"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}))
+    , smaller(make(window, u"smallerAction"_s, tr("Smaller covers"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}))
+    , usualSize(
+          make(window, u"usualSizeAction"_s, tr("Covers of the usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}))
     , play(make(window, u"playAction"_s, tr("The selected record is on the turntable"),
                 {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}))
     , back(make(window, u"backAction"_s, tr("Go back"), {Qt::Key_Escape}))
@@ -48,6 +58,8 @@ Actions::Actions(QWidget *window, bool touch)
 {
     nextGroup->setAutoRepeat(true);
     previousGroup->setAutoRepeat(true);
+    larger->setAutoRepeat(true);
+    smaller->setAutoRepeat(true);
 }
 
 QAction *Actions::make(QWidget *window, const QString &name, const QString &text, const QList<QKeySequence> &shortcuts)
@@ -73,8 +85,12 @@ QList<QAction *> Actions::makeRatings(QWidget *window)
 
 QList<QAction *> Actions::all() const
 {
-    return {search, spin,       nextGroup, previousGroup, play,     back, edit,     move,       add,  saveSearch,
-            undo,   collection, wants,     syncPage,      settings, sync, fullSync, fullScreen, keys, quit};
+    QList<QAction *> all{search, spin,       nextGroup,  previousGroup, wallView, tableView, shelfView,
+                         larger, smaller,    usualSize,  play,          back,     edit,      move,
+                         add,    saveSearch, undo,       collection,    wants,    syncPage,  settings,
+                         sync,   fullSync,   fullScreen, keys,          quit};
+    all.removeAll(nullptr);
+    return all;
 }
 
 } // namespace vv::gui

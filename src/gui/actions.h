@@ -22,6 +22,12 @@ public:
     QAction *const spin;
     QAction *const nextGroup;
     QAction *const previousGroup;
+    QAction *const wallView;
+    QAction *const tableView; ///< null in the kiosk
+    QAction *const shelfView;
+    QAction *const larger;
+    QAction *const smaller;
+    QAction *const usualSize;
     QAction *const play;
     QAction *const back;
     QAction *const edit;

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/collectionpage.h"
 
-#include "base/settings.h"
-#include "gui/errortext.h"
+#include "gui/collectionline.h"
+#include "gui/collectionmessage.h"
+#include "gui/collectionviews.h"
 #include "gui/icons.h"
-#include "gui/messagepanel.h"
 #include "gui/searchfield.h"
 #include "gui/sortbutton.h"
 #include "gui/spinrecord.h"
-#include "gui/wall/coverdelegate.h"
-#include "gui/wall/covergridview.h"
+#include "gui/table/recordtable.h"
+#include "gui/viewswitch.h"
 #include "gui/wallpane.h"
 #include "gui/widgets.h"
 #include "models/collectionmodel.h"
 #include "models/syncstatus.h"
+#include "models/worth.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
+#include <QMenu>
 #include <QRandomGenerator>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -31,7 +32,6 @@ namespace vv::gui {
 namespace {
 
 constexpr int kZoomStep = 16;
-constexpr int kTouchEdgeMm = 40;
 
 } // namespace
 
@@ -44,61 +44,42 @@ CollectionPage::CollectionPage(models::CollectionModel &model, models::SyncStatu
     , m_metrics(metrics)
     , m_search(new SearchField(metrics))
     , m_sort(new SortButton(metrics.touch))
-    , m_where(makeLabel(u"strong"_s))
-    , m_hints(makeLabel(u"muted"_s))
-    , m_count(makeLabel(u"muted"_s))
+    , m_line(new CollectionLine(metrics))
     , m_stack(new QStackedWidget)
-    , m_pane(new WallPane(model, metrics))
-    , m_wall(m_pane->wall())
-    , m_message(new MessagePanel)
+    , m_views(new CollectionViews(model, covers, settings, metrics))
+    , m_message(new CollectionMessage)
 {
     setObjectName(u"collectionPage"_s);
-    m_where->setObjectName(u"whereLabel"_s);
-    m_hints->setObjectName(u"hintsLabel"_s);
-    m_count->setObjectName(u"countLabel"_s);
-    m_count->setWordWrap(false);
-    m_where->setWordWrap(false);
-
-    setUpWall();
-    auto *delegate = new CoverDelegate(&covers, m_wall);
-    delegate->setShowsYear(!metrics.touch);
-    m_wall->setItemDelegate(delegate);
-    m_stack->addWidget(m_pane);
+    if (metrics.touch)
+        setFocusPolicy(Qt::StrongFocus);
+    m_stack->addWidget(m_views);
     m_stack->addWidget(m_message);
-
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(18, 12, 18, 0);
-    line->setSpacing(8);
-    line->addWidget(m_where);
-    line->addWidget(m_hints, 1);
-    line->addWidget(m_count);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeBar());
-    if (!metrics.touch)
-        layout->addLayout(line);
+    layout->addWidget(m_line);
     layout->addWidget(m_stack, 1);
-    if (metrics.touch) { // the search line says what is shown, and there is no room for a second one
-        for (QLabel *label : {m_where, m_hints, m_count}) {
-            label->setParent(this);
-            label->hide();
-        }
-    }
+    m_line->setVisible(!metrics.touch); // there the search line says what is shown, and there is no room for a second
 
     m_sort->setSorting(models::sortingFromName(m_settings.sortKey()));
     m_sort->setGroupHeaders(m_settings.groupHeaders());
-    m_pane->setGroupHeaders(m_settings.groupHeaders());
-    connect(m_pane, &WallPane::railToggled, this, &CollectionPage::placeSpin);
+    m_line->setView(m_views->kind());
+    applySettings();
+    connectViews();
     connect(m_search, &SearchField::queryChanged, this, &CollectionPage::choose);
     connect(m_search, &SearchField::left, this, &CollectionPage::focusWall);
     connect(m_sort, &SortButton::sortingChosen, this, &CollectionPage::setSorting);
     connect(m_sort, &SortButton::shuffleChosen, this, &CollectionPage::shuffle);
     connect(m_sort, &SortButton::groupHeadersChosen, this, [this](bool on) {
         m_settings.setGroupHeaders(on);
-        m_pane->setGroupHeaders(on);
+        m_views->setGroupHeaders(on);
     });
-    connect(m_message, &MessagePanel::actionChosen, this, &CollectionPage::takeOffer);
+    connect(m_message, &CollectionMessage::syncRequested, this, &CollectionPage::syncRequested);
+    connect(m_message, &CollectionMessage::connectRequested, this, &CollectionPage::connectRequested);
+    connect(m_message, &CollectionMessage::changeTokenRequested, this, &CollectionPage::changeTokenRequested);
+    connect(m_message, &CollectionMessage::clearRequested, this, &CollectionPage::clearQuery);
+    connect(m_message, &CollectionMessage::showAllRequested, this, &CollectionPage::showAllRequested);
     connect(&m_model, &models::CollectionModel::loaded, this, &CollectionPage::loaded);
     connect(&m_status, &models::SyncStatus::changed, this, &CollectionPage::updateState);
     setSorting(models::sortingFromName(m_settings.sortKey()));
@@ -122,6 +103,10 @@ QWidget *CollectionPage::makeBar()
         return button;
     };
     if (m_metrics.touch) {
+        auto *views = new ViewSwitch(m_metrics);
+        views->setView(m_views->kind());
+        connect(views, &ViewSwitch::chosen, this, &CollectionPage::setView);
+        layout->addWidget(views);
         connect(addTool(u"foldersButton"_s, u"folder"_s, tr("Folders")), &QToolButton::clicked, this,
                 &CollectionPage::foldersRequested);
     }
@@ -146,34 +131,54 @@ QWidget *CollectionPage::makeBar()
     return bar;
 }
 
-void CollectionPage::setUpWall()
+void CollectionPage::connectViews()
 {
-    m_wall->setObjectName(u"collectionView"_s);
-    m_wall->setAccessibleName(tr("Records"));
-    m_wall->setTouchMode(m_metrics.touch);
-    if (m_metrics.touch) {
-        m_wall->setGap(12);
-        m_wall->setWallMargins({14, 6, 14, 14});
-        setFocusPolicy(Qt::StrongFocus);
-    } else {
-        m_wall->setWallMargins({18, 10, 8, 18}); // the scroll bar is the rest of the right margin
-    }
-    applySettings();
-    connect(m_wall->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { Q_EMIT currentChanged(current()); });
-    connect(m_wall, &QAbstractItemView::activated, this,
+    connect(m_views, &CollectionViews::railToggled, this, &CollectionPage::placeSpin);
+    connect(m_views, &CollectionViews::currentChanged, this, [this] { Q_EMIT currentChanged(current()); });
+    connect(m_views, &CollectionViews::opened, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model.instanceAt(index.row())); });
-    connect(m_wall, &CoverGridView::typed, m_search, &SearchField::append);
-    connect(m_wall, &CoverGridView::zoomRequested, this, [this](int steps) {
-        m_settings.setCoverEdge(m_settings.coverEdge() + steps * kZoomStep);
+    connect(m_views, &CollectionViews::typed, m_search, &SearchField::append);
+    connect(m_views, &CollectionViews::zoomRequested, this, &CollectionPage::zoom);
+    connect(m_views, &CollectionViews::sortingChosen, this, &CollectionPage::setSorting);
+    connect(m_line, &CollectionLine::viewChosen, this, &CollectionPage::setView);
+    connect(m_line, &CollectionLine::coverEdgeChosen, this, [this](int edge) {
+        m_settings.setCoverEdge(edge);
         applySettings();
     });
+    connect(m_line, &CollectionLine::columnsRequested, this,
+            [this](const QPoint &at) { m_views->table()->columnsMenu()->popup(at); });
+}
+
+void CollectionPage::zoom(int steps)
+{
+    m_settings.setCoverEdge(steps == 0 ? kUsualCoverEdge : m_settings.coverEdge() + steps * kZoomStep);
+    applySettings();
 }
 
 void CollectionPage::applySettings()
 {
-    const int forFinger = static_cast<int>(kTouchEdgeMm * m_metrics.pixelsPerMm);
-    m_wall->setCoverEdge(m_metrics.touch ? std::max(forFinger, m_settings.coverEdge()) : m_settings.coverEdge());
+    m_views->applySettings();
+    m_line->setCoverEdge(m_settings.coverEdge());
+}
+
+void CollectionPage::showView(CollectionView view)
+{
+    m_views->setKind(m_metrics.touch && view == CollectionView::Table ? CollectionView::Wall : view);
+    m_line->setView(m_views->kind());
+    if (auto *buttons = findChild<ViewSwitch *>(); m_metrics.touch && buttons)
+        buttons->setView(m_views->kind());
+}
+
+void CollectionPage::setView(CollectionView view)
+{
+    showView(view);
+    m_settings.setCollectionView(m_views->kind());
+    focusWall();
+}
+
+QItemSelectionModel *CollectionPage::selection() const
+{
+    return m_views->selection();
 }
 
 void CollectionPage::setFolder(FolderId folder, const QString &name)
@@ -197,6 +202,8 @@ void CollectionPage::choose(const QString &query)
 void CollectionPage::setSorting(const models::Sorting &sorting)
 {
     m_settings.setSortKey(models::sortingName(sorting));
+    m_sort->setSorting(sorting);
+    m_views->setSorting(sorting);
     store::Selection selection = m_model.selection();
     selection.sort = sorting.key;
     selection.descending = sorting.descending;
@@ -208,17 +215,26 @@ void CollectionPage::shuffle()
 {
     m_settings.setShuffle(QRandomGenerator::global()->generate());
     setSorting(models::sortingFromName(m_settings.sortKey()));
-    m_wall->scrollToTop();
+    m_views->view()->scrollToTop();
 }
 
 void CollectionPage::goToNextGroup()
 {
-    m_pane->goToNextGroup();
+    m_views->pane()->goToNextGroup();
 }
 
 void CollectionPage::goToPreviousGroup()
 {
-    m_pane->goToPreviousGroup();
+    m_views->pane()->goToPreviousGroup();
+}
+
+void CollectionPage::setWorth(const models::Worth &worth)
+{
+    m_line->setWorth(worth.text(),
+                     worth.known() > 0
+                         ? tr("%1 of %2 with a known price: what was paid, else the lowest one on Discogs")
+                               .arg(numberText(worth.known()), numberText(m_model.rowCount()))
+                         : QString());
 }
 
 void CollectionPage::setTotal(int copies)
@@ -237,84 +253,19 @@ void CollectionPage::loaded()
 void CollectionPage::updateState()
 {
     const int shown = m_model.rowCount();
-    m_where->setText(m_folderName);
-    m_where->setVisible(!m_metrics.touch && !m_folderName.isEmpty());
-    m_hints->setText(shown > 0 ? m_model.hints().join(u' ') : QString()); // else the message has them
-    const QString all = tr("%Ln record(s)", nullptr, m_total);
-    m_count->setText(shown == m_total ? all : tr("%1 of %2").arg(numberText(shown), all));
+    m_line->setFolder(m_folderName);
+    m_line->setHints(shown > 0 ? m_model.hints() : QStringList()); // else the message has them
+    m_line->setCount(shown, m_total);
     if (m_metrics.touch)
-        m_search->setPlaceholderText(m_folderName.isEmpty() ? m_count->text()
-                                                            : QString(m_folderName + u" · "_s + m_count->text()));
+        m_search->setPlaceholderText(m_folderName.isEmpty() ? m_line->count()
+                                                            : QString(m_folderName + u" · "_s + m_line->count()));
     m_spin->setEnabled(shown > 0);
     m_sort->setEnabled(m_total > 0);
 
-    using State = models::SyncStatus::State;
-    const State state = m_status.state();
-    if (shown > 0) {
-        m_stack->setCurrentWidget(m_pane);
-    } else if (m_model.error()) {
-        const ErrorText text = errorText(*m_model.error(), Doing::ReadingStore);
-        showMessage(Offer::Nothing, u"warning"_s, text.what, QString(text.todo + u'\n' + text.detail).trimmed());
-    } else if (hasQuery()) {
-        showMessage(Offer::Clear, u"search"_s, tr("Nothing matches “%1”").arg(m_model.selection().query),
-                    m_model.hints().isEmpty() ? tr("Try fewer words, or only how one begins.")
-                                              : m_model.hints().join(u' '),
-                    tr("Clear the search"));
-    } else if (m_total > 0) {
-        showMessage(Offer::ShowAll, u"folder"_s, tr("This folder is empty"),
-                    tr("Choose it as the folder when you edit a record, and the record appears here."),
-                    tr("Show all records"));
-    } else if (state == State::Syncing) {
-        showMessage(Offer::Nothing, u"record"_s, tr("Your records are on their way"),
-                    tr("The first covers appear here as soon as the first page has arrived."), {},
-                    m_status.progress().percent);
-    } else if (state == State::Offline || state == State::Failed) {
-        const ErrorText text = errorText(m_status.error().value_or(Error{Error::Kind::Offline, {}}), Doing::Syncing);
-        const bool refused = m_status.error() && m_status.error()->kind == Error::Kind::NotAuthorised;
-        showMessage(refused ? Offer::ChangeToken : Offer::Sync, state == State::Offline ? u"offline"_s : u"warning"_s,
-                    text.what, text.todo, refused ? tr("Change token") : tr("Try again"));
-    } else if (state == State::NoAccount) {
-        showMessage(Offer::Connect, u"record"_s, tr("No records yet"),
-                    tr("Connect your Discogs account, and your collection appears here."), tr("Connect to Discogs"));
-    } else if (state == State::Synced) {
-        showMessage(Offer::Sync, u"record"_s, tr("Your Discogs collection is empty"),
-                    tr("Add a record to it on Discogs, then sync."), tr("Sync now"));
-    } else {
-        showMessage(Offer::Sync, u"record"_s, tr("No records yet"), tr("A sync brings your collection here."),
-                    tr("Sync now"));
-    }
+    if (shown == 0)
+        m_message->say(m_model, m_status, m_total);
+    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_views) : m_message);
     placeSpin();
-}
-
-void CollectionPage::showMessage(Offer offer, const QString &iconName, const QString &title, const QString &text,
-                                 const QString &action, int percent)
-{
-    m_offer = offer;
-    m_message->show(iconName, title, text, action, percent);
-    m_stack->setCurrentWidget(m_message);
-}
-
-void CollectionPage::takeOffer()
-{
-    switch (m_offer) {
-    case Offer::Nothing:
-        break;
-    case Offer::Sync:
-        Q_EMIT syncRequested();
-        break;
-    case Offer::Connect:
-        Q_EMIT connectRequested();
-        break;
-    case Offer::ChangeToken:
-        Q_EMIT changeTokenRequested();
-        break;
-    case Offer::Clear:
-        clearQuery();
-        break;
-    case Offer::ShowAll:
-        Q_EMIT showAllRequested();
-        break;
-    }
 }
 
 void CollectionPage::search()
@@ -325,10 +276,8 @@ void CollectionPage::search()
 
 void CollectionPage::show(const QString &query, const QString &sorting)
 {
-    if (!sorting.isEmpty()) {
-        m_sort->setSorting(models::sortingFromName(sorting));
+    if (!sorting.isEmpty())
         setSorting(models::sortingFromName(sorting));
-    }
     m_search->setQuery(query);
 }
 
@@ -347,32 +296,42 @@ void CollectionPage::focusWall()
 {
     if (m_metrics.touch) // no ring round the first record before a key was pressed
         return setFocus(Qt::OtherFocusReason);
-    if (m_stack->currentWidget() != m_pane)
+    if (m_stack->currentWidget() != m_views)
         return m_search->setFocus(Qt::OtherFocusReason);
-    m_wall->setFocus(Qt::OtherFocusReason);
-    if (!m_wall->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_wall->setCurrentIndex(m_model.index(0));
+    m_views->view()->setFocus(Qt::OtherFocusReason);
+    if (!selection()->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_views->select(m_model.index(0));
 }
 
 void CollectionPage::startOver()
 {
     m_search->setQuery({});
-    m_wall->setCurrentIndex({});
-    m_wall->scrollToTop();
+    selection()->clear();
+    m_views->view()->scrollToTop();
+}
+
+CollectionPlace CollectionPage::place() const
+{
+    CollectionPlace place = m_views->place();
+    place.query = m_model.selection().query;
+    return place;
+}
+
+void CollectionPage::goTo(const CollectionPlace &place)
+{
+    m_search->setQuery(place.query);
+    m_views->goTo(place);
 }
 
 InstanceId CollectionPage::current() const
 {
-    return m_model.instanceAt(m_wall->currentIndex().row());
+    return m_model.instanceAt(selection()->currentIndex().row());
 }
 
 void CollectionPage::select(InstanceId instance)
 {
-    const int row = m_model.rowOf(instance);
-    if (row < 0)
-        return;
-    m_wall->setCurrentIndex(m_model.index(row));
-    m_wall->scrollTo(m_model.index(row));
+    if (const int row = m_model.rowOf(instance); row >= 0)
+        m_views->select(m_model.index(row));
 }
 
 void CollectionPage::openCurrent()
@@ -389,7 +348,7 @@ void CollectionPage::spin()
     const int count = m_model.rowCount();
     if (count == 0)
         return;
-    const int before = m_wall->currentIndex().row();
+    const int before = selection()->currentIndex().row();
     int row = QRandomGenerator::global()->bounded(count);
     if (row == before) // landing on the same record again looks like nothing happened
         row = (row + 1) % count;
@@ -405,16 +364,16 @@ void CollectionPage::placeSpin()
         return;
     // Beside the keyboard it would hide half of what was found.
     m_spin->setVisible(m_model.rowCount() > 0 && height() >= 2 * m_spin->height());
-    m_spin->move(width() - m_spin->width() - 14 - m_pane->railWidth(), height() - m_spin->height() - 12);
+    m_spin->move(width() - m_spin->width() - 14 - m_views->pane()->railWidth(), height() - m_spin->height() - 12);
     m_spin->raise();
 }
 
 void CollectionPage::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_metrics.touch || m_stack->currentWidget() != m_pane)
+    if (!m_metrics.touch || m_stack->currentWidget() != m_views)
         return QWidget::keyPressEvent(event);
-    m_wall->setFocus(Qt::OtherFocusReason);
-    QCoreApplication::sendEvent(m_wall, event);
+    m_views->view()->setFocus(Qt::OtherFocusReason);
+    QCoreApplication::sendEvent(m_views->view(), event);
 }
 
 void CollectionPage::resizeEvent(QResizeEvent *event)

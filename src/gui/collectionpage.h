@@ -1,37 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/ids.h"
+#include "base/settings.h"
 #include "gui/metrics.h"
 #include "models/sorting.h"
 
 #include <QWidget>
 
-class QLabel;
+class QItemSelectionModel;
 class QStackedWidget;
 
-namespace vv {
-class Settings;
-}
 namespace vv::covers {
 class CoverService;
 }
 namespace vv::models {
 class CollectionModel;
 class SyncStatus;
+class Worth;
 } // namespace vv::models
 
 namespace vv::gui {
 
-class CoverGridView;
-class MessagePanel;
+class CollectionLine;
+class CollectionMessage;
+class CollectionViews;
 class SearchField;
 class SortButton;
-class WallPane;
 
 /**
- * The wall of the collection with its search line, order and random pick; or, where there is no wall to show, why not
- * and what to do.
+ * The records of the collection with search line, order, random pick and choice of view; or, where there are none to
+ * show, why not and what to do.
  */
 class CollectionPage : public QWidget
 {
@@ -40,6 +38,8 @@ class CollectionPage : public QWidget
 public:
     CollectionPage(models::CollectionModel &model, models::SyncStatus &status, covers::CoverService &covers,
                    Settings &settings, const Metrics &metrics, QWidget *parent = nullptr);
+
+    void setWorth(const models::Worth &worth); ///< of what is shown
 
     void setFolder(FolderId folder, const QString &name); ///< All shows everything
     void setTotal(int copies);                            ///< in the whole collection, for "1,284 of 3,107 records"
@@ -51,10 +51,17 @@ public:
     void openCurrent();                                      ///< opens the selected record, or the first
     void select(InstanceId instance);                        ///< and scrolls to it, if it is shown
     void focusWall();
-    void applySettings(); ///< cover size
+    void applySettings();                                 ///< cover size
+    void setView(CollectionView view);                    ///< and remembers it
+    void showView(CollectionView view);                   ///< for this time
+    void zoom(int steps);                                 ///< covers larger or smaller; 0 = the usual size
+    [[nodiscard]] QItemSelectionModel *selection() const; ///< rows of the model; the same in every view
     [[nodiscard]] InstanceId current() const;
     [[nodiscard]] bool hasQuery() const;
     void clearQuery();
+    /// Where the user is, but for file and folder; and back there, once the folder is set.
+    [[nodiscard]] CollectionPlace place() const;
+    void goTo(const CollectionPlace &place);
     void startOver(); ///< no query, nothing selected, at the top: the records are somebody else's
 
 Q_SIGNALS:
@@ -72,19 +79,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Offer : quint8 { Nothing, Sync, Connect, ChangeToken, Clear, ShowAll };
-
     void choose(const QString &query);
     void setSorting(const models::Sorting &sorting);
     void shuffle();
     void loaded();
     void updateState();
-    void showMessage(Offer offer, const QString &iconName, const QString &title, const QString &text,
-                     const QString &action = {}, int percent = -1);
-    void takeOffer();
     void placeSpin();
     [[nodiscard]] QWidget *makeBar();
-    void setUpWall();
+    void connectViews();
 
     models::CollectionModel &m_model;
     models::SyncStatus &m_status;
@@ -93,14 +95,10 @@ private:
     SearchField *m_search;
     SortButton *m_sort;
     QWidget *m_spin = nullptr;
-    QLabel *m_where;
-    QLabel *m_hints;
-    QLabel *m_count;
+    CollectionLine *m_line;
     QStackedWidget *m_stack;
-    WallPane *m_pane;
-    CoverGridView *m_wall;
-    MessagePanel *m_message;
-    Offer m_offer = Offer::Nothing;
+    CollectionViews *m_views;
+    CollectionMessage *m_message;
     QString m_folderName;
     int m_total = 0;
 };

@@ -183,6 +183,7 @@ MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
     }
     d->root->setCurrentWidget(d->shell);
     d->shell->showPage(u"collection"_s);
+    d->shell->restorePlace();
     d->chooseFirstPage();
 }
 
@@ -238,10 +239,9 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!d->kiosk) {
+    if (!d->kiosk)
         d->parts.settings.setWindowGeometry(saveGeometry());
-        d->shell->saveState();
-    }
+    d->shell->saveState();
     QMainWindow::closeEvent(event);
 }
 

@@ -41,6 +41,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_status(parts.library, parts.backend)
     , m_journal(parts.library, parts.backend)
     , m_collection(parts.library)
+    , m_worth(parts.library, m_collection)
     , m_folders(parts.library)
     , m_filters(parts.library)
     , m_wants(parts.library)

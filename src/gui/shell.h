@@ -12,6 +12,7 @@
 #include "models/syncjournal.h"
 #include "models/syncstatus.h"
 #include "models/wantlistmodel.h"
+#include "models/worth.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -55,7 +56,8 @@ public:
     void showPage(const QString &name); ///< as MainWindow::showPage(), without welcome
     void goBack();
     void focusPage();
-    void saveState();
+    void saveState();    ///< desktop: what the window looks like; and where in the collection the user is
+    void restorePlace(); ///< once, when the collection it is about is open
 
 Q_SIGNALS:
     void connectRequested();
@@ -106,6 +108,7 @@ private:
     models::SyncStatus m_status;
     models::SyncJournal m_journal;
     models::CollectionModel m_collection;
+    models::Worth m_worth;
     models::FolderModel m_folders;
     models::FilterModel m_filters;
     models::WantlistModel m_wants;
@@ -136,6 +139,7 @@ private:
     FolderId m_folder;
     QString m_folderName;
     ReleaseId m_want; ///< on the album page
+    bool m_isPlaced = false;
 };
 
 } // namespace vv::gui

@@ -28,6 +28,7 @@ namespace vv::gui {
 void Shell::connectPages()
 {
     connect(m_collectionPage, &CollectionPage::currentChanged, this, &Shell::showSelected);
+    connect(&m_worth, &models::Worth::changed, m_collectionPage, [this] { m_collectionPage->setWorth(m_worth); });
     connect(m_collectionPage, &CollectionPage::opened, this, &Shell::openCopy);
     connect(m_collectionPage, &CollectionPage::syncRequested, this, [this] { m_parts.backend.startSync(); });
     connect(m_collectionPage, &CollectionPage::connectRequested, this, &Shell::connectRequested);
@@ -90,6 +91,19 @@ void Shell::connectActions(QWidget *window)
         if (isVisible() && m_page == "collection"_L1)
             m_collectionPage->goToPreviousGroup();
     });
+    const auto onCollection = [this](QAction *action, const auto &act) {
+        if (action)
+            connect(action, &QAction::triggered, this, [this, act] {
+                if (isVisible() && m_page == "collection"_L1)
+                    act();
+            });
+    };
+    onCollection(m_actions->wallView, [this] { m_collectionPage->setView(CollectionView::Wall); });
+    onCollection(m_actions->tableView, [this] { m_collectionPage->setView(CollectionView::Table); });
+    onCollection(m_actions->shelfView, [this] { m_collectionPage->setView(CollectionView::Shelf); });
+    onCollection(m_actions->larger, [this] { m_collectionPage->zoom(1); });
+    onCollection(m_actions->smaller, [this] { m_collectionPage->zoom(-1); });
+    onCollection(m_actions->usualSize, [this] { m_collectionPage->zoom(0); });
     connect(m_actions->play, &QAction::triggered, this, &Shell::play);
     for (int stars = 0; stars < m_actions->rate.size(); ++stars)
         connect(m_actions->rate[stars], &QAction::triggered, this, [this, stars] { rate(stars); });
@@ -138,6 +152,7 @@ void Shell::connectBackend()
         m_want = {};
         m_collectionPage->setFolder(kAllFolders, {});
         showCounts();
+        restorePlace();
     });
     connect(&m_parts.backend, &models::Backend::collectionChanged, this, &Shell::refresh);
     const auto refreshAll = [this] {

@@ -51,6 +51,10 @@ void Shell::showPage(const QString &name)
         go(u"collection"_s);
         return m_collectionPage->openCurrent();
     }
+    if (name == "table"_L1 || name == "shelf"_L1) {
+        go(u"collection"_s);
+        return m_collectionPage->showView(name == "table"_L1 ? CollectionView::Table : CollectionView::Shelf);
+    }
     if (name == "collection"_L1)
         return showFolder(kAllFolders);
     const bool known = name == "wants"_L1 || name == "settings"_L1 || name == "about"_L1 || name == "sync"_L1
@@ -338,7 +342,32 @@ void Shell::showEdits()
 
 void Shell::saveState()
 {
-    m_parts.settings.setSplitterState(m_splitter->saveState());
+    if (m_splitter)
+        m_parts.settings.setSplitterState(m_splitter->saveState());
+    if (!m_parts.library.reader())
+        return;
+    CollectionPlace place = m_collectionPage->place();
+    place.file = m_parts.library.file();
+    place.folder = m_folder;
+    m_parts.settings.setCollectionPlace(place);
+}
+
+void Shell::restorePlace()
+{
+    if (m_isPlaced || !m_parts.library.reader())
+        return;
+    m_isPlaced = true;
+    const CollectionPlace place = m_parts.settings.collectionPlace();
+    if (place.file != m_parts.library.file())
+        return;
+    if (const int row = m_folders.rowOf(place.folder); row >= 0 && place.folder != kAllFolders) {
+        m_folder = place.folder;
+        m_folderName = m_folders.index(row).data().toString();
+        m_collectionPage->setFolder(m_folder, m_folderName);
+        if (m_sidebar && m_page == "collection"_L1)
+            m_sidebar->mark(m_page, m_folder);
+    }
+    m_collectionPage->goTo(place);
 }
 
 } // namespace vv::gui

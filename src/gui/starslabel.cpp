@@ -18,7 +18,9 @@ namespace {
 constexpr int kStars = 5;
 constexpr int kRing = 3; ///< room round the stars for the ring of the focus
 
-QPolygonF star(QPointF centre, qreal radius)
+} // namespace
+
+QPolygonF starShape(QPointF centre, qreal radius)
 {
     QPolygonF points;
     for (int corner = 0; corner < 10; ++corner) {
@@ -28,8 +30,6 @@ QPolygonF star(QPointF centre, qreal radius)
     }
     return points;
 }
-
-} // namespace
 
 StarsLabel::StarsLabel(int edge, int cell, QWidget *parent)
     : QWidget(parent)
@@ -179,7 +179,7 @@ void StarsLabel::paintEvent(QPaintEvent *)
                            : outlined ? QPen(palette().color(QPalette::PlaceholderText), 1)
                                       : QPen(Qt::NoPen));
         painter.setBrush(palette().color(lit ? QPalette::Highlight : QPalette::Mid));
-        painter.drawPolygon(star(centre(i), m_edge / 2.0));
+        painter.drawPolygon(starShape(centre(i), m_edge / 2.0));
     }
 }
 

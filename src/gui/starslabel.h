@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPolygonF>
 #include <QWidget>
 
 namespace vv::gui {
+
+/// With one tip straight up.
+[[nodiscard]] QPolygonF starShape(QPointF centre, qreal radius);
 
 /**
  * A rating as five stars, for looking at; once it is made editable also for choosing: by click or tap, the arrows, or

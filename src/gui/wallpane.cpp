@@ -21,10 +21,10 @@ constexpr int kRailWidth = 26;
 
 } // namespace
 
-WallPane::WallPane(models::CollectionModel &model, const Metrics &metrics, QWidget *parent)
+WallPane::WallPane(models::CollectionModel &model, const Metrics &metrics, CoverGridView *wall, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_wall(new CoverGridView)
+    , m_wall(wall)
     , m_rail(new LetterRail(metrics.touch ? metrics.control : kRailWidth))
 {
     QFont font = m_rail->font();
@@ -74,7 +74,7 @@ void WallPane::regroup()
 void WallPane::placeRail()
 {
     // As if there were no rail: else it would make room for itself to go, and come back.
-    const bool wanted = m_marks.size() > 1 && m_wall->contentHeightFor(width()) > height();
+    const bool wanted = m_marks.size() > 1 && m_wall->contentHeightFor(width()) > m_wall->viewport()->height();
     if (wanted != m_rail->isHidden())
         return;
     m_rail->setVisible(wanted);
@@ -130,7 +130,8 @@ void WallPane::select(int group)
         return;
     const QModelIndex index = m_model.index(m_model.grouping().first(group));
     m_isJumping = true;
-    m_wall->setCurrentIndex(index);
+    m_wall->setCurrentIndex(index); // where Shift goes on from; it looks at the keys that are held
+    m_wall->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
     m_wall->scrollTo(index, QAbstractItemView::PositionAtTop);
     m_isJumping = false;
     m_rail->setCurrent(markOf(group));

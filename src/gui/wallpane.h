@@ -15,13 +15,14 @@ class CoverGridView;
 class LetterRail;
 struct Metrics;
 
-/// The wall of the collection, the headers of its groups and the letter rail beside it.
+/// A view of the collection (wall, table or shelf), the headers of its groups and the letter rail beside it.
 class WallPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    WallPane(models::CollectionModel &model, const Metrics &metrics, QWidget *parent = nullptr);
+    /// `wall` becomes its child.
+    WallPane(models::CollectionModel &model, const Metrics &metrics, CoverGridView *wall, QWidget *parent = nullptr);
 
     [[nodiscard]] CoverGridView *wall() const { return m_wall; }
     void setGroupHeaders(bool on);

@@ -49,6 +49,14 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    [[nodiscard]] WallColors colors(const QPalette &palette) const;
+    /// The cover or drawn sleeve of a row at this edge; null while it is on its way.
+    [[nodiscard]] const QPixmap *face(const QModelIndex &index, int edge, qreal ratio, const QColor &surface) const;
+    void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QRect &cover,
+                   const QModelIndex &index) const;
+    [[nodiscard]] covers::CoverService *coverService() const noexcept { return m_covers; }
+
 private:
     /// A cover or sleeve as it lands on the screen: scaled, fitted, corners rounded.
     struct FaceKey {
@@ -63,15 +71,11 @@ private:
         }
     };
 
-    [[nodiscard]] WallColors colors(const QPalette &palette) const;
-    [[nodiscard]] const QPixmap *face(const QModelIndex &index, int edge, qreal ratio, const QColor &surface) const;
     [[nodiscard]] const QPixmap *coverFace(const covers::CoverKey &key, const FaceKey &faceKey, qreal ratio,
                                            const QColor &surface) const;
     [[nodiscard]] const QPixmap *sleeveFace(const QModelIndex &index, int edge, qreal ratio) const;
     const QPixmap *keep(const FaceKey &key, QPixmap pixmap) const;
     [[nodiscard]] const QPixmap &shadow(int edge, qreal ratio) const;
-    void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QRect &cover,
-                   const QModelIndex &index) const;
     void paintRings(QPainter *painter, const QStyleOptionViewItem &option, const QRect &cover,
                     const WallColors &colors) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &cell, const QModelIndex &index,

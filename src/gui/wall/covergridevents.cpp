@@ -3,20 +3,25 @@
 // What keys, wheel, mouse and fingers do on the wall.
 #include "gui/wall/covergridview.h"
 
+#include <QGestureEvent>
 #include <QGuiApplication>
 #include <QHoverEvent>
 #include <QKeyEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
 #include <QScroller>
 #include <QStyleHints>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace vv::gui {
 
 namespace {
 
 constexpr int kWheelNotch = 120; ///< eighths of a degree
+constexpr double kPinchStep = 1.12;
 
 } // namespace
 
@@ -128,10 +133,38 @@ bool CoverGridView::viewportEvent(QEvent *event)
     case QEvent::Leave:
         setHovered({});
         break;
+    case QEvent::NativeGesture: // of a touch pad
+        if (const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+            gesture->gestureType() == Qt::ZoomNativeGesture) {
+            pinch(1 + gesture->value());
+            return true;
+        }
+        break;
+    case QEvent::Gesture:
+        if (auto *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture)) {
+            const auto *fingers = static_cast<QPinchGesture *>(gesture);
+            m_pressed = QModelIndex(); // two fingers do not tap
+            if (fingers->changeFlags() & QPinchGesture::ScaleFactorChanged)
+                pinch(fingers->scaleFactor());
+            event->accept();
+            return true;
+        }
+        break;
     default:
         break;
     }
     return QListView::viewportEvent(event);
+}
+
+void CoverGridView::pinch(double factor)
+{
+    m_pinched *= factor;
+    // A step of the size, however slowly the fingers get there.
+    const int steps = static_cast<int>(std::log(std::clamp(m_pinched, 0.1, 10.0)) / std::log(kPinchStep));
+    if (steps == 0)
+        return;
+    m_pinched /= std::pow(kPinchStep, steps);
+    Q_EMIT zoomRequested(steps);
 }
 
 void CoverGridView::setHovered(const QModelIndex &index)

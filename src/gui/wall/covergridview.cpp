@@ -33,6 +33,7 @@ CoverGridView::CoverGridView(QWidget *parent)
     setTabKeyNavigation(false);
     setUniformItemSizes(true);
     viewport()->setAttribute(Qt::WA_Hover);
+    viewport()->grabGesture(Qt::PinchGesture);
     deriveFonts();
 
     m_settle.setSingleShot(true);
@@ -135,11 +136,26 @@ int CoverGridView::contentHeightFor(int width) const
     return measured(width).contentHeight();
 }
 
+QRect CoverGridView::placed(const QRect &cell) const
+{
+    return mirrored(cell.translated(-horizontalOffset(), -verticalOffset()));
+}
+
+void CoverGridView::setTop(int row, double part)
+{
+    m_anchorRow = std::max(row, 0);
+    m_anchorPart = part;
+    updateGeometries();
+    if (m_anchorRow == 0 && part <= 0)
+        verticalScrollBar()->setValue(0);
+    viewport()->update();
+}
+
 QRect CoverGridView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid() || index.parent() != rootIndex() || index.column() != modelColumn())
         return {};
-    return mirrored(m_geometry.cell(index.row()).translated(0, -verticalOffset()));
+    return placed(m_geometry.cell(index.row()));
 }
 
 QModelIndex CoverGridView::indexAt(const QPoint &point) const
@@ -149,7 +165,7 @@ QModelIndex CoverGridView::indexAt(const QPoint &point) const
     if (m_geometry.groups() > 0 && point.y() <= headerRect(topGroup()).bottom())
         return {}; // the header that stays at the top hides what is below it
     const QPoint at = mirrored({point, QSize(1, 1)}).topLeft();
-    return indexOf(m_geometry.rowAt(at.x(), at.y() + verticalOffset()));
+    return indexOf(m_geometry.rowAt(at.x() + horizontalOffset(), at.y() + verticalOffset()));
 }
 
 int CoverGridView::horizontalOffset() const
@@ -216,7 +232,7 @@ QRegion CoverGridView::visualRegionForSelection(const QItemSelection &selection)
     QRegion region;
     for (const QItemSelectionRange &range : selection) {
         for (int row = std::max(first, range.top()); row <= std::min(last, range.bottom()) && row >= 0; ++row)
-            region += mirrored(m_geometry.cell(row).translated(0, -verticalOffset()));
+            region += placed(m_geometry.cell(row));
     }
     return region;
 }
@@ -287,7 +303,7 @@ void CoverGridView::updateGeometries()
     QScrollBar *bar = verticalScrollBar();
     const int height = viewport()->height();
     m_placing = true;
-    bar->setSingleStep(std::max(1, m_geometry.lineHeight() / 4));
+    bar->setSingleStep(std::max(1, scrollStep()));
     bar->setPageStep(std::max(1, height));
     bar->setRange(0, std::max(0, m_geometry.contentHeight() - height));
     if (m_geometry.count() > 0 && (m_anchorRow > 0 || m_anchorPart > 0)) {
@@ -338,7 +354,7 @@ void CoverGridView::paintEvent(QPaintEvent *event)
     const QModelIndex current = currentIndex();
     // Backwards, because covers asked for last come first: so they arrive from the top.
     for (int row = last; row >= first; --row) {
-        option.rect = mirrored(m_geometry.cell(row).translated(0, -verticalOffset()));
+        option.rect = placed(m_geometry.cell(row));
         if (!event->region().intersects(option.rect))
             continue;
         const QModelIndex index = indexOf(row);
@@ -362,7 +378,7 @@ void CoverGridView::paintHeaders(QPainter &painter, const QRegion &region) const
         if (!region.intersects(rect))
             continue;
         painter.fillRect(rect, palette().color(QPalette::Base));
-        const QRect inside = mirrored(rect.adjusted(m_geometry.margins().left(), 0, -m_geometry.margins().right(), 0));
+        const QRect inside = mirrored(rect.adjusted(m_margins.left(), 0, -m_margins.right(), 0));
         paintGroupHeader(painter, inside, layoutDirection(), m_header(group), m_titleFont, m_subtitleFont, palette());
     }
 }

@@ -14,7 +14,8 @@
 namespace vv::gui {
 
 /**
- * The wall of covers over any list model with the roles of models/roles.h.
+ * The wall of covers over any list model with the roles of models/roles.h, and what the table and the shelf, which
+ * derive from it, do in the same way.
  *
  * Derived from QListView for its accessibility (a list with one child a row); the layout is replaced by WallGeometry,
  * because QListView lays out every row again on each resize and insert (platform-facts.md §13).
@@ -57,6 +58,12 @@ public:
     /// True while the wall flies past too fast to look at; settled() follows.
     [[nodiscard]] bool isFlying() const;
 
+    /// The first row that is seen, and how much of its line is scrolled out, in lines.
+    [[nodiscard]] std::pair<int, double> top() const noexcept { return {m_anchorRow, m_anchorPart}; }
+    /// Scrolls so that it is top(), also while the view has no size yet.
+    void setTop(int row, double part = 0);
+    [[nodiscard]] const QPersistentModelIndex &hovered() const noexcept { return m_hovered; }
+
     [[nodiscard]] const QFont &titleFont() const noexcept { return m_titleFont; }
     [[nodiscard]] const QFont &subtitleFont() const noexcept { return m_subtitleFont; }
 
@@ -73,7 +80,7 @@ public:
 Q_SIGNALS:
     void visibleRowsChanged(int first, int last); ///< as visibleRows()
     void settled();                               ///< 150 ms after the last movement
-    void zoomRequested(int steps);                ///< Ctrl+wheel, positive for larger
+    void zoomRequested(int steps);                ///< Ctrl+wheel or two fingers, positive for larger
     void typed(const QString &text);
 
 protected:
@@ -98,6 +105,18 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
+    /// Where the cells are in a viewport of this width.
+    [[nodiscard]] virtual WallGeometry measured(int width) const;
+    [[nodiscard]] virtual int scrollStep() const { return m_geometry.lineHeight() / 4; } ///< of an arrow or a notch
+    virtual void setHovered(const QModelIndex &index);
+    [[nodiscard]] int count() const;
+    [[nodiscard]] QModelIndex indexOf(int row) const;
+    [[nodiscard]] QRect mirrored(const QRect &rect) const;
+    [[nodiscard]] const QMargins &wallMargins() const noexcept { return m_margins; }
+    [[nodiscard]] const QList<int> &groupStarts() const noexcept { return m_groups; }
+    [[nodiscard]] GroupHeader header(int group) const { return m_header ? m_header(group) : GroupHeader(); }
+    void relayout();
+
 private:
     struct Remembered {
         QVariant current;
@@ -105,17 +124,13 @@ private:
         int row = 0;
     };
 
-    [[nodiscard]] int count() const;
-    [[nodiscard]] QModelIndex indexOf(int row) const;
-    [[nodiscard]] QRect mirrored(const QRect &rect) const;
-    [[nodiscard]] WallGeometry measured(int width) const;
     [[nodiscard]] int topGroup() const;              ///< whose header is at the top
     [[nodiscard]] QRect headerRect(int group) const; ///< in the viewport
     void paintHeaders(QPainter &painter, const QRegion &region) const;
     void deriveFonts();
-    void relayout();
+    [[nodiscard]] QRect placed(const QRect &cell) const; ///< in the viewport
+    void pinch(double factor);
     void noteVisibleRows();
-    void setHovered(const QModelIndex &index);
     void remember();
     void restore();
 
@@ -136,7 +151,8 @@ private:
     bool m_placing = false;  ///< the scroll bar is moved by us, not by the user
     int m_flown = 0;         ///< pixels since the wall last stood still
     QTimer m_settle;
-    int m_zoomRest = 0; ///< of Ctrl+wheel, in eighths of a degree
+    int m_zoomRest = 0;   ///< of Ctrl+wheel, in eighths of a degree
+    double m_pinched = 1; ///< since the size last changed
     QPersistentModelIndex m_hovered;
     QPersistentModelIndex m_pressed; ///< touch only
     QPoint m_pressedAt;

@@ -161,12 +161,25 @@ QStringList brokenUp(const QString &text, const QFont &font, double width, int m
     return lines;
 }
 
+/// The first roll of a record's dice.
+const Inks &inksBy(Dice &dice)
+{
+    return kInks[static_cast<size_t>(dice.roll(static_cast<int>(kInks.size())))];
+}
+
 } // namespace
+
+SleeveColours SleevePainter::colours(const QString &artist, const QString &title)
+{
+    Dice dice(artist + u'\n' + title);
+    const Inks &inks = inksBy(dice);
+    return {QColor::fromRgba(inks.ground), QColor::fromRgba(inks.words), QColor::fromRgba(inks.first)};
+}
 
 void SleevePainter::paint(QPainter &painter, const QRectF &square, const QString &artist, const QString &title)
 {
     Dice dice(artist + u'\n' + title);
-    const Inks &inks = kInks[static_cast<size_t>(dice.roll(static_cast<int>(kInks.size())))];
+    const Inks &inks = inksBy(dice);
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

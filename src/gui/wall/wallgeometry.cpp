@@ -24,8 +24,9 @@ WallGeometry::WallGeometry(const Wish &wish)
     m_span = std::max(kSmallestEdge, wish.width - m_margins.left() - m_margins.right()) + m_gap;
     // As many columns as bring the covers nearest to the wished size, a little above or below it.
     const int wished = std::max(kSmallestEdge, wish.edge) + m_gap;
-    m_columns = std::max(1, (m_span + wished / 2) / wished);
+    m_columns = wish.columns > 0 ? wish.columns : std::max(1, (m_span + wished / 2) / wished);
     m_edge = m_span / m_columns - m_gap;
+    m_lineHeight = wish.lineHeight > 0 ? wish.lineHeight : m_edge + m_textHeight + m_gap;
 
     const auto linesFor = [this](int rows) { return (rows + m_columns - 1) / m_columns; };
     while (!m_groups.isEmpty() && m_groups.constLast() >= m_count)

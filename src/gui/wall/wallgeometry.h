@@ -17,6 +17,8 @@ inline constexpr int kLineSpace = 2; ///< between the title and the line below i
  * Where the cells of the wall are, by arithmetic: every answer costs the same for ten rows and for a million. Groups,
  * which begin on a line of their own below a header, cost a binary search among them.
  *
+ * The table and the shelf stand by the same arithmetic: their columns and the height of a line are given.
+ *
  * A cell is the cover, the text below it and half a gap on every side, so that cells touch each other and a ring round
  * a cover stays inside its cell.
  * Units: device independent pixels. Content coordinates, left to right, start at the top of the first row; the view
@@ -35,6 +37,8 @@ public:
         int count = 0;
         QList<int> groups; ///< the first row of each, ascending, the first one 0; those beyond `count` do not count
         int headerHeight = 0;
+        int columns = 0;    ///< 0 = as many covers as fit
+        int lineHeight = 0; ///< 0 = that of a cover, its text and a gap
     };
 
     WallGeometry() = default;
@@ -49,7 +53,7 @@ public:
     [[nodiscard]] int count() const noexcept { return m_count; }
     [[nodiscard]] int groups() const noexcept { return static_cast<int>(m_groups.size()); }
     [[nodiscard]] int lines() const noexcept { return m_lines; }
-    [[nodiscard]] int lineHeight() const noexcept { return m_edge + m_textHeight + m_gap; }
+    [[nodiscard]] int lineHeight() const noexcept { return m_lineHeight; }
     [[nodiscard]] int contentHeight() const noexcept
     {
         return m_count == 0
@@ -101,6 +105,7 @@ private:
     int m_gap = 16;
     int m_textHeight = 0;
     int m_headerHeight = 0;
+    int m_lineHeight = 166;
     int m_span = 166;
     QMargins m_margins;
     int m_count = 0;

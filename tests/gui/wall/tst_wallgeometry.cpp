@@ -23,7 +23,40 @@ private Q_SLOTS:
     void groupsBeyondTheEndDoNotCount();
     void manyGroupsAreQuick();
     void survivesOddSizes();
+    void columnsAndLinesCanBeGiven_data();
+    void columnsAndLinesCanBeGiven();
 };
+
+void TstWallGeometry::columnsAndLinesCanBeGiven_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<int>("lineHeight");
+    QTest::newRow("a table") << 795 << 1 << 34;
+    QTest::newRow("a wide table") << 2400 << 1 << 80;
+    QTest::newRow("a shelf") << 782 << 30 << 232;
+    QTest::newRow("a narrow shelf") << 100 << 3 << 232;
+}
+
+void TstWallGeometry::columnsAndLinesCanBeGiven()
+{
+    QFETCH(int, width);
+    QFETCH(int, columns);
+    QFETCH(int, lineHeight);
+    const WallGeometry lines(
+        {.width = width, .gap = 0, .count = 100'000, .columns = columns, .lineHeight = lineHeight});
+    QCOMPARE(lines.columns(), columns);
+    QCOMPARE(lines.lineHeight(), lineHeight);
+    QCOMPARE(lines.contentHeight(), (100'000 + columns - 1) / columns * lineHeight);
+    QCOMPARE(lines.cell(0), QRect(0, 0, width / columns, lineHeight));
+    for (const int row : {0, 1, columns - 1, columns, 54'321, 99'999}) {
+        const QRect cell = lines.cell(row);
+        QCOMPARE(lines.lineOf(row), row / columns);
+        for (const QPoint &point : {cell.topLeft(), cell.bottomRight()})
+            QCOMPARE(lines.rowAt(point.x(), point.y()), row);
+    }
+    QCOMPARE(lines.cell(columns - 1).right(), width - 1);
+}
 
 void TstWallGeometry::fillsTheWidth_data()
 {
