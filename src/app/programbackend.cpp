@@ -250,6 +250,14 @@ void ProgramBackend::setFillDetails(bool on)
         QMetaObject::invokeMethod(m_engine, [engine = m_engine, on] { engine->setFillDetails(on); });
 }
 
+void ProgramBackend::setTuning(const Tuning &tuning)
+{
+    m_settings.setTuning(tuning);
+    m_config.tuning = tuning;
+    if (m_engine)
+        QMetaObject::invokeMethod(m_engine, [engine = m_engine, tuning] { engine->setTuning(tuning); });
+}
+
 void ProgramBackend::setSyncInterval(std::chrono::hours interval)
 {
     m_settings.setSyncInterval(interval);

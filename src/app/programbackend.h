@@ -80,6 +80,7 @@ public:
     void cancelSync() override;
     void setFillDetails(bool on) override;
     void setSyncInterval(std::chrono::hours interval) override;
+    void setTuning(const Tuning &tuning) override;
     void fetchDetail(ReleaseId release) override;
     void recordPlay(InstanceId instance, const QString &side) override;
     void edit(const QList<store::Edit> &edits) override;

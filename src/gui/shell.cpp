@@ -11,9 +11,11 @@
 #include "gui/detailpane.h"
 #include "gui/filterlist.h"
 #include "gui/folderpage.h"
+#include "gui/keyboard/shortcuts.h"
 #include "gui/keycard.h"
 #include "gui/kioskrail.h"
 #include "gui/noticebar.h"
+#include "gui/quicklook.h"
 #include "gui/settingspage.h"
 #include "gui/sidebar.h"
 #include "gui/synccard.h"
@@ -53,12 +55,14 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_albumPage(new AlbumPage(recordParts(), metrics))
     , m_addPage(new AddPage(m_editor, metrics))
     , m_syncPage(new SyncPage(m_status, m_journal, parts.backend, m_editor, parts.clock, metrics))
-    , m_settingsPage(new SettingsPage(parts.settings, theme, parts.backend, parts.clock, metrics))
+    , m_actions(new Actions(window, metrics.touch))
+    , m_shortcuts(new Shortcuts(*m_actions, parts.settings, this))
+    , m_settingsPage(new SettingsPage(parts.settings, theme, parts.backend, parts.clock, *m_shortcuts, metrics))
     , m_aboutPage(new AboutPage(metrics.touch))
     , m_notice(new NoticeBar)
     , m_undo(new UndoBar(parts.backend, m_editor))
-    , m_actions(new Actions(window, metrics.touch))
-    , m_keyCard(new KeyCard(*m_actions, window))
+    , m_keyCard(new KeyCard(*m_shortcuts, window))
+    , m_quickLook(new QuickLook(parts.covers, metrics, window))
 {
     m_pages->setObjectName(u"pages"_s);
     for (QWidget *page :
@@ -75,8 +79,17 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     connectActions(window);
     connectBackend();
     connectAccounts();
+    connectQuickLook();
     showCounts();
     showEdits();
+}
+
+Shell::~Shell()
+{
+    // They are the window's, which may get another shell.
+    delete m_keyCard;
+    delete m_quickLook;
+    delete m_actions;
 }
 
 RecordParts Shell::recordParts()
@@ -102,7 +115,7 @@ void Shell::buildDesktop()
     m_filterList = new FilterList(m_filters, m_parts.backend, m_metrics);
     m_sidebar = new Sidebar(m_folders, m_editor, m_filterList, m_account, m_syncCard, m_metrics);
     m_pane = new DetailPane(recordParts(), m_metrics);
-    m_pane->setMinimumWidth(240);
+    m_pane->setMinimumWidth(m_metrics.grown(240));
     auto *middle = new QWidget;
     middle->setLayout(makeMiddle());
     m_splitter = new QSplitter;
@@ -113,7 +126,7 @@ void Shell::buildDesktop()
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({2 * kPaneWidth, kPaneWidth});
+    m_splitter->setSizes({2 * m_metrics.grown(kPaneWidth), m_metrics.grown(kPaneWidth)});
     m_splitter->restoreState(m_parts.settings.splitterState());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

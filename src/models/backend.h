@@ -5,6 +5,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "base/settings.h"
 #include "store/backup.h"
 #include "store/edit.h"
 #include "store/localfacts.h"
@@ -117,6 +118,8 @@ public Q_SLOTS:
     virtual void setFillDetails(bool on) = 0;
     /// Between syncs that begin by themselves, from now on; 0 = none does. Kept in the settings.
     virtual void setSyncInterval(std::chrono::hours interval) = 0;
+    /// How hard Discogs is asked, from the next request on. Kept in the settings.
+    virtual void setTuning(const Tuning &tuning) = 0;
     virtual void recordPlay(vv::InstanceId instance, const QString &side) = 0;
     /// Changes what Discogs knows, too: here at once, there as soon as it can be reached. All of it is one step to
     /// undo. Answers with edited() or writeFailed().

@@ -133,6 +133,15 @@ void RequestQueue::setToken(const Secret &token)
     m_config.token = token;
 }
 
+void RequestQueue::setTuning(int rateLimit, int maxRetries, milliseconds silence)
+{
+    m_config.rateLimit = rateLimit;
+    m_config.maxRetries = maxRetries;
+    m_config.silence = silence;
+    m_bucket.setCapacity(rateLimit);
+    QMetaObject::invokeMethod(this, &RequestQueue::pump, Qt::QueuedConnection); // a longer wait may be over
+}
+
 int RequestQueue::limit() const noexcept
 {
     return m_bucket.capacity();

@@ -88,6 +88,8 @@ public:
 
     [[nodiscard]] Call send(ApiRequest request, Done<ApiReply> done);
     void setToken(const Secret &token);
+    /// From the next request on.
+    void setTuning(int rateLimit, int maxRetries, std::chrono::milliseconds silence);
     [[nodiscard]] int limit() const noexcept;
     [[nodiscard]] int left() const;
     [[nodiscard]] int sent() const noexcept { return m_sent; } ///< requests since the start, retries included

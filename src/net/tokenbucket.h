@@ -23,6 +23,8 @@ public:
 
     explicit TokenBucket(int capacity, ms window = std::chrono::seconds(60));
 
+    /// What is spent stays spent: with fewer tokens it may take a while until one is left.
+    void setCapacity(int capacity) { m_capacity = capacity; }
     [[nodiscard]] int capacity() const noexcept { return m_capacity; }
     [[nodiscard]] ms window() const noexcept { return m_window; }
     /// Tokens that could be spent at `now`.

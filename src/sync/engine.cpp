@@ -177,6 +177,13 @@ void Engine::fillDetails()
         m_filler->start();
 }
 
+void Engine::setTuning(const Tuning &tuning)
+{
+    m_config.tuning = tuning;
+    if (m_queue)
+        m_queue->setTuning(tuning.rateLimit, tuning.maxRetries, tuning.timeout);
+}
+
 void Engine::setFillDetails(bool on)
 {
     m_config.fillDetails = on;

@@ -83,6 +83,7 @@ public Q_SLOTS:
     void cancelSync();
     void fetchDetail(vv::ReleaseId release);
     void setFillDetails(bool on);
+    void setTuning(const vv::Tuning &tuning); ///< from the next request on
     void recordPlay(vv::InstanceId instance, const QString &side);
     void edit(const QList<vv::store::Edit> &edits);
     void setOwnFacts(const QList<vv::store::OwnChange> &changes); ///< one step to undo

@@ -36,6 +36,7 @@ public:
     int missingRemovals = 0; ///< of what is missing on Discogs
     std::optional<bool> fills;
     std::optional<std::chrono::hours> interval;
+    std::optional<Tuning> tuning;
     int cancels = 0;
     int connectCancels = 0;
     int demos = 0;
@@ -95,6 +96,7 @@ public:
     void removeMissing() override { ++missingRemovals; }
     void setFillDetails(bool on) override { fills = on; }
     void setSyncInterval(std::chrono::hours every) override { interval = every; }
+    void setTuning(const Tuning &wanted) override { tuning = wanted; }
     void cancelSync() override { ++cancels; }
     void fetchDetail(ReleaseId release) override { fetched.append(release); }
     void recordPlay(InstanceId instance, const QString &) override { played.append(instance); }

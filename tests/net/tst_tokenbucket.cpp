@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theServerCanOnlyLowerTheCount();
     void staysClosedAfterARefusal();
     void foretellsWhenManyCanBeSpent();
+    void theCapacityMayChange();
     void noWindowIsEverOverfull_data();
     void noWindowIsEverOverfull();
 };
@@ -34,6 +35,21 @@ void TstTokenBucket::startsWithABurst()
     }
     QCOMPARE(bucket.left(1000ms), 0);
     QCOMPARE(bucket.waitFor(1000ms), 60000ms);
+}
+
+void TstTokenBucket::theCapacityMayChange()
+{
+    TokenBucket bucket(10);
+    for (int i = 0; i < 8; ++i)
+        bucket.spend(i * 1000ms);
+    bucket.setCapacity(3);
+    QCOMPARE(bucket.capacity(), 3);
+    QCOMPARE(bucket.left(8000ms), 0);
+    // The sixth has to be back before there are fewer than three out.
+    QCOMPARE(bucket.waitFor(8000ms), 57000ms);
+    bucket.setCapacity(20);
+    QCOMPARE(bucket.left(8000ms), 12);
+    QCOMPARE(bucket.waitFor(8000ms), 0ms);
 }
 
 void TstTokenBucket::aTokenComesBackAWindowAfterItWasSpent()
