@@ -8,6 +8,7 @@
 #include "store/backup.h"
 #include "store/edit.h"
 #include "store/localfacts.h"
+#include "store/playlog.h"
 
 #include <QDateTime>
 #include <QList>
@@ -117,7 +118,10 @@ public Q_SLOTS:
     virtual void setFillDetails(bool on) = 0;
     /// Between syncs that begin by themselves, from now on; 0 = none does. Kept in the settings.
     virtual void setSyncInterval(std::chrono::hours interval) = 0;
+    /// One step to undo. Answers with copyChanged() and playChanged(), or writeFailed().
     virtual void recordPlay(vv::InstanceId instance, const QString &side) = 0;
+    /// One that never was. One step to undo. Answers as recordPlay() does.
+    virtual void removePlay(qint64 id) = 0;
     /// Changes what Discogs knows, too: here at once, there as soon as it can be reached. All of it is one step to
     /// undo. Answers with edited() or writeFailed().
     virtual void edit(const QList<vv::store::Edit> &edits) = 0;
@@ -172,6 +176,8 @@ Q_SIGNALS:
     /// A step was taken, or taken back (`undone`). Rows have changed.
     void edited(const QList<vv::store::Edit> &edits, bool undone);
     void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
+    /// A play was noted (`there`) or taken out, by the user or, `undone`, by taking a step back.
+    void playChanged(const vv::store::Play &play, bool there, bool undone);
     void filtersChanged();
     void filterDeleted(const vv::store::SavedFilter &filter, bool undone);
     void undoChanged(bool possible); ///< whether there is a step to take back
