@@ -5,6 +5,7 @@
 #include "gui/mainwindow.h"
 #include "gui/metrics.h"
 #include "gui/recordparts.h"
+#include "gui/recordtrail.h"
 #include "models/collectionmodel.h"
 #include "models/detailloader.h"
 #include "models/filtermodel.h"
@@ -17,6 +18,7 @@
 #include <QWidget>
 
 class QLayout;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -80,6 +82,13 @@ private:
     void connectAccounts();
     void changeToken(); ///< in the form, or where it says why not
 
+    // shelltrail.cpp
+    [[nodiscard]] LeftPlace here(LeftPlace::Through through, const QString &searched) const;
+    void searchFrom(const QString &query); ///< a link on a record was followed
+    void openRelated(InstanceId instance); ///< from one record to another
+    [[nodiscard]] bool comeBack();         ///< to where a link was followed; false when none was
+    void showBackTo();
+
     // shellpages.cpp
     void go(const QString &page);
     void openCopy(InstanceId instance);
@@ -119,6 +128,7 @@ private:
     SyncPage *m_syncPage;
     SettingsPage *m_settingsPage;
     AboutPage *m_aboutPage;
+    QPushButton *m_backTo; ///< the record whose link led to what is shown
     NoticeBar *m_notice;
     UndoBar *m_undo;
     SyncCard *m_syncCard = nullptr;     ///< desktop only
@@ -136,6 +146,7 @@ private:
     FolderId m_folder;
     QString m_folderName;
     ReleaseId m_want; ///< on the album page
+    RecordTrail m_left;
 };
 
 } // namespace vv::gui
