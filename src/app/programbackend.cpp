@@ -130,7 +130,10 @@ void ProgramBackend::connectEngine()
     });
     connect(m_engine, &sync::Engine::detailFailed, ears,
             [this](ReleaseId release, const Error &error) { Q_EMIT detailFailed(release, error); });
-    connect(m_engine, &sync::Engine::playRecorded, ears, [this](InstanceId instance) { Q_EMIT copyChanged(instance); });
+    connect(m_engine, &sync::Engine::playChanged, ears, [this](const store::Play &play, bool there, bool undone) {
+        Q_EMIT copyChanged(play.copy);
+        Q_EMIT playChanged(play, there, undone);
+    });
     connect(m_engine, &sync::Engine::writeFailed, ears, [this](const Error &error) { Q_EMIT writeFailed(error); });
     connect(m_engine, &sync::Engine::connectivityChanged, ears, [this](const Connectivity &connectivity) {
         using State = Connectivity::State;

@@ -64,6 +64,11 @@ void ProgramBackend::setOwnFacts(const QList<store::OwnChange> &changes)
     tell([changes](sync::Engine &engine) { engine.setOwnFacts(changes); });
 }
 
+void ProgramBackend::removePlay(qint64 id)
+{
+    tell([id](sync::Engine &engine) { engine.removePlay(id); });
+}
+
 void ProgramBackend::saveFilter(const store::SavedFilter &filter)
 {
     tell([filter](sync::Engine &engine) { engine.saveFilter(filter); });

@@ -22,10 +22,14 @@ class HttpTransport;
 
 namespace vv::covers {
 
+/// Of a picture to be looked at closely: as large as it is, up to this. Discogs has none over 600; own ones may be
+/// larger. Three of this size fill the memory for pixmaps.
+inline constexpr int kFullEdge = 2400;
+
 /// Names one picture at one size: what find() and ready() speak of.
 struct CoverKey {
     QString url;    ///< as Discogs gave it; a changed URL is another picture
-    int edge = 150; ///< device pixels of the longer side: 150 or 300 for the wall, 600 for a page
+    int edge = 150; ///< device pixels of the longer side: 150 or 300 for the wall, 600 for a page, or kFullEdge
 
     friend bool operator==(const CoverKey &, const CoverKey &) = default;
     friend size_t qHash(const CoverKey &key, size_t seed = 0) noexcept { return qHashMulti(seed, key.url, key.edge); }

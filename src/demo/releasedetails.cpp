@@ -2,6 +2,7 @@
 #include "demo/releasedetails.h"
 
 #include "demo/dice.h"
+#include "demo/inventedpeople.h"
 #include "demo/inventedtracks.h"
 
 #include <array>
@@ -14,28 +15,6 @@ namespace vv::demo {
 namespace {
 
 constexpr int kFirstBarcodes = 1980;
-
-const QStringList &people()
-{
-    static const QStringList names{u"Gil Sandhaven"_s,     u"Margarete Eulenspiel"_s, u"Rufus Okonta"_s,
-                                   u"Tove Lindqvister"_s,  u"Hank Mulberry"_s,        u"Dario Pelliccione"_s,
-                                   u"Sheila Crankshaw"_s,  u"Bo Ravndalen"_s,         u"Yumi Kagoshira"_s,
-                                   u"Errol Whitstable"_s,  u"Pilar Encinares"_s,      u"Otto Klinkhammerer"_s,
-                                   u"Nell Featherby"_s,    u"Sam Obuasi-Grant"_s,     u"Vera Tikhonravova"_s,
-                                   u"Lou Castaneda (2)"_s, u"Ned Purslow"_s,          u"Ines de Almoster"_s};
-    return names;
-}
-
-ArtistCredit credit(Dice &dice, const QString &role, const QString &tracks = {})
-{
-    const int which = dice.below(static_cast<int>(people().size()));
-    return {{900'000 + which * 11},
-            people()[which],
-            dice.chance(8) ? people()[which].section(u' ', -1) : QString(),
-            {},
-            role,
-            tracks};
-}
 
 LabelCredit company(Dice &dice, const QString &role, const QStringList &names, bool numbered)
 {
@@ -58,19 +37,19 @@ int discsOf(const Release &release)
 
 void addPeople(ReleaseDetail &detail, Dice &dice)
 {
-    detail.credits.append(credit(dice, u"Producer"_s));
+    detail.credits.append(inventedCredit(dice, u"Producer"_s));
     if (dice.chance(60))
-        detail.credits.append(credit(dice, u"Engineer, Mixed By"_s));
+        detail.credits.append(inventedCredit(dice, u"Engineer, Mixed By"_s));
     if (dice.chance(45))
-        detail.credits.append(credit(dice, u"Artwork [Sleeve]"_s));
+        detail.credits.append(inventedCredit(dice, u"Artwork [Sleeve]"_s));
     if (dice.chance(35))
-        detail.credits.append(credit(dice, u"Photography By"_s));
+        detail.credits.append(inventedCredit(dice, u"Photography By"_s));
     if (dice.chance(30))
-        detail.credits.append(credit(dice, u"Bass"_s, u"A1 to A3"_s));
+        detail.credits.append(inventedCredit(dice, u"Bass"_s, u"A1 to A3"_s));
     if (dice.chance(25))
-        detail.credits.append(credit(dice, u"Written-By"_s, u"B2"_s));
+        detail.credits.append(inventedCredit(dice, u"Written-By"_s, u"B2"_s));
     if (dice.chance(18))
-        detail.credits.append(credit(dice, u"Lacquer Cut By"_s));
+        detail.credits.append(inventedCredit(dice, u"Lacquer Cut By"_s));
 }
 
 void addCompanies(ReleaseDetail &detail, Dice &dice)
@@ -128,7 +107,8 @@ QString inventedNotes(const ServedRelease &served, Dice &dice)
         return u"Comes with a printed inner sleeve.\nAlso released on cassette, see [r=%1]."_s.arg(release.id.value
                                                                                                    + 5);
     case 2:
-        return u"Sleeve notes by [a=%1].\n[url=https://label-%2.example/]Label page[/url]"_s.arg(dice.pick(people()))
+        return u"Sleeve notes by [a=%1].\n[url=https://label-%2.example/]Label page[/url]"_s
+            .arg(dice.pick(inventedPeople()))
             .arg(label.id.value);
     case 3:
         return u"℗ & © %1 %2\nMade in %3."_s.arg(release.year > 0 ? QString::number(release.year) : u"19??"_s,
@@ -240,6 +220,7 @@ ReleaseDetail detailOf(const ServedRelease &served)
                               artistLine(release.artists) + u" - "_s + detail.tracks.first().title,
                               dice.chance(50) ? u"From the original record."_s : QString(), 120 + dice.below(400)});
     }
+    addLinerNotes(detail, served.country, served.hasCover);
     return detail;
 }
 

@@ -4,8 +4,12 @@
 #include "base/clock.h"
 #include "gui/coverlabel.h"
 #include "gui/editform.h"
+#include "gui/focusorder.h"
 #include "gui/icons.h"
 #include "gui/playbutton.h"
+#include "gui/record/imagestrip.h"
+#include "gui/record/imageviewer.h"
+#include "gui/record/recorddetails.h"
 #include "gui/recordbody.h"
 #include "gui/recordcontent.h"
 #include "gui/recordheader.h"
@@ -28,7 +32,8 @@ namespace vv::gui {
 namespace {
 
 constexpr int kMargin = 20;
-constexpr int kMostCover = 600;   // Discogs has none larger
+constexpr int kMostCover = 600; // Discogs has none larger
+constexpr int kStripGap = 10;
 constexpr int kButtonsNeed = 320; // while the record is edited
 
 } // namespace
@@ -36,11 +41,13 @@ constexpr int kButtonsNeed = 320; // while the record is edited
 AlbumPage::AlbumPage(const RecordParts &parts, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_touch(metrics.touch)
+    , m_metrics(metrics)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_cover(new CoverLabel(parts.covers))
+    , m_strip(new ImageStrip(parts.covers, metrics))
     , m_header(new RecordHeader(u"head"_s, metrics))
-    , m_body(new RecordBody(parts.editor, metrics))
+    , m_details(new RecordDetails(parts, metrics))
+    , m_body(new RecordBody(parts.editor, metrics, m_details))
     , m_play(new PlayButton(parts.backend, tr("Play this")))
     , m_found(makeButton(u"albumFoundButton"_s, tr("Found it"), u"primary"_s))
     , m_edit(makeIconButton(u"albumEditButton"_s, u"edit"_s, tr("Edit")))
@@ -72,7 +79,12 @@ AlbumPage::AlbumPage(const RecordParts &parts, const Metrics &metrics, QWidget *
     right->addWidget(m_buttons);
     m_layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin - 2);
     m_layout->setSpacing(24);
-    m_layout->addWidget(m_cover, 0, Qt::AlignTop | Qt::AlignHCenter);
+    auto *pictures = new QVBoxLayout;
+    pictures->setSpacing(kStripGap);
+    pictures->addWidget(m_cover, 0, Qt::AlignTop | Qt::AlignHCenter);
+    pictures->addWidget(m_strip);
+    pictures->addStretch(1);
+    m_layout->addLayout(pictures);
     m_layout->addLayout(right, 1);
     setUp();
     update();
@@ -111,6 +123,12 @@ void AlbumPage::setUp()
     connect(m_body, &RecordBody::editingChanged, m_edit, &QToolButton::setChecked);
     connect(m_body, &RecordBody::focusLeft, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     connect(m_header, &RecordHeader::ratingChosen, this, [this](int rating) { m_parts.editor.rate(record(), rating); });
+    connect(m_header, &RecordHeader::searchRequested, this, &AlbumPage::searchRequested);
+    connect(m_body, &RecordBody::searchRequested, this, &AlbumPage::searchRequested);
+    connect(m_details, &RecordDetails::searchRequested, this, &AlbumPage::searchRequested);
+    connect(m_details, &RecordDetails::copyRequested, this, &AlbumPage::copyRequested);
+    connect(m_strip, &ImageStrip::opened, this, &AlbumPage::openImages);
+    connect(m_cover, &CoverLabel::opened, this, [this] { openImages(0); });
     connect(m_edit, &QToolButton::clicked, this, &AlbumPage::toggleEditing);
     connect(m_found, &QPushButton::clicked, this, &AlbumPage::openFolders);
     connect(m_more, &QToolButton::clicked, this, [this] { openMenu(); });
@@ -164,12 +182,14 @@ void AlbumPage::showWant(const Want &want)
     m_body->setContent(content, false, std::nullopt);
     m_body->setAge(wantsAge(m_parts.status, m_parts.clock.utc()), m_parts.clock.utc());
     m_body->form()->setWant(want);
+    setImages(content, {});
+    m_details->setRelease(want.release.id, want.release.master);
     m_menu->setRecord(record(), {});
 }
 
 void AlbumPage::takeFocus()
 {
-    if (m_touch) // no ring round a button before a key was pressed
+    if (m_metrics.touch) // no ring round a button before a key was pressed
         setFocus(Qt::OtherFocusReason);
     else if (m_play->isVisibleTo(this))
         m_play->setFocus(Qt::OtherFocusReason);
@@ -199,6 +219,8 @@ void AlbumPage::update()
     m_body->setContent(content, loader.state() == models::DetailLoader::State::Fetching, problem);
     m_body->setAge(loader.outdated(), now);
     m_body->form()->setCopy(*copy);
+    setImages(content, copy->detail ? copy->detail->images : QList<Image>());
+    m_details->setCopy(*copy);
     m_menu->setRecord(record(), copy->copy.folder);
 }
 
@@ -219,14 +241,63 @@ void AlbumPage::setContent(const RecordContent &content)
         m_scroll->verticalScrollBar()->setValue(0);
 }
 
+QString AlbumPage::title() const
+{
+    return m_header->titleLabel()->text();
+}
+
+void AlbumPage::setImages(const RecordContent &content, const QList<Image> &images)
+{
+    QList<Image> all;
+    for (const Image &image : images) {
+        if (!image.url.isEmpty()) // without a token there are none
+            all += image;
+    }
+    if (all.isEmpty() && !content.coverUrl.isEmpty())
+        all += Image{.primary = true, .url = content.coverUrl, .thumbUrl = content.thumbUrl};
+    m_images = all;
+    m_strip->setImages(all);
+    m_strip->setVisible(all.size() > 1);
+    m_cover->setOpens(all.isEmpty() ? QString() : tr("Look at the images"));
+    arrange();
+}
+
+void AlbumPage::openImages(int first)
+{
+    if (m_images.isEmpty())
+        return;
+    if (!m_viewer) {
+        m_viewer = new ImageViewer(m_parts.covers, m_metrics, window());
+        connect(m_viewer, &ImageViewer::currentChanged, m_strip, &ImageStrip::setCurrent);
+    }
+    m_viewer->open(m_images, first, title());
+}
+
+bool AlbumPage::focusNextPrevChild(bool next)
+{
+    if (!moveFocusInOrder(this, next))
+        return false;
+    if (QWidget *focused = window()->focusWidget(); m_scroll->widget()->isAncestorOf(focused))
+        m_scroll->ensureWidgetVisible(focused, 0, 24);
+    return true;
+}
+
+void AlbumPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_viewer)
+        m_viewer->close();
+}
+
 void AlbumPage::arrange()
 {
     const bool upright = height() > width();
     // Beside the keyboard the words that are being written need the room.
     m_buttons->setVisible(!m_body->isEditing() || height() >= kButtonsNeed);
     m_layout->setDirection(upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int room = upright ? std::min(width() - 2 * kMargin, height() / 2)
-                             : std::min(height() - 2 * kMargin, (width() - 2 * kMargin) * 47 / 100);
+    const int below = m_strip->isVisibleTo(this) ? m_strip->sizeHint().height() + kStripGap : 0;
+    const int room = upright ? std::min(width() - 2 * kMargin, height() / 2 - below)
+                             : std::min(height() - 2 * kMargin - below, (width() - 2 * kMargin) * 47 / 100);
     const int edge = std::clamp(room, 80, kMostCover);
     m_cover->setFixedSize(edge, edge);
 }

@@ -6,6 +6,7 @@
 #include "gui/metrics.h"
 #include "gui/recordparts.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -17,13 +18,17 @@ class QToolButton;
 namespace vv::gui {
 
 class CoverLabel;
+class ImageStrip;
+class ImageViewer;
 class PlayButton;
 class RecordBody;
+class RecordDetails;
 class RecordHeader;
 class RecordMenu;
 struct RecordContent;
 
-/// One record over the whole page: cover, facts and tracks, and large buttons. Upright, the cover is on top.
+/// One record over the whole page: cover and other images, all that is known of it, and large buttons. Upright, the
+/// cover is on top.
 class AlbumPage : public QWidget
 {
     Q_OBJECT
@@ -37,29 +42,40 @@ public:
     [[nodiscard]] PlayButton *playButton() const { return m_play; }
     [[nodiscard]] RecordRef record() const { return {m_shown, m_release}; }
     void toggleEditing();
-    bool endEditing();  ///< false when there was nothing to end
+    bool endEditing();          ///< false when there was nothing to end
+    void openImages(int first); ///< in the viewer, if there are any
+    [[nodiscard]] QString title() const;
     void openFolders(); ///< the menu of folders to move to, or to add what was wanted to
 
 Q_SIGNALS:
     void backRequested();
     void syncPageRequested();
+    void searchRequested(const QString &query);
+    void copyRequested(vv::InstanceId instance);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void setUp();
     [[nodiscard]] QLayout *makeButtons(const Metrics &metrics);
+    void setImages(const RecordContent &content, const QList<Image> &images);
     void openMenu();
     void update();
     void setContent(const RecordContent &content);
     void arrange();
 
     RecordParts m_parts;
-    bool m_touch;
+    Metrics m_metrics;
     QBoxLayout *m_layout;
     CoverLabel *m_cover;
+    ImageStrip *m_strip;
+    QPointer<ImageViewer> m_viewer; ///< made when it is opened first; the window's
+    QList<Image> m_images;
     RecordHeader *m_header;
+    RecordDetails *m_details;
     RecordBody *m_body;
     PlayButton *m_play;
     QPushButton *m_found; ///< in its place for a want

@@ -4,10 +4,13 @@
 #include "covers/coverservice.h"
 #include "gui/wall/sleevepainter.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +55,49 @@ void CoverLabel::setRecord(const QString &artist, const QString &title, const QS
     const covers::CoverKey key{url, kPageEdge};
     if (!url.isEmpty() && !m_covers.find(key) && !m_covers.hasFailed(key))
         m_covers.request(key);
+    update();
+}
+
+void CoverLabel::setOpens(const QString &what)
+{
+    m_opens = !what.isEmpty();
+    setFocusPolicy(m_opens ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(m_opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setToolTip(what);
+    setAccessibleDescription(what);
+}
+
+void CoverLabel::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = m_opens && event->button() == Qt::LeftButton;
+    if (!m_pressed)
+        QWidget::mousePressEvent(event);
+}
+
+void CoverLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_pressed, false) && rect().contains(event->pos()))
+        Q_EMIT opened();
+}
+
+void CoverLabel::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (m_opens && opens)
+        Q_EMIT opened();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void CoverLabel::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void CoverLabel::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
     update();
 }
 
@@ -102,6 +148,12 @@ void CoverLabel::paintEvent(QPaintEvent *)
         draw(best());
     QPainter painter(this);
     painter.drawPixmap((width() - edge) / 2, 0, m_face);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 3));
+        painter.drawRoundedRect(QRectF((width() - edge) / 2, 0, edge, edge).adjusted(1.5, 1.5, -1.5, -1.5), kRadius,
+                                kRadius);
+    }
 }
 
 } // namespace vv::gui

@@ -18,14 +18,25 @@ class CoverLabel : public QWidget
 public:
     explicit CoverLabel(covers::CoverService &covers, QWidget *parent = nullptr);
 
+    /// Makes it something to open: by click or tap, with Enter or Space. `what` says what that does;
+    /// empty = no more.
+    void setOpens(const QString &what);
     void setRecord(const QString &artist, const QString &title, const QString &coverUrl, const QString &thumbUrl);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override { return width; }
 
+Q_SIGNALS:
+    void opened();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] const QPixmap *best() const;
@@ -35,6 +46,8 @@ private:
     QString m_artist;
     QString m_title;
     QString m_url;
+    bool m_opens = false;
+    bool m_pressed = false;
     QPixmap m_face; ///< what is shown, at the size in which it is shown
 };
 

@@ -5,6 +5,7 @@
 #include "gui/coverlabel.h"
 #include "gui/editform.h"
 #include "gui/errortext.h"
+#include "gui/focusorder.h"
 #include "gui/icons.h"
 #include "gui/messagepanel.h"
 #include "gui/playbutton.h"
@@ -41,6 +42,7 @@ DetailPane::DetailPane(const RecordParts &parts, const Metrics &metrics, QWidget
     , m_found(makeButton(u"foundButton"_s, tr("Found it"), u"primary"_s))
     , m_edit(makeButton(u"editButton"_s, tr("Edit")))
     , m_more(makeIconButton(u"moreButton"_s, u"more"_s, tr("More")))
+    , m_open(makeButton(u"openPageButton"_s, tr("Open the page"), u"link"_s))
     , m_menu(new RecordMenu(u"recordMenu"_s, parts.editor, true, this))
     , m_body(new RecordBody(parts.editor, metrics))
 {
@@ -52,6 +54,9 @@ DetailPane::DetailPane(const RecordParts &parts, const Metrics &metrics, QWidget
     m_edit->setToolTip(tr("Change folder, condition and notes"));
     m_found->setToolTip(tr("Adds it to the collection and takes it off the wantlist"));
     setKind(m_more, {});
+    m_open->setIcon(icon(u"eye"_s));
+    m_open->setToolTip(tr("All images, credits, numbers and plays (Enter)"));
+    m_cover->setOpens(tr("Open the page"));
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -67,6 +72,7 @@ DetailPane::DetailPane(const RecordParts &parts, const Metrics &metrics, QWidget
     column->addWidget(m_cover);
     column->addWidget(m_header);
     column->addLayout(buttons);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
     column->addWidget(m_body, 1);
     m_scroll = makeScroll(content, metrics.touch);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -86,6 +92,10 @@ void DetailPane::setUp()
     connect(m_body, &RecordBody::syncPageRequested, this, &DetailPane::syncPageRequested);
     connect(m_body, &RecordBody::editingChanged, m_edit, &QPushButton::setChecked);
     connect(m_body, &RecordBody::focusLeft, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
+    connect(m_open, &QPushButton::clicked, this, &DetailPane::openRequested);
+    connect(m_cover, &CoverLabel::opened, this, &DetailPane::openRequested);
+    connect(m_header, &RecordHeader::searchRequested, this, &DetailPane::searchRequested);
+    connect(m_body, &RecordBody::searchRequested, this, &DetailPane::searchRequested);
     connect(m_found, &QPushButton::clicked, this, &DetailPane::openFolders);
     connect(m_edit, &QPushButton::clicked, this, &DetailPane::toggleEditing);
     connect(m_header, &RecordHeader::ratingChosen, this, [this](int rating) { m_parts.editor.rate(record(), rating); });
@@ -95,6 +105,15 @@ void DetailPane::setUp()
         m_body->setEditing(true);
         m_body->form()->askForName();
     });
+}
+
+bool DetailPane::focusNextPrevChild(bool next)
+{
+    if (!moveFocusInOrder(this, next))
+        return false;
+    if (QWidget *focused = window()->focusWidget(); m_scroll->widget()->isAncestorOf(focused))
+        m_scroll->ensureWidgetVisible(focused, 0, 24);
+    return true;
 }
 
 RecordRef DetailPane::record() const

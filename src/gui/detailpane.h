@@ -23,7 +23,7 @@ class RecordHeader;
 class RecordMenu;
 struct RecordContent;
 
-/// The desktop window's right side: the selected record in full, or the selected want.
+/// The desktop window's right side: what matters most of the selected record, or of the selected want.
 class DetailPane : public QWidget
 {
     Q_OBJECT
@@ -40,6 +40,11 @@ public:
 
 Q_SIGNALS:
     void syncPageRequested();
+    void openRequested(); ///< the record's own page
+    void searchRequested(const QString &query);
+
+protected:
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void setUp();
@@ -60,6 +65,7 @@ private:
     QPushButton *m_found; ///< in its place for a want
     QPushButton *m_edit;
     QToolButton *m_more;
+    QPushButton *m_open;
     RecordMenu *m_menu;
     RecordBody *m_body;
 };

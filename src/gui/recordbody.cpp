@@ -4,6 +4,7 @@
 #include "gui/editform.h"
 #include "gui/editmark.h"
 #include "gui/errortext.h"
+#include "gui/record/links.h"
 #include "gui/recordcontent.h"
 #include "gui/timetext.h"
 #include "gui/tracklist.h"
@@ -19,11 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace vv::gui {
 
-RecordBody::RecordBody(Editor &editor, const Metrics &metrics, QWidget *parent)
+namespace {
+
+constexpr int kNameWidth = 132; // as in a FactGrid
+
+} // namespace
+
+RecordBody::RecordBody(Editor &editor, const Metrics &metrics, QWidget *below, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_mark(new EditMark)
-    , m_tracks(new TrackList(metrics))
+    , m_tracks(new TrackList(metrics, below != nullptr))
     , m_problem(new QWidget)
     , m_problemText(makeLabel(u"muted"_s))
     , m_line(makeSeparator())
@@ -31,6 +38,7 @@ RecordBody::RecordBody(Editor &editor, const Metrics &metrics, QWidget *parent)
     , m_facts(new QGridLayout(m_factBox))
     , m_form(new EditForm(editor, metrics))
     , m_source(makeLink(tr("Data provided by Discogs."), u"https://www.discogs.com"_s))
+    , m_wide(below != nullptr)
 {
     m_problem->setObjectName(u"detailProblem"_s);
     m_source->setObjectName(u"discogsSource"_s);
@@ -46,6 +54,7 @@ RecordBody::RecordBody(Editor &editor, const Metrics &metrics, QWidget *parent)
     m_facts->setHorizontalSpacing(12);
     m_facts->setVerticalSpacing(6);
     m_facts->setColumnStretch(1, 1);
+    m_facts->setColumnMinimumWidth(0, m_wide ? kNameWidth : 0);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,10 +66,13 @@ RecordBody::RecordBody(Editor &editor, const Metrics &metrics, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_line);
     layout->addWidget(m_factBox);
+    if (below)
+        layout->addWidget(below);
     layout->addWidget(m_source);
     layout->addStretch(1);
     m_form->hide();
 
+    connect(m_tracks, &TrackList::searchRequested, this, &RecordBody::searchRequested);
     connect(m_mark, &EditMark::showRequested, this, &RecordBody::syncPageRequested);
     connect(m_mark, &EditMark::retryRequested, &m_editor, &Editor::retry);
     connect(m_mark, &EditMark::withdrawRequested, &m_editor, &Editor::withdraw);
@@ -86,7 +98,7 @@ void RecordBody::setContent(const RecordContent &content, bool waiting, const st
         m_problemText->setText(content.tracks.isEmpty() ? tr("No track list: %1").arg(words) : words);
     }
     setFacts(content);
-    m_url = discogsUrl(content.release);
+    m_url = releaseUrl(content.release);
     m_line->setVisible((hasTracks || problem) && !m_editing);
 }
 
@@ -132,7 +144,7 @@ void RecordBody::setFacts(const RecordContent &content)
         auto *key = makeLabel(u"muted"_s, name);
         auto *text = makeLabel(u"small"_s, value);
         key->setWordWrap(false);
-        text->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        text->setAlignment(Qt::AlignTop | (m_wide ? Qt::AlignLeft : Qt::AlignRight));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_facts->addWidget(key, row, 0, Qt::AlignTop);
         m_facts->addWidget(text, row, 1);

@@ -28,7 +28,8 @@ class RecordBody : public QWidget
     Q_OBJECT
 
 public:
-    RecordBody(Editor &editor, const Metrics &metrics, QWidget *parent = nullptr);
+    /// `below`: what comes after the facts, where there is room for more than them.
+    RecordBody(Editor &editor, const Metrics &metrics, QWidget *below = nullptr, QWidget *parent = nullptr);
 
     /// `waiting`: the tracks are on their way. `problem`: why there are none, or none newer.
     void setContent(const RecordContent &content, bool waiting, const std::optional<Error> &problem);
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void retryRequested();
     void syncPageRequested();
     void editingChanged(bool editing);
+    void searchRequested(const QString &query);
     void focusLeft(); ///< the form that had it is gone
 
 private:
@@ -62,6 +64,7 @@ private:
     EditForm *m_form;
     QLabel *m_source;
     QString m_url; ///< of the release
+    bool m_wide;   ///< names and values side by side instead of at either edge
     bool m_editing = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/display.h"
 #include "gui/owntext.h"
+#include "gui/record/detailtext.h"
 #include "gui/timetext.h"
 #include "gui/widgets.h"
 #include "models/freshness.h"
@@ -46,6 +47,10 @@ RecordContent ofRelease(const Release &release, const QString &country)
                  u" · "_s);
     content.format = displayFormat(release.formats);
     content.genres = joined(release.genres + release.styles, u", "_s);
+    content.artistHtml = artistsHtml(release.artists);
+    content.originHtml = originHtml(release, country);
+    content.formatHtml = formatHtml(release.formats);
+    content.genresHtml = genresHtml(release);
     content.coverUrl = release.coverUrl;
     content.thumbUrl = release.thumbUrl;
     return content;
@@ -133,11 +138,6 @@ std::optional<QDateTime> wantsAge(const models::SyncStatus &status, const QDateT
     const bool old = status.lastSync().isValid() && models::isOld(status.lastSync(), now);
     return old && status.state() != models::SyncStatus::State::Syncing ? std::optional(status.lastSync())
                                                                        : std::nullopt;
-}
-
-QString discogsUrl(ReleaseId release)
-{
-    return u"https://www.discogs.com/release/%1"_s.arg(release.value);
 }
 
 } // namespace vv::gui

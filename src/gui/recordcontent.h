@@ -23,9 +23,13 @@ struct RecordContent {
     ReleaseId release;
     QString title;
     QString artist;
-    QString origin; ///< "Discos Sol · DS 1044 · Spain · 1972"
-    QString format; ///< "LP, Album, Gatefold"
-    QString genres; ///< "Latin, Bolero"
+    QString origin;     ///< "Discos Sol · DS 1044 · Spain · 1972"
+    QString format;     ///< "LP, Album, Gatefold"
+    QString genres;     ///< "Latin, Bolero"
+    QString artistHtml; ///< these four again, with links as LinkLabel takes them
+    QString originHtml;
+    QString formatHtml;
+    QString genresHtml;
     QString coverUrl;
     QString thumbUrl;
     int rating = 0;
@@ -39,8 +43,5 @@ struct RecordContent {
 
 /// How old the wantlist is, where it is too old to be shown without saying so.
 [[nodiscard]] std::optional<QDateTime> wantsAge(const models::SyncStatus &status, const QDateTime &now);
-
-/// The release's page on the website.
-[[nodiscard]] QString discogsUrl(ReleaseId release);
 
 } // namespace vv::gui

@@ -9,10 +9,12 @@ class QLabel;
 
 namespace vv::gui {
 
+class LinkLabel;
 class StarsLabel;
 struct RecordContent;
 
-/// What a record is: title, artist, where it comes from, format, genres, rating.
+/// What a record is: title, artist, where it comes from, format, genres, rating. All but the title lead to what else
+/// there is of it in the collection.
 class RecordHeader : public QWidget
 {
     Q_OBJECT
@@ -26,13 +28,14 @@ public:
 
 Q_SIGNALS:
     void ratingChosen(int rating);
+    void searchRequested(const QString &query);
 
 private:
     QLabel *m_title;
-    QLabel *m_artist;
-    QLabel *m_origin;
-    QLabel *m_format;
-    QLabel *m_genres;
+    LinkLabel *m_artist;
+    LinkLabel *m_origin;
+    LinkLabel *m_format;
+    LinkLabel *m_genres;
     StarsLabel *m_stars;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/recordmenu.h"
 
-#include "gui/recordcontent.h"
+#include "gui/record/links.h"
 
-#include <QDesktopServices>
-#include <QUrl>
+#include <QClipboard>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -54,8 +54,11 @@ void RecordMenu::fill()
     if (m_hasBrowser) {
         QAction *discogs = addAction(tr("Open on Discogs"));
         discogs->setObjectName(u"openOnDiscogsAction"_s);
-        connect(discogs, &QAction::triggered, this,
-                [this] { QDesktopServices::openUrl(QUrl(discogsUrl(m_record.release))); });
+        connect(discogs, &QAction::triggered, this, [this] { openInBrowser(releaseUrl(m_record.release)); });
+        QAction *copy = addAction(tr("Copy link"));
+        copy->setObjectName(u"copyLinkAction"_s);
+        connect(copy, &QAction::triggered, this,
+                [this] { QGuiApplication::clipboard()->setText(releaseUrl(m_record.release)); });
     }
     if (!m_record.instance.isValid())
         return;

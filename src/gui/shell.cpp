@@ -12,6 +12,7 @@
 #include "gui/filterlist.h"
 #include "gui/folderpage.h"
 #include "gui/keyboard/shortcuts.h"
+#include "gui/icons.h"
 #include "gui/keycard.h"
 #include "gui/kioskrail.h"
 #include "gui/noticebar.h"
@@ -22,8 +23,10 @@
 #include "gui/syncpage.h"
 #include "gui/undobar.h"
 #include "gui/wantlistpage.h"
+#include "gui/widgets.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -59,6 +62,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_shortcuts(new Shortcuts(*m_actions, parts.settings, this))
     , m_settingsPage(new SettingsPage(parts.settings, theme, parts.backend, parts.clock, *m_shortcuts, metrics))
     , m_aboutPage(new AboutPage(metrics.touch))
+    , m_backTo(makeButton(u"backToRecordButton"_s, {}, u"link"_s))
     , m_notice(new NoticeBar)
     , m_undo(new UndoBar(parts.backend, m_editor))
     , m_keyCard(new KeyCard(*m_shortcuts, window))
@@ -102,6 +106,14 @@ QLayout *Shell::makeMiddle()
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_backTo->setIcon(icon(u"back"_s));
+    m_backTo->setMinimumHeight(m_metrics.touch ? m_metrics.control : 0);
+    m_backTo->hide();
+    auto *back = new QHBoxLayout;
+    back->setContentsMargins(8, 0, 8, 0);
+    back->addWidget(m_backTo);
+    back->addStretch(1);
+    column->addLayout(back);
     column->addWidget(m_pages, 1);
     column->addWidget(m_undo);
     column->addWidget(m_notice);

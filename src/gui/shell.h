@@ -5,6 +5,7 @@
 #include "gui/mainwindow.h"
 #include "gui/metrics.h"
 #include "gui/recordparts.h"
+#include "gui/recordtrail.h"
 #include "models/collectionmodel.h"
 #include "models/detailloader.h"
 #include "models/filtermodel.h"
@@ -18,6 +19,7 @@
 #include <QWidget>
 
 class QLayout;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -106,6 +108,12 @@ private:
     void openQuickLook();
     void fillQuickLook();
 
+    // shelltrail.cpp
+    [[nodiscard]] LeftPlace here(LeftPlace::Through through, const QString &searched) const;
+    void searchFrom(const QString &query); ///< a link on a record was followed
+    void openRelated(InstanceId instance); ///< from one record to another
+    [[nodiscard]] bool comeBack();         ///< to where a link was followed; false when none was
+    void showBackTo();
     // shellpages.cpp
     void go(const QString &page);
     void openCopy(InstanceId instance);
@@ -148,6 +156,7 @@ private:
     Shortcuts *m_shortcuts;
     SettingsPage *m_settingsPage;
     AboutPage *m_aboutPage;
+    QPushButton *m_backTo; ///< the record whose link led to what is shown
     NoticeBar *m_notice;
     UndoBar *m_undo;
     SyncCard *m_syncCard = nullptr;     ///< desktop only
@@ -166,6 +175,7 @@ private:
     QString m_folderName;
     ReleaseId m_want; ///< on the album page
     bool m_isPlaced = false;
+    RecordTrail m_left;
 };
 
 } // namespace vv::gui

@@ -25,6 +25,7 @@
 
 #include <array>
 
+#include <QPushButton>
 using namespace Qt::StringLiterals;
 
 namespace vv::gui {
@@ -58,8 +59,20 @@ void Shell::connectRecords()
 {
     const auto showSync = [this] { showPage(u"sync"_s); };
     connect(m_albumPage, &AlbumPage::syncPageRequested, this, showSync);
-    if (m_pane)
+    connect(m_albumPage, &AlbumPage::searchRequested, this, &Shell::searchFrom);
+    connect(m_albumPage, &AlbumPage::copyRequested, this, &Shell::openRelated);
+    connect(m_backTo, &QPushButton::clicked, this, &Shell::goBack);
+    connect(&m_collection, &models::CollectionModel::loaded, this, &Shell::showBackTo);
+    if (m_pane) {
         connect(m_pane, &DetailPane::syncPageRequested, this, showSync);
+        connect(m_pane, &DetailPane::searchRequested, this, &Shell::searchFrom);
+        connect(m_pane, &DetailPane::openRequested, this, [this] {
+            if (m_page == "wants"_L1)
+                openWant();
+            else
+                openCopy(m_pane->record().instance);
+        });
+    }
     connect(&m_journal, &models::SyncJournal::editsChanged, this, &Shell::showEdits);
     connect(&m_parts.backend, &models::Backend::edited, this, [this] {
         refresh();
@@ -179,6 +192,7 @@ void Shell::connectBackend()
         m_folder = kAllFolders;
         m_folderName.clear();
         m_want = {};
+        m_left.clear();
         m_collectionPage->setFolder(kAllFolders, {});
         showCounts();
         restorePlace();

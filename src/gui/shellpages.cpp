@@ -55,6 +55,9 @@ void Shell::showPage(const QString &name)
         go(u"collection"_s);
         return m_collectionPage->showView(name == "table"_L1 ? CollectionView::Table : CollectionView::Shelf);
     }
+    if (name == "images"_L1) {
+        showPage(u"album"_s);
+        return m_albumPage->openImages(0);
     if (name == "collection"_L1)
         return showFolder(kAllFolders);
     const bool known = name == "wants"_L1 || name == "settings"_L1 || name == "about"_L1 || name == "sync"_L1
@@ -89,6 +92,7 @@ void Shell::go(const QString &page)
     if (m_folderPage)
         m_folderPage->mark(m_folder);
     placePane();
+    showBackTo();
     if (m_rail)
         m_rail->setVisible(page != "album"_L1);
     showSelected();
@@ -135,6 +139,8 @@ void Shell::goBack()
         return;
     if (m_page == "folders"_L1 && m_folderPage->endNaming())
         return;
+    if (comeBack())
+        return;
     if (!m_trail.isEmpty()) {
         const QString page = m_trail.takeLast();
         QStringList rest = m_trail;
@@ -154,6 +160,7 @@ void Shell::openCopy(InstanceId instance)
 {
     if (!instance.isValid())
         return;
+    m_left.forgetRecords();
     m_want = {};
     m_loader.show(instance);
     m_albumPage->showCopy();
@@ -171,6 +178,7 @@ void Shell::openWant()
 
 void Shell::showFolder(FolderId folder)
 {
+    m_left.clear();
     m_folder = folder;
     const int row = m_folders.rowOf(folder);
     m_folderName = row < 0 ? QString() : m_folders.index(row).data().toString();

@@ -63,6 +63,11 @@ UndoBar::UndoBar(models::Backend &backend, Editor &editor, QWidget *parent)
                 else
                     say(ownStepText(now, before), true);
             });
+    connect(&m_backend, &models::Backend::playChanged, this, [this](const store::Play &, bool there, bool undone) {
+        // Taking back is the other way round: what is there again was removed.
+        const QString text = there == undone ? tr("Play removed") : tr("Play noted");
+        say(undone ? tr("Taken back: %1").arg(text) : text, !undone);
+    });
     connect(&m_backend, &models::Backend::filterDeleted, this, [this](const store::SavedFilter &filter, bool undone) {
         const QString text = tr("Saved search %1 deleted").arg(filter.name);
         say(undone ? tr("Taken back: %1").arg(text) : text, !undone);

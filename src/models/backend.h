@@ -9,6 +9,7 @@
 #include "store/backup.h"
 #include "store/edit.h"
 #include "store/localfacts.h"
+#include "store/playlog.h"
 
 #include <QDateTime>
 #include <QList>
@@ -120,7 +121,10 @@ public Q_SLOTS:
     virtual void setSyncInterval(std::chrono::hours interval) = 0;
     /// How hard Discogs is asked, from the next request on. Kept in the settings.
     virtual void setTuning(const Tuning &tuning) = 0;
+    /// One step to undo. Answers with copyChanged() and playChanged(), or writeFailed().
     virtual void recordPlay(vv::InstanceId instance, const QString &side) = 0;
+    /// One that never was. One step to undo. Answers as recordPlay() does.
+    virtual void removePlay(qint64 id) = 0;
     /// Changes what Discogs knows, too: here at once, there as soon as it can be reached. All of it is one step to
     /// undo. Answers with edited() or writeFailed().
     virtual void edit(const QList<vv::store::Edit> &edits) = 0;
@@ -175,6 +179,8 @@ Q_SIGNALS:
     /// A step was taken, or taken back (`undone`). Rows have changed.
     void edited(const QList<vv::store::Edit> &edits, bool undone);
     void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
+    /// A play was noted (`there`) or taken out, by the user or, `undone`, by taking a step back.
+    void playChanged(const vv::store::Play &play, bool there, bool undone);
     void filtersChanged();
     void filterDeleted(const vv::store::SavedFilter &filter, bool undone);
     void undoChanged(bool possible); ///< whether there is a step to take back

@@ -221,6 +221,9 @@ Result<CopyDetail> CollectionReader::detail(InstanceId instance) const
         detail.lastPlayed = plays.time(1);
     }
     plays.finish();
+    if (detail.plays > 0)
+        detail.history = loadPlays(sql, instance, kMostHistory);
+    detail.related = loadRelated(sql, instance, release, detail.copy.release.master, kMostRelated);
     auto own = LocalFacts(m_db).of(instance);
     if (!own)
         return fail(own.error());

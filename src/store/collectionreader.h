@@ -6,6 +6,8 @@
 #include "store/groups.h"
 #include "store/localfacts.h"
 #include "store/rowfacts.h"
+#include "store/playlog.h"
+#include "store/relatedcopies.h"
 
 #include <QList>
 #include <QSqlDatabase>
@@ -51,7 +53,10 @@ struct CopySummary {
     int plays = 0;
 };
 
-/// What the detail pane shows of one copy.
+inline constexpr int kMostHistory = 100;
+inline constexpr int kMostRelated = 100;
+
+/// What the detail pane and the album page show of one copy.
 struct CopyDetail {
     Copy copy;
     QString folderName;
@@ -61,6 +66,8 @@ struct CopyDetail {
     QDateTime fetched;                       ///< UTC; of the collection page
     int plays = 0;
     QDateTime lastPlayed; ///< UTC; invalid = never
+    QList<Play> history;  ///< the newest kMostHistory of the plays, newest first
+    QList<RelatedCopy> related;
     OwnFacts own;
 };
 

@@ -364,15 +364,20 @@ Result<void> CollectionWriter::logRun(const SyncRun &run)
     });
 }
 
-Result<void> CollectionWriter::addPlay(InstanceId instance, const QString &side, const QDateTime &at)
+Result<qint64> CollectionWriter::addPlay(InstanceId instance, const QString &side, const QDateTime &at)
 {
-    return inTransaction(m_db, [&](Statements &sql) {
+    qint64 id = 0;
+    auto done = inTransaction(m_db, [&](Statements &sql) {
         if (sql.one(u"SELECT count(*) FROM albums WHERE instance_id = ?"_s, instance) == 0) {
             sql.failWith({Error::Kind::NotFound, u"There is no copy %1 in the collection."_s.arg(instance.value)});
             return;
         }
-        sql.run(u"INSERT INTO plays (instance_id, side, played_at) VALUES (?, ?, ?)"_s, instance, side, at);
+        id = sql.one(u"INSERT INTO plays (instance_id, side, played_at) VALUES (?, ?, ?) RETURNING play_id"_s, instance,
+                     side, at);
     });
+    if (!done)
+        return fail(done.error());
+    return id;
 }
 
 } // namespace vv::store

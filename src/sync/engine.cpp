@@ -327,15 +327,4 @@ void Engine::fetchDetail(ReleaseId release)
         Q_EMIT detailFailed(release, notOpen());
 }
 
-void Engine::recordPlay(InstanceId instance, const QString &side)
-{
-    if (waits([this, instance, side] { recordPlay(instance, side); }))
-        return;
-    const auto added = m_writer ? m_writer->addPlay(instance, side, m_clock.utc()) : fail(notOpen());
-    if (added)
-        Q_EMIT playRecorded(instance);
-    else
-        Q_EMIT writeFailed(added.error());
-}
-
 } // namespace vv::sync

@@ -10,6 +10,7 @@
 #include "store/importlist.h"
 #include "store/localfacts.h"
 #include "store/outbox.h"
+#include "store/playlog.h"
 #include "sync/importrunner.h"
 #include "sync/livestate.h"
 #include "sync/syncer.h"
@@ -84,7 +85,8 @@ public Q_SLOTS:
     void fetchDetail(vv::ReleaseId release);
     void setFillDetails(bool on);
     void setTuning(const vv::Tuning &tuning); ///< from the next request on
-    void recordPlay(vv::InstanceId instance, const QString &side);
+    void recordPlay(vv::InstanceId instance, const QString &side); ///< one step to undo
+    void removePlay(qint64 id);                                    ///< one that never was; one step to undo
     void edit(const QList<vv::store::Edit> &edits);
     void setOwnFacts(const QList<vv::store::OwnChange> &changes); ///< one step to undo
     void setOnPurpose(vv::store::DuplicateKind kind, const QString &key, bool onPurpose);
@@ -112,7 +114,8 @@ Q_SIGNALS:
     void detailReady(vv::ReleaseId release);
     void detailsProgressed(const vv::DetailProgress &progress);
     void detailFailed(vv::ReleaseId release, const vv::Error &error);
-    void playRecorded(vv::InstanceId instance);
+    /// A play was noted (`there`) or taken out, by the user or, `undone`, by taking a step back.
+    void playChanged(const vv::store::Play &play, bool there, bool undone);
     void writeFailed(const vv::Error &error);
     /// Another one than the newest was made, or why that failed: Damaged when the database is.
     void backedUp(const vv::Result<QString> &file);
@@ -141,15 +144,19 @@ private:
     void makeSyncer();
     void runEnded(const SyncOutcome &outcome);
     [[nodiscard]] Result<void> lock(); ///< so that no other process syncs the same collection
-    /// What takes a step back; one of the three.
+    /// What takes a step back; one of them.
     struct UndoStep {
-        QList<store::Edit> edits;
-        QList<store::OwnChange> own;
-        std::optional<store::SavedFilter> filter; ///< to be kept again
+        QList<store::Edit> edits = {};
+        QList<store::OwnChange> own = {};
+        std::optional<store::SavedFilter> filter = {}; ///< to be kept again
+        std::optional<store::Play> noted = {};         ///< to be taken out
+        std::optional<store::Play> removed = {};       ///< to be put back
     };
     void apply(const QList<store::Edit> &edits, bool undoing);
     void put(const QList<store::OwnChange> &changes, bool undoing);
     void keepAgain(store::SavedFilter filter);
+    void takeOut(qint64 play, bool undoing);
+    void putBack(const store::Play &play);
     void remember(const UndoStep &step);
     /// What the user did to edits that wait.
     void settled(const Result<void> &done);

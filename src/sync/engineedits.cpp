@@ -46,6 +46,10 @@ void Engine::undo()
     const UndoStep step = m_undo.takeLast();
     if (step.filter)
         keepAgain(*step.filter);
+    else if (step.noted)
+        takeOut(step.noted->id, true);
+    else if (step.removed)
+        putBack(*step.removed);
     else if (step.own.isEmpty())
         apply(step.edits, true);
     else
@@ -60,12 +64,12 @@ void Engine::apply(const QList<store::Edit> &edits, bool undoing)
     if (!done) {
         // What cannot be taken back any more must not stand before what can.
         if (undoing && done.error().kind == Error::Kind::Storage)
-            m_undo += UndoStep{edits, {}, {}};
+            m_undo += UndoStep{.edits = edits};
         Q_EMIT writeFailed(done.error());
         return;
     }
     if (!undoing && !done->undo.isEmpty())
-        remember({done->undo, {}, {}});
+        remember({.edits = done->undo});
     settled({});
     Q_EMIT edited(edits, undoing);
 }
@@ -82,12 +86,12 @@ void Engine::put(const QList<store::OwnChange> &changes, bool undoing)
     const auto before = m_database ? store::LocalFacts(m_database->handle()).put(changes) : fail(notOpen());
     if (!before) {
         if (undoing && before.error().kind == Error::Kind::Storage)
-            m_undo += UndoStep{{}, changes, {}};
+            m_undo += UndoStep{.own = changes};
         Q_EMIT writeFailed(before.error());
         return;
     }
     if (!undoing && !before->isEmpty())
-        remember({{}, *before, {}});
+        remember({.own = *before});
     Q_EMIT collectionChanged();
     Q_EMIT ownFactsSet(changes, *before, undoing);
 }
@@ -128,7 +132,7 @@ void Engine::deleteFilter(qint64 id)
     const auto was = std::ranges::find(*filters, id, &store::SavedFilter::id);
     if (was == filters->end())
         return;
-    remember({{}, {}, *was});
+    remember({.filter = *was});
     Q_EMIT filtersChanged();
     Q_EMIT filterDeleted(*was, false);
 }

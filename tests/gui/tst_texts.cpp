@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/errortext.h"
+#include "gui/record/links.h"
 #include "gui/recordcontent.h"
 #include "gui/timetext.h"
 #include "gui/tokentext.h"
@@ -179,7 +180,7 @@ void TstTexts::wantInWords()
     QVERIFY(!content.instance.isValid());
     QCOMPARE(content.origin, u"Discos Sol · DS 1012"_s);
     QVERIFY(content.facts.contains(std::pair(u"Notes"_s, u"only with the poster"_s)));
-    QCOMPARE(gui::discogsUrl(want.release.id), u"https://www.discogs.com/release/112"_s);
+    QCOMPARE(gui::releaseUrl(want.release.id), u"https://www.discogs.com/release/112"_s);
 }
 
 void TstTexts::numbersAreGrouped()

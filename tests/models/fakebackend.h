@@ -31,6 +31,7 @@ public:
     QList<QByteArray> tokens; ///< given to connectAccount()
     QList<ReleaseId> fetched;
     QList<InstanceId> played;
+    QList<qint64> removedPlays;
     int syncs = 0;
     int fullSyncs = 0;
     int missingRemovals = 0; ///< of what is missing on Discogs
@@ -99,6 +100,7 @@ public:
     void setTuning(const Tuning &wanted) override { tuning = wanted; }
     void cancelSync() override { ++cancels; }
     void fetchDetail(ReleaseId release) override { fetched.append(release); }
+    void removePlay(qint64 id) override { removedPlays.append(id); }
     void recordPlay(InstanceId instance, const QString &) override { played.append(instance); }
 
     [[nodiscard]] bool canUndo() const override { return undoable; }

@@ -154,7 +154,7 @@ void TstEngine::aPlayIsKept()
 {
     auto *engine = makeEngine();
     QSignalSpy finished(engine, &sync::Engine::syncFinished);
-    QSignalSpy played(engine, &sync::Engine::playRecorded);
+    QSignalSpy played(engine, &sync::Engine::playChanged);
     QSignalSpy failed(engine, &sync::Engine::writeFailed);
     onEngine(engine, [token = Secret(m_server->token())](sync::Engine &e) {
         e.open();

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void undoTakesStepsBackOneByOne();
     void ownFactsAreStepsLikeEdits();
     void aDeletedFilterComesBack();
+    void playsAreStepsToo();
     void whatCannotBeIsSaid();
     void whatACommandWritesIsSent();
     void whatWasTriedIsNotTriedAgainBecauseOthersWrite();
@@ -249,6 +250,31 @@ void TstEngineEdits::aDeletedFilterComesBack()
     onEngine([](sync::Engine &e) { e.undo(); });
     QTRY_COMPARE(deleted.count(), 2);
     QCOMPARE(filters().constFirst().query, u"genre:jazz"_s);
+}
+
+void TstEngineEdits::playsAreStepsToo()
+{
+    QSignalSpy changed(m_engine, &sync::Engine::playChanged);
+    const auto plays = [this] {
+        const auto database
+            = store::Database::open(m_dir->filePath(u"vinylvault.db"_s), store::Database::Mode::ReadOnly);
+        return store::CollectionReader((*database)->handle()).detail(m_copy)->history;
+    };
+    onEngine([this](sync::Engine &e) { e.recordPlay(m_copy, u"B"_s); });
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(plays().size(), 1);
+    const store::Play play = plays().constFirst();
+    onEngine([play](sync::Engine &e) { e.removePlay(play.id); });
+    QTRY_COMPARE(changed.count(), 2);
+    QVERIFY(plays().isEmpty());
+    onEngine([](sync::Engine &e) { e.undo(); });
+    QTRY_COMPARE(changed.count(), 3);
+    QCOMPARE(plays(), QList<store::Play>{play});
+    QCOMPARE(changed.last().at(1).toBool(), true);
+    QCOMPARE(changed.last().at(2).toBool(), true);
+    onEngine([](sync::Engine &e) { e.undo(); });
+    QTRY_COMPARE(changed.count(), 4);
+    QVERIFY(plays().isEmpty());
 }
 
 void TstEngineEdits::whatCannotBeIsSaid()

@@ -151,7 +151,7 @@ void TstEngineImport::importAndTakeBack()
 void TstEngineImport::whatIsWrittenMeanwhileIsDoneAfterwards()
 {
     QSignalSpy imported(m_engine, &sync::Engine::imported);
-    QSignalSpy played(m_engine, &sync::Engine::playRecorded);
+    QSignalSpy played(m_engine, &sync::Engine::playChanged);
     QSignalSpy edited(m_engine, &sync::Engine::edited);
     QSignalSpy failed(m_engine, &sync::Engine::writeFailed);
     onEngine([this, file = csv(kMany)](sync::Engine &e) {
