@@ -4,7 +4,7 @@
 #include "base/logging.h"
 #include "base/settings.h"
 #include "gui/aboutpage.h"
-#include "gui/addpage.h"
+#include "gui/add/addpage.h"
 #include "gui/albumpage.h"
 #include "gui/collectionpage.h"
 #include "gui/detailpane.h"
@@ -138,6 +138,8 @@ void Shell::goBack()
         m_trail = rest;
         return;
     }
+    if (m_page == "wants"_L1 && m_wantlistPage->hasQuery())
+        return m_wantlistPage->clearQuery();
     if (m_page != "collection"_L1)
         return showFolder(kAllFolders);
     if (m_collectionPage->hasQuery())
