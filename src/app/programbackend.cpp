@@ -85,6 +85,7 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot, cons
     connectEngine();
     connectEdits();
     m_exchange.use(places, m_engine, m_ears.get());
+    m_adding.use(m_engine, m_ears.get());
     if (before)
         QMetaObject::invokeMethod(m_engine, before);
     if (const auto prepared = places.prepare(); !prepared)

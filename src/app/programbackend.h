@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accountbook.h"
+#include "app/programadding.h"
 #include "app/programexchange.h"
 #include "app/sample.h"
 #include "app/tokenkeeper.h"
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] models::TokenInfo token() const override { return m_tokenInfo; }
     [[nodiscard]] QList<models::AccountEntry> accounts() const override { return m_accounts; }
     [[nodiscard]] models::Exchange &exchange() override { return m_exchange; }
+    [[nodiscard]] models::Adding &adding() override { return m_adding; }
 
     void connectAccount(const Secret &token, models::ConnectAs as) override;
     void cancelConnect() override;
@@ -171,6 +173,7 @@ private:
     DetailProgress m_details;
     bool m_canUndo = false;
     ProgramExchange m_exchange;
+    ProgramAdding m_adding;
     sync::Schedule m_schedule;
     QTimer m_lookAtSchedule;
     QTimer m_changes; ///< gathers collectionChanged()

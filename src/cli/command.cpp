@@ -12,6 +12,7 @@
 #include "cli/setupcommand.h"
 #include "cli/statuscommand.h"
 #include "cli/synccommand.h"
+#include "cli/traycommand.h"
 #include "store/database.h"
 
 #include <QFileInfo>
@@ -74,7 +75,8 @@ std::unique_ptr<Command> makeCommand(Context &context)
     if (name == "edit"_L1)
         return std::make_unique<EditCommand>(context);
     if (name == "add"_L1)
-        return std::make_unique<AddCommand>(context);
+        return context.invocation.arguments.isEmpty() ? std::unique_ptr<Command>(std::make_unique<TrayCommand>(context))
+                                                      : std::make_unique<AddCommand>(context);
     if (name == "remove"_L1)
         return std::make_unique<RemoveCommand>(context);
     if (name == "backup"_L1)

@@ -56,7 +56,7 @@ Result<InstanceId> EditingCommand::instance() const
                     u"\"%1\" is not an instance id; \"vinylvault search\" shows them"_s.arg(given));
 }
 
-Result<FolderId> EditingCommand::folderNamed(const store::CollectionReader &reader, const QString &name)
+Result<FolderId> folderNamed(const store::CollectionReader &reader, const QString &name)
 {
     const auto folders = reader.folders();
     if (!folders)

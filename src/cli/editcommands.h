@@ -7,6 +7,9 @@
 
 namespace vv::cli {
 
+/// WrongUse, naming those there are, when there is none of that name.
+[[nodiscard]] Result<FolderId> folderNamed(const store::CollectionReader &reader, const QString &name);
+
 /// What `edit`, `add` and `remove` share: they write to the outbox and work without a network; the next sync sends it.
 class EditingCommand : public Command
 {
@@ -24,7 +27,6 @@ protected:
     [[nodiscard]] virtual Result<QList<store::Edit>> edits(const store::CollectionReader &reader) = 0;
     virtual void report(const store::Edited &edited, const store::CopySummary &copy, int waiting) = 0;
     [[nodiscard]] Result<InstanceId> instance() const; ///< the command's argument
-    [[nodiscard]] static Result<FolderId> folderNamed(const store::CollectionReader &reader, const QString &name);
     [[nodiscard]] static Result<std::pair<FieldId, QString>> fieldValue(const store::CollectionReader &reader,
                                                                         const QString &assignment);
     [[nodiscard]] QString later(int waiting) const; ///< what happens next, for people

@@ -34,7 +34,7 @@ constexpr std::array kCommands{
     CommandRule{"export"_L1, 0, 1, "format images prices wants safe-cells"_L1},
     CommandRule{"import"_L1, 0, 1, "dry-run undo"_L1},
     CommandRule{"edit"_L1, 1, 1, "rating folder field"_L1},
-    CommandRule{"add"_L1, 1, 1, "folder"_L1},
+    CommandRule{"add"_L1, 0, 1, "folder barcode tray"_L1},
     CommandRule{"remove"_L1, 1, 1, ""_L1},
     CommandRule{"backup"_L1, 1, 1, ""_L1},
     CommandRule{"restore"_L1, 0, 1, ""_L1},
@@ -47,11 +47,11 @@ constexpr QLatin1StringView kCommonOptions = "help version demo json data-dir ac
 void addOptions(QCommandLineParser &parser)
 {
     for (const auto name : {"kiosk"_L1, "demo"_L1, "json"_L1, "full"_L1, "details"_L1, "dry-run"_L1, "remove-many"_L1,
-                            "repair"_L1, "images"_L1, "prices"_L1, "undo"_L1, "wants"_L1, "safe-cells"_L1})
+                            "repair"_L1, "images"_L1, "prices"_L1, "undo"_L1, "tray"_L1, "wants"_L1, "safe-cells"_L1})
         parser.addOption(QCommandLineOption(QString(name)));
     for (const auto name :
          {"data-dir"_L1, "account"_L1, "api-url"_L1, "token-file"_L1, "format"_L1, "side"_L1, "screenshot"_L1,
-          "page"_L1, "size"_L1, "theme"_L1, "rating"_L1, "folder"_L1, "field"_L1, "take"_L1})
+          "page"_L1, "size"_L1, "theme"_L1, "rating"_L1, "folder"_L1, "barcode"_L1, "field"_L1, "take"_L1})
         parser.addOption(QCommandLineOption(QString(name), {}, QString(name)));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
@@ -171,6 +171,14 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
         if (result.folder.isEmpty())
             return fail(Error::Kind::WrongUse, u"--folder is empty"_s);
     }
+    if (parser.isSet(u"barcode"_s))
+        result.barcode = parser.value(u"barcode"_s).isNull() ? u""_s : parser.value(u"barcode"_s);
+    result.tray = parser.isSet(u"tray"_s);
+    const auto ways = int(!result.arguments.isEmpty()) + int(!result.barcode.isNull()) + int(result.tray);
+    if (result.command == "add"_L1 && ways != 1)
+        return fail(Error::Kind::WrongUse, u"\"add\" takes a release id, --barcode N or --tray"_s);
+    if (result.tray && !result.folder.isNull())
+        return fail(Error::Kind::WrongUse, u"--folder goes with what is put in the tray, not with --tray"_s);
     result.fields = parser.values(u"field"_s);
     result.take = parser.value(u"take"_s);
     result.screenshot = parser.value(u"screenshot"_s);
@@ -231,6 +239,8 @@ Commands
     --folder NAME           move it there
     --field NAME=VALUE      any of the collection's fields, also several times; empty clears it
   add RELEASE             a copy of a release, to "Uncategorized" unless --folder NAME says another
+    --barcode N             into the tray instead, to be looked up by the next sync or by the window
+    --tray                  everything in the tray of which it is known which pressing it is
   remove INSTANCE         take a copy out of the collection; what you noted of it is kept
   conflicts               what was changed here and on Discogs differently, and what waits to be sent
   resolve ID|all          end a conflict

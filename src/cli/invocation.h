@@ -40,6 +40,8 @@ struct Invocation {
     QString side;            ///< play
     QString rating;          ///< edit; empty = not given
     QString folder;          ///< edit, add; null = not given
+    QString barcode;         ///< add; null = not given
+    bool tray = false;       ///< add
     QStringList fields;      ///< edit, each NAME=VALUE
     QString take;            ///< resolve
     bool repair = false;     ///< doctor

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/progressjson.h"
 #include "cli/copyjson.h"
+#include "cli/traycommand.h"
 #include "store/backup.h"
 #include "store/database.h"
 #include "store/snapshot.h"
@@ -163,6 +164,17 @@ void SyncCommand::progressed(const Progress &progress)
 
 void SyncCommand::syncFinished(const SyncOutcome &outcome)
 {
+    if (!outcome.isOk() || m_context.invocation.dryRun || !m_engine)
+        return finish(outcome);
+    // Barcodes that were scanned without a connection.
+    connect(m_engine, &sync::Engine::trayLookedUp, this, [this, outcome] { finish(outcome); });
+    QMetaObject::invokeMethod(m_engine, &sync::Engine::lookUpTray);
+}
+
+void SyncCommand::finish(const SyncOutcome &outcome)
+{
+    if (hasEnded())
+        return;
     const bool dryRun = m_context.invocation.dryRun;
     m_context.console.object(finishedEvent(outcome, dryRun));
     if (outcome.isOk() || outcome.isCancelled()) {
@@ -182,6 +194,8 @@ void SyncCommand::syncFinished(const SyncOutcome &outcome)
                                        .arg(outcome.requests)
                                        .arg(outcome.seconds, 0, 'f', 1));
     }
+    if (const QString line = outcome.isOk() && !dryRun ? trayLine() : QString(); !line.isEmpty())
+        m_context.console.line(line);
     for (const QString &warning : outcome.warnings)
         m_context.console.complain(warning);
     if (outcome.isOk() && !dryRun)
@@ -191,6 +205,13 @@ void SyncCommand::syncFinished(const SyncOutcome &outcome)
     if (outcome.isCancelled())
         return end(ExitCode::Interrupted);
     end(m_context.console.explain(u"sync"_s, *outcome.error));
+}
+
+QString SyncCommand::trayLine() const
+{
+    const auto database = store::Database::open(m_context.places.database(), store::Database::Mode::ReadOnly);
+    const auto rows = database ? store::Tray((*database)->handle()).rows() : vv::fail(database.error());
+    return rows && !rows->isEmpty() ? trayWords(*rows) : QString();
 }
 
 /// Where no window ever runs, nobody else makes one.

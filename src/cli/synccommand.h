@@ -33,7 +33,9 @@ private:
     void opened(const std::optional<Error> &error);
     void progressed(const Progress &progress);
     void syncFinished(const SyncOutcome &outcome);
-    void refuse(const Error &error); ///< before a run could begin
+    void finish(const SyncOutcome &outcome);
+    [[nodiscard]] QString trayLine() const; ///< what is in the tray now; empty = nothing
+    void refuse(const Error &error);        ///< before a run could begin
     [[nodiscard]] Result<QList<store::CopySummary>> copiesIn(const QString &database) const;
     void printDifference() const;
     void backUpWhenDue() const;

@@ -20,6 +20,7 @@ struct ServedRelease {
     bool isGone = false; ///< `/releases/{id}` is 404 although copies still point to it (discogs-api.md §8)
     std::optional<QList<Track>> tracks; ///< unset: invented when asked, always the same
     QString notes;                      ///< with Discogs markup
+    QString barcode = {};               ///< empty: invented when asked, unless the record is older than barcodes
 };
 
 /// One thing on the shelf, as the server keeps it.

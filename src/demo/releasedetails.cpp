@@ -183,6 +183,8 @@ QString formatLine(const Release &release)
 
 QString barcodeOf(const ServedRelease &served)
 {
+    if (!served.barcode.isEmpty())
+        return served.barcode;
     const int year = served.release.year;
     if (year < kFirstBarcodes || served.release.labels.value(0).catno == "none"_L1)
         return {};

@@ -15,6 +15,7 @@ namespace vv::demo {
 namespace {
 
 constexpr int kSampleCopies = 300;
+constexpr int kShopRecords = 24;
 constexpr quint64 kSampleSeed = 1972;
 constexpr FieldId kBoughtAt{4};
 constexpr FieldId kCost{5};
@@ -156,6 +157,26 @@ void addWant(Collection &collection, ReleaseId release, Dice &dice)
     collection.putWant({release, added, dice.chance(25) ? dice.between(3, 5) : 0, dice.pick(notes)});
 }
 
+/// Records that are neither owned nor wanted, to be found and added; some were pressed again with the same barcode.
+void addShopRecords(Collection &collection, RecordMaker &maker)
+{
+    for (int i = 0; i < kShopRecords; ++i) {
+        ServedRelease first = maker.invented().served;
+        first.barcode = u"40%1"_s.arg(9'100'000'000 + i * 37);
+        first.barcode += QString::number(i % 10);
+        collection.putRelease(first);
+        if (i % 4 != 3)
+            continue;
+        ServedRelease again = first;
+        again.release.id = maker.invented().served.release.id;
+        again.release.year = first.release.year > 0 ? first.release.year + 3 : 0;
+        again.country = first.country == "Japan"_L1 ? u"Germany"_s : u"Japan"_s;
+        if (!again.release.formats.isEmpty())
+            again.release.formats.first().descriptions += u"Reissue"_s;
+        collection.putRelease(again);
+    }
+}
+
 void addLists(Collection &collection)
 {
     ServedList sunday{701,
@@ -210,6 +231,7 @@ Collection sampleCollection()
         made.wanted = true;
         take(made);
     }
+    addShopRecords(collection, maker);
     shelve(collection, waiting, dice);
     addLists(collection);
     return collection;

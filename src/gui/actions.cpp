@@ -42,7 +42,10 @@ Actions::Actions(QWidget *window, bool touch)
     , quickLook(make(window, u"quickLookAction"_s, tr("Quick look at the selected record"), {Qt::Key_Space}))
     , edit(make(window, u"editAction"_s, tr("Edit the selected record"), {Qt::CTRL | Qt::Key_E}))
     , move(make(window, u"moveAction"_s, tr("Move it to another folder"), {Qt::CTRL | Qt::Key_M}))
-    , add(make(window, u"addAction"_s, tr("Add a record by its number or address"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}))
+    , add(make(window, u"addAction"_s, tr("Add records"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}))
+    , scan(make(window, u"scanAction"_s, tr("Scan barcodes"), {Qt::CTRL | Qt::Key_B}))
+    , addTray(make(window, u"addTrayAction"_s, tr("Add what is in the tray"),
+                   {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}))
     , saveSearch(make(window, u"saveSearchAction"_s, tr("Keep the search that is shown"), {Qt::CTRL | Qt::Key_S}))
     , undo(make(window, u"undoAction"_s, tr("Undo the last change"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}))
     , rate(makeRatings(window))
@@ -87,9 +90,9 @@ QList<QAction *> Actions::makeRatings(QWidget *window)
 
 QList<QAction *> Actions::all() const
 {
-    QList<QAction *> all{search, spin,       nextGroup,  previousGroup, wallView, tableView, shelfView,
-                         larger, smaller,    usualSize,  play,          quickLook, back,     edit,      move,
-                         add,    saveSearch, undo,       collection,    wants,    syncPage,  settings,
+    QList<QAction *> all{search, spin,       nextGroup,  previousGroup, wallView,  tableView, shelfView, larger,
+                         smaller, usualSize, play,       quickLook,     back,      edit,      move,      add,
+                         scan,   addTray,    saveSearch, undo,          collection, wants,    syncPage,  settings,
                          sync,   fullSync,   fullScreen, keys,          quit};
     all.removeAll(nullptr);
     return all;

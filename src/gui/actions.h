@@ -34,6 +34,8 @@ public:
     QAction *const edit;
     QAction *const move;
     QAction *const add;
+    QAction *const scan;
+    QAction *const addTray;
     QAction *const saveSearch;
     QAction *const undo;
     const QList<QAction *> rate; ///< no stars, 1 star, ... 5 stars

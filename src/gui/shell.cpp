@@ -5,7 +5,7 @@
 #include "gui/aboutpage.h"
 #include "gui/accountbutton.h"
 #include "gui/actions.h"
-#include "gui/addpage.h"
+#include "gui/add/addpage.h"
 #include "gui/albumpage.h"
 #include "gui/collectionpage.h"
 #include "gui/detailpane.h"
@@ -56,7 +56,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_collectionPage(new CollectionPage(m_collection, m_status, parts.covers, parts.settings, metrics))
     , m_wantlistPage(new WantlistPage(m_wants, m_status, parts.covers, parts.settings, metrics))
     , m_albumPage(new AlbumPage(recordParts(), metrics))
-    , m_addPage(new AddPage(m_editor, metrics))
+    , m_addPage(new AddPage({parts.backend, parts.library, m_editor, parts.covers}, metrics))
     , m_syncPage(new SyncPage(m_status, m_journal, parts.backend, m_editor, parts.clock, metrics))
     , m_actions(new Actions(window, metrics.touch))
     , m_shortcuts(new Shortcuts(*m_actions, parts.settings, this))

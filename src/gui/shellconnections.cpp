@@ -4,7 +4,7 @@
 #include "gui/aboutpage.h"
 #include "gui/accountbutton.h"
 #include "gui/actions.h"
-#include "gui/addpage.h"
+#include "gui/add/addpage.h"
 #include "gui/albumpage.h"
 #include "gui/collectionpage.h"
 #include "gui/detailpane.h"
@@ -40,9 +40,9 @@ void Shell::connectPages()
     connect(m_collectionPage, &CollectionPage::showAllRequested, this, [this] { showFolder(kAllFolders); });
     connect(m_collectionPage, &CollectionPage::foldersRequested, this, [this] { showPage(u"folders"_s); });
     connect(m_collectionPage, &CollectionPage::addRequested, this, [this] { showPage(u"add"_s); });
-    connect(m_addPage, &AddPage::backRequested, this, &Shell::goBack);
     connect(m_wantlistPage, &WantlistPage::currentChanged, this, &Shell::showSelected);
     connect(m_wantlistPage, &WantlistPage::opened, this, &Shell::openWant);
+    connect(m_wantlistPage, &WantlistPage::addRequested, this, [this] { showPage(u"add"_s); });
     connect(m_albumPage, &AlbumPage::backRequested, this, &Shell::goBack);
     connect(m_syncPage, &SyncPage::openRequested, this, &Shell::openCopy);
     connect(m_aboutPage, &AboutPage::backRequested, this, &Shell::goBack);
@@ -111,6 +111,8 @@ void Shell::connectActions(QWidget *window)
     connect(m_actions->search, &QAction::triggered, this, [this] {
         if (!isVisible())
             return;
+        if (m_page == "wants"_L1)
+            return m_wantlistPage->search();
         go(u"collection"_s);
         m_collectionPage->search();
     });
@@ -152,6 +154,14 @@ void Shell::connectActions(QWidget *window)
     connect(m_actions->add, &QAction::triggered, this, [this] {
         if (isVisible())
             showPage(u"add"_s);
+    });
+    connect(m_actions->scan, &QAction::triggered, this, [this] {
+        if (isVisible())
+            showPage(u"add"_s);
+    });
+    connect(m_actions->addTray, &QAction::triggered, this, [this] {
+        if (isVisible() && m_page == "add"_L1)
+            m_addPage->addTray();
     });
     connect(m_actions->saveSearch, &QAction::triggered, this, [this] {
         if (isVisible() && m_filterList && m_page == "collection"_L1)

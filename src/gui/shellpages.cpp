@@ -4,7 +4,7 @@
 #include "base/logging.h"
 #include "base/settings.h"
 #include "gui/aboutpage.h"
-#include "gui/addpage.h"
+#include "gui/add/addpage.h"
 #include "gui/albumpage.h"
 #include "gui/collectionpage.h"
 #include "gui/detailpane.h"
@@ -58,6 +58,7 @@ void Shell::showPage(const QString &name)
     if (name == "images"_L1) {
         showPage(u"album"_s);
         return m_albumPage->openImages(0);
+    }
     if (name == "collection"_L1)
         return showFolder(kAllFolders);
     const bool known = name == "wants"_L1 || name == "settings"_L1 || name == "about"_L1 || name == "sync"_L1
@@ -148,6 +149,8 @@ void Shell::goBack()
         m_trail = rest;
         return;
     }
+    if (m_page == "wants"_L1 && m_wantlistPage->hasQuery())
+        return m_wantlistPage->clearQuery();
     if (m_page != "collection"_L1)
         return showFolder(kAllFolders);
     if (m_collectionPage->hasQuery())

@@ -7,6 +7,7 @@
 #include "gui/icons.h"
 #include "gui/owntext.h"
 #include "gui/widgets.h"
+#include "models/adding.h"
 #include "models/backend.h"
 
 #include <QHBoxLayout>
@@ -70,6 +71,10 @@ UndoBar::UndoBar(models::Backend &backend, Editor &editor, QWidget *parent)
     });
     connect(&m_backend, &models::Backend::filterDeleted, this, [this](const store::SavedFilter &filter, bool undone) {
         const QString text = tr("Saved search %1 deleted").arg(filter.name);
+        say(undone ? tr("Taken back: %1").arg(text) : text, !undone);
+    });
+    connect(&m_backend.adding(), &models::Adding::trayTaken, this, [this](int count, bool undone) {
+        const QString text = tr("%n record(s) taken out of the tray", nullptr, count);
         say(undone ? tr("Taken back: %1").arg(text) : text, !undone);
     });
     connect(&m_backend, &models::Backend::undoChanged, this, [this](bool possible) {

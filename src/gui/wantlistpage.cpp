@@ -2,8 +2,10 @@
 #include "gui/wantlistpage.h"
 
 #include "base/settings.h"
+#include "gui/choicebutton.h"
 #include "gui/errortext.h"
 #include "gui/messagepanel.h"
+#include "gui/searchfield.h"
 #include "gui/wall/coverdelegate.h"
 #include "gui/wall/covergridview.h"
 #include "gui/widgets.h"
@@ -13,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,8 @@ WantlistPage::WantlistPage(models::WantlistModel &model, models::SyncStatus &sta
     , m_settings(settings)
     , m_metrics(metrics)
     , m_count(makeLabel(u"muted"_s))
+    , m_search(new SearchField(metrics))
+    , m_order(new ChoiceButton(u"wantOrderChoice"_s))
     , m_stack(new QStackedWidget)
     , m_wall(new CoverGridView)
     , m_message(new MessagePanel)
@@ -48,15 +53,52 @@ WantlistPage::WantlistPage(models::WantlistModel &model, models::SyncStatus &sta
     m_stack->addWidget(m_message);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(18, 16, 18, 6);
-    head->addWidget(makeLabel(u"title"_s, tr("Wantlist")), 1);
+    head->setContentsMargins(18, 12, 18, 6);
+    head->setSpacing(10);
+    QLabel *title = makeLabel(u"title"_s, tr("Wantlist"));
+    title->setWordWrap(false);
+    m_count->setWordWrap(false);
+    m_search->setObjectName(u"wantSearchField"_s);
+    m_search->setAccessibleName(tr("Search the wantlist"));
+    m_search->setPlaceholderText(tr("Search the wantlist"));
+    m_order->setAccessibleName(tr("Order of the wantlist"));
+    m_order->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_order->setFixedWidth(metrics.touch ? static_cast<int>(30 * metrics.pixelsPerMm) : 132);
+    using Order = models::WantlistModel::Order;
+    const auto choice = [](const QString &text, Order order) {
+        return Choice{text, QString::number(static_cast<int>(order))};
+    };
+    m_order->setChoices({choice(tr("Newest first"), Order::Added), choice(tr("Artist"), Order::Artist),
+                         choice(tr("Title"), Order::Title), choice(tr("Year"), Order::Year),
+                         choice(tr("Rating"), Order::Rating)});
+    m_order->setValue(QString::number(static_cast<int>(m_model.order())));
+    QToolButton *add = makeIconButton(u"wantAddButton"_s, u"plus"_s, tr("Find something to want"));
+    if (!metrics.touch)
+        head->addWidget(title);
+    head->addWidget(m_search, 1);
+    head->addWidget(m_order);
     head->addWidget(m_count);
+    head->addWidget(add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
 
+    connect(add, &QToolButton::clicked, this, &WantlistPage::addRequested);
+    connect(m_search, &SearchField::queryChanged, &m_model, &models::WantlistModel::setFilter);
+    connect(m_search, &SearchField::left, this, &WantlistPage::focusWall);
+    connect(m_wall, &CoverGridView::typed, m_search, &SearchField::append);
+    connect(m_order, &ChoiceButton::chosen, this, [this](const QString &value) {
+        m_order->setValue(value);
+        m_model.setOrder(static_cast<models::WantlistModel::Order>(value.toInt()));
+    });
+    connect(m_message, &MessagePanel::actionChosen, this, [this] {
+        if (hasQuery())
+            clearQuery();
+        else
+            Q_EMIT addRequested();
+    });
     connect(m_wall->selectionModel(), &QItemSelectionModel::currentChanged, this, &WantlistPage::currentChanged);
     connect(m_wall, &QAbstractItemView::activated, this, &WantlistPage::opened);
     connect(&m_model, &models::WantlistModel::loaded, this, [this] {
@@ -75,8 +117,12 @@ void WantlistPage::applySettings()
 void WantlistPage::updateState()
 {
     const int count = m_model.rowCount();
-    m_count->setText(tr("%Ln record(s)", nullptr, count));
-    m_count->setVisible(count > 0);
+    const int total = m_model.total();
+    m_count->setText(count == total ? tr("%Ln record(s)", nullptr, count)
+                                    : tr("%1 of %2").arg(numberText(count), numberText(total)));
+    m_count->setVisible(total > 0);
+    m_search->setEnabled(total > 0);
+    m_order->setEnabled(total > 0);
     m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_wall) : m_message);
     if (count > 0)
         return;
@@ -86,10 +132,32 @@ void WantlistPage::updateState()
     } else if (m_status.state() == models::SyncStatus::State::Syncing) {
         m_message->show(u"wantlist"_s, tr("Your wantlist is on its way"), tr("It comes after the collection."), {},
                         m_status.progress().percent);
+    } else if (total > 0) {
+        m_message->show(u"search"_s, tr("Nothing on your wantlist matches"), tr("Try fewer or other words."),
+                        tr("Clear the search"));
     } else {
         m_message->show(u"wantlist"_s, tr("Nothing on the wantlist"),
-                        tr("What you add to your wantlist on Discogs appears here after the next sync."));
+                        tr("Find what you are after on Discogs and choose \"Want it\". What you add to your wantlist "
+                           "there appears here after the next sync."),
+                        tr("Find something to want"));
     }
+}
+
+void WantlistPage::search()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool WantlistPage::hasQuery() const
+{
+    return !m_search->text().isEmpty();
+}
+
+void WantlistPage::clearQuery()
+{
+    m_search->setQuery({});
+    focusWall();
 }
 
 const Want *WantlistPage::current() const

@@ -22,10 +22,12 @@ class WantlistModel;
 
 namespace vv::gui {
 
+class ChoiceButton;
 class CoverGridView;
 class MessagePanel;
+class SearchField;
 
-/// The wall of the wantlist, newest first.
+/// The wall of the wantlist: a line to search it, and its order.
 class WantlistPage : public QWidget
 {
     Q_OBJECT
@@ -36,11 +38,15 @@ public:
 
     [[nodiscard]] const Want *current() const; ///< null = none
     void focusWall();
+    void search(); ///< the focus goes to the line
+    [[nodiscard]] bool hasQuery() const;
+    void clearQuery();
     void applySettings(); ///< cover size
 
 Q_SIGNALS:
     void currentChanged();
     void opened();
+    void addRequested();
 
 private:
     void updateState();
@@ -50,6 +56,8 @@ private:
     Settings &m_settings;
     Metrics m_metrics;
     QLabel *m_count;
+    SearchField *m_search;
+    ChoiceButton *m_order;
     QStackedWidget *m_stack;
     CoverGridView *m_wall;
     MessagePanel *m_message;

@@ -21,6 +21,7 @@
 
 namespace vv::models {
 
+class Adding;
 class Exchange;
 
 /// Where the open account's token is and what is known about it. Never the token.
@@ -92,6 +93,7 @@ public:
     /// Those with data here, and the open one; the main one first, the others by name.
     [[nodiscard]] virtual QList<AccountEntry> accounts() const = 0;
     [[nodiscard]] virtual Exchange &exchange() = 0; ///< lives as long as this
+    [[nodiscard]] virtual Adding &adding() = 0;     ///< the same
 
 public Q_SLOTS:
     /// Tries `token` against the API and, if it is good, keeps it; the one before is kept until then. Where its owner

@@ -3,6 +3,8 @@
 
 #include "base/logging.h"
 #include "store/database.h"
+#include "store/ownership.h"
+#include "store/tray.h"
 
 #include <QFileInfo>
 
@@ -19,6 +21,7 @@ void Library::open(const QString &file)
     m_reader.reset();
     m_syncReader.reset();
     m_localFacts.reset();
+    m_tray.reset();
     m_database.reset();
     m_error.reset();
     m_file = file;
@@ -43,6 +46,21 @@ const store::LocalFacts *Library::localFacts()
     return reader() ? m_localFacts.get() : nullptr;
 }
 
+const store::Tray *Library::tray()
+{
+    return reader() ? m_tray.get() : nullptr;
+}
+
+QHash<ReleaseId, store::Ownership> Library::ownership(const QList<ReleaseId> &releases)
+{
+    if (!reader())
+        return {};
+    auto found = store::ownership(m_database->handle(), releases);
+    if (!found)
+        qCWarning(lcModels) << "cannot tell what is owned:" << found.error().detail;
+    return found.value_or(QHash<ReleaseId, store::Ownership>());
+}
+
 void Library::tryToOpen()
 {
     if (m_file.isEmpty() || !QFileInfo::exists(m_file))
@@ -57,6 +75,7 @@ void Library::tryToOpen()
     m_reader = std::make_unique<store::CollectionReader>(m_database->handle());
     m_syncReader = std::make_unique<store::SyncReader>(m_database->handle());
     m_localFacts = std::make_unique<store::LocalFacts>(m_database->handle());
+    m_tray = std::make_unique<store::Tray>(m_database->handle());
 }
 
 } // namespace vv::models

@@ -5,6 +5,7 @@
 #include "store/collectionreader.h"
 #include "store/syncreader.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -13,7 +14,9 @@
 
 namespace vv::store {
 class Database;
-}
+class Tray;
+struct Ownership;
+} // namespace vv::store
 
 namespace vv::models {
 
@@ -42,6 +45,10 @@ public:
     [[nodiscard]] const store::LocalFacts *localFacts();
     /// The same for what stands between here and Discogs.
     [[nodiscard]] const store::SyncReader *syncReader();
+    /// The same for what is about to be added.
+    [[nodiscard]] const store::Tray *tray();
+    /// What is here of them; without those of which there is nothing.
+    [[nodiscard]] QHash<ReleaseId, store::Ownership> ownership(const QList<ReleaseId> &releases);
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] QString file() const { return m_file; }
 
@@ -56,6 +63,7 @@ private:
     std::unique_ptr<store::CollectionReader> m_reader;
     std::unique_ptr<store::SyncReader> m_syncReader;
     std::unique_ptr<store::LocalFacts> m_localFacts;
+    std::unique_ptr<store::Tray> m_tray;
     std::optional<Error> m_error;
 };
 

@@ -8,6 +8,7 @@
 #include "models/rowtext.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace vv::models {
 
@@ -29,6 +30,86 @@ store::CopySummary toRow(const Want &want)
 }
 
 } // namespace
+
+WantlistModel::Entry WantlistModel::entryOf(const Want &want)
+{
+    const Release &release = want.release;
+    Entry entry{want, toRow(want), {}, {}, {}};
+    entry.artist = sortName(entry.row.artist);
+    entry.title = sortName(release.title);
+    entry.words = folded(QStringList{entry.row.artist, release.title, displayLabel(release.labels), entry.row.format,
+                                     release.year > 0 ? QString::number(release.year) : QString(), want.notes}
+                             .join(u' '));
+    return entry;
+}
+
+bool WantlistModel::comesBefore(const Entry &a, const Entry &b) const
+{
+    switch (m_order) {
+    case Order::Added:
+        return false; // as they are
+    case Order::Artist:
+        return std::tie(a.artist, a.row.year, a.title) < std::tie(b.artist, b.row.year, b.title);
+    case Order::Title:
+        return std::tie(a.title, a.artist) < std::tie(b.title, b.artist);
+    case Order::Year: // what has none comes last
+        return (a.row.year == 0) != (b.row.year == 0) ? b.row.year == 0 : a.row.year < b.row.year;
+    case Order::Rating:
+        return a.row.rating > b.row.rating;
+    }
+    Q_UNREACHABLE();
+}
+
+void WantlistModel::setFilter(const QString &words)
+{
+    if (words == m_filter)
+        return;
+    m_filter = words;
+    arrange();
+    Q_EMIT loaded();
+}
+
+void WantlistModel::setOrder(Order order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    arrange();
+    Q_EMIT loaded();
+}
+
+void WantlistModel::arrange()
+{
+    const QStringList words = folded(m_filter).split(u' ', Qt::SkipEmptyParts);
+    QList<const Entry *> shown;
+    shown.reserve(m_all.size());
+    for (const Entry &entry : std::as_const(m_all)) {
+        if (std::ranges::all_of(words, [&](const QString &word) { return entry.words.contains(word); }))
+            shown.append(&entry);
+    }
+    std::ranges::stable_sort(shown, [this](const Entry *a, const Entry *b) { return comesBefore(*a, *b); });
+
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QList<ReleaseId> releases;
+    for (const QModelIndex &index : before)
+        releases.append(m_rows[index.row()].release);
+    QHash<ReleaseId, int> places;
+    m_rows.clear();
+    m_wants.clear();
+    for (const Entry *entry : std::as_const(shown)) {
+        places.insert(entry->row.release, static_cast<int>(m_rows.size()));
+        m_rows.append(entry->row);
+        m_wants.append(entry->want);
+    }
+    QModelIndexList after;
+    for (const ReleaseId release : std::as_const(releases)) {
+        const int place = places.value(release, -1);
+        after.append(place < 0 ? QModelIndex() : index(place));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
 
 WantlistModel::WantlistModel(Library &library, QObject *parent)
     : QAbstractListModel(parent)
@@ -52,26 +133,13 @@ void WantlistModel::refresh()
         }
         wants = std::move(*read);
     }
-    if (wants != m_wants) {
-        Q_EMIT layoutAboutToBeChanged();
-        const QModelIndexList before = persistentIndexList();
-        QList<ReleaseId> releases;
-        for (const QModelIndex &index : before)
-            releases.append(m_wants[index.row()].release.id);
-        QHash<ReleaseId, int> places;
-        m_rows.clear();
-        for (const Want &want : std::as_const(wants)) {
-            places.insert(want.release.id, static_cast<int>(m_rows.size()));
-            m_rows.append(toRow(want));
-        }
-        m_wants = std::move(wants);
-        QModelIndexList after;
-        for (const ReleaseId release : std::as_const(releases)) {
-            const int place = places.value(release, -1);
-            after.append(place < 0 ? QModelIndex() : index(place));
-        }
-        changePersistentIndexList(before, after);
-        Q_EMIT layoutChanged();
+    const bool same = std::ranges::equal(wants, m_all, {}, {}, &Entry::want);
+    if (!same) {
+        m_all.clear();
+        m_all.reserve(wants.size());
+        for (const Want &want : std::as_const(wants))
+            m_all.append(entryOf(want));
+        arrange();
     }
     Q_EMIT loaded();
 }
@@ -101,8 +169,8 @@ const vv::Want *WantlistModel::wantAt(int row) const
 
 const Want *WantlistModel::find(ReleaseId release) const
 {
-    const auto found = std::ranges::find(m_wants, release, [](const Want &want) { return want.release.id; });
-    return found == m_wants.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(m_all, release, [](const Entry &entry) { return entry.row.release; });
+    return found == m_all.end() ? nullptr : &found->want;
 }
 
 int WantlistModel::rowCount(const QModelIndex &parent) const

@@ -28,6 +28,8 @@ public:
 
     void apply(const Edit &edit);
     [[nodiscard]] Edited result() &&; ///< once everything is applied
+    /// The copy that the newest Add made; none when it was refused.
+    [[nodiscard]] InstanceId made() const { return m_result.instances.value(m_result.instances.size() - 1); }
 
 private:
     void rate(const Edit &edit);

@@ -12,6 +12,8 @@
 #include "store/database.h"
 #include "sync/detailfetcher.h"
 #include "sync/detailfiller.h"
+#include "sync/pressingsearch.h"
+#include "sync/traylookup.h"
 
 #include <QLockFile>
 #include <QTimer>
@@ -70,6 +72,7 @@ void Engine::connectNetwork()
         m_live.connectivity = connectivity;
         if (connectivity.state == Connectivity::State::Online) {
             fillDetails();
+            lookUpTray();
             sendLater(std::chrono::milliseconds::zero());
         }
         tellOthers();
@@ -102,6 +105,7 @@ void Engine::open()
         Q_EMIT detailsProgressed(progress);
     });
     makeImporter();
+    makeTray();
     if (m_config.makeBackups) {
         m_lookForBackups = new QTimer(this);
         connect(m_lookForBackups, &QTimer::timeout, this, [this] {
@@ -118,6 +122,7 @@ void Engine::open()
     }
     Q_EMIT opened({});
     fillDetails();
+    lookUpTray();
     sendLater(kSendAfter);
 }
 
@@ -167,8 +172,11 @@ void Engine::runEnded(const SyncOutcome &outcome)
     }
     // What was passed over is not tried again at once.
     sendLater(std::exchange(m_editedSince, false) ? kSendAfter : kSendAgainAfter);
-    if (!outcome.error || !net::concernsAllRequests(*outcome.error))
+    if (!outcome.error || !net::concernsAllRequests(*outcome.error)) {
         fillDetails();
+        if (!sentOnly)
+            lookUpTray();
+    }
 }
 
 void Engine::fillDetails()
@@ -211,6 +219,7 @@ void Engine::setToken(const Secret &token)
     m_hasToken = !token.isEmpty();
     if (m_hasToken) {
         fillDetails();
+        lookUpTray();
         sendLater(kSendAfter);
     } else if (m_filler)
         m_filler->stop();

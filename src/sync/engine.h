@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/paths.h"
+#include "base/pressing.h"
 #include "base/progress.h"
 #include "base/secret.h"
 #include "base/settings.h"
@@ -11,6 +12,7 @@
 #include "store/localfacts.h"
 #include "store/outbox.h"
 #include "store/playlog.h"
+#include "store/tray.h"
 #include "sync/importrunner.h"
 #include "sync/livestate.h"
 #include "sync/syncer.h"
@@ -38,6 +40,8 @@ namespace vv::sync {
 
 class DetailFetcher;
 class DetailFiller;
+class PressingSearch;
+class TrayLookup;
 
 /// What the engine works on.
 struct EngineConfig {
@@ -103,6 +107,15 @@ public Q_SLOTS:
     /// imported(), or with importTakenBack() or takeBackFailed().
     void runImport(const vv::sync::ImportWish &wish);
     void cancelImport();
+    // enginetray.cpp
+    /// Takes the place of the search before, which is not answered any more. Answers with searched().
+    void search(const vv::Lookup &lookup, int number);
+    void cancelSearch();
+    void putInTray(const QList<vv::store::TrayRow> &rows);
+    void takeFromTray(const QList<qint64> &ids); ///< one step to undo
+    void lookAgain(qint64 id);
+    void addTray();    ///< what is ready of it; one step to undo
+    void lookUpTray(); ///< what waits in it; answers with trayLookedUp() once, when a round under way is over
 
 Q_SIGNALS:
     void opened(const std::optional<vv::Error> &error);
@@ -135,6 +148,10 @@ Q_SIGNALS:
     void copiesRefreshed(vv::ReleaseId release);
     void copiesRefreshFailed(vv::ReleaseId release, const vv::Error &error);
     void connectivityChanged(const vv::Connectivity &connectivity);
+    void searched(const vv::Result<vv::Pressings> &pressings, int number);
+    void trayChanged();
+    void trayTaken(int count, bool undone);
+    void trayLookedUp();
 
 private:
     [[nodiscard]] net::RequestQueue::Config queueConfig(const Secret &token) const;
@@ -151,6 +168,7 @@ private:
         std::optional<store::SavedFilter> filter = {}; ///< to be kept again
         std::optional<store::Play> noted = {};         ///< to be taken out
         std::optional<store::Play> removed = {};       ///< to be put back
+        std::optional<store::TrayEmptied> tray = {};   ///< to be filled again
     };
     void apply(const QList<store::Edit> &edits, bool undoing);
     void put(const QList<store::OwnChange> &changes, bool undoing);
@@ -173,6 +191,9 @@ private:
     [[nodiscard]] bool waits(std::function<void()> job);
     void importEnded(bool changed);
     void tellImports();
+    // enginetray.cpp
+    void makeTray();
+    void refillTray(const store::TrayEmptied &step);
     void tellOthers(); ///< a little later, because much changes at once
 
     EngineConfig m_config;
@@ -209,6 +230,8 @@ private:
     std::unique_ptr<Syncer> m_syncer;
     std::unique_ptr<DetailFetcher> m_details;
     std::unique_ptr<DetailFiller> m_filler;
+    std::unique_ptr<PressingSearch> m_search;
+    std::unique_ptr<TrayLookup> m_trayLookup;
     std::unique_ptr<net::RequestQueue> m_testQueue; ///< with a token that is only being tried
     std::unique_ptr<discogs::Client> m_testClient;
     net::Call m_test;

@@ -44,7 +44,9 @@ void Engine::undo()
     if (waits([this] { undo(); }) || m_undo.isEmpty())
         return;
     const UndoStep step = m_undo.takeLast();
-    if (step.filter)
+    if (step.tray)
+        refillTray(*step.tray);
+    else if (step.filter)
         keepAgain(*step.filter);
     else if (step.noted)
         takeOut(step.noted->id, true);

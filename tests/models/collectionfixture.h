@@ -128,6 +128,7 @@ public:
 
     [[nodiscard]] bool isOk() const { return m_ok; }
     [[nodiscard]] QString file() const { return m_dir.filePath(QStringLiteral("vinylvault.db")); }
+    [[nodiscard]] QSqlDatabase handle() const { return m_database->handle(); }
     [[nodiscard]] store::CollectionWriter writer() const { return store::CollectionWriter(m_database->handle()); }
 
     /// The whole collection as one consistent pass: what is not among `copies` is removed.

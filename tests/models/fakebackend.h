@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/backend.h"
+#include "models/fakeadding.h"
 #include "models/fakeexchange.h"
 
 #include <QList>
@@ -65,6 +66,7 @@ public:
     int backUps = 0;
     QStringList restored;
     FakeExchange files;
+    FakeAdding adder;
 
     [[nodiscard]] AccountState accountState() const override { return account; }
     [[nodiscard]] QString username() const override { return name; }
@@ -81,6 +83,7 @@ public:
     }
 
     [[nodiscard]] models::Exchange &exchange() override { return files; }
+    [[nodiscard]] models::Adding &adding() override { return adder; }
     void connectAccount(const Secret &token, models::ConnectAs as) override
     {
         tokens.append(token.reveal());

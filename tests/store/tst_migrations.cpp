@@ -5,6 +5,7 @@
 #include "store/migrations.h"
 #include "store/storefixture.h"
 #include "store/syncreader.h"
+#include "store/tray.h"
 
 #include <QDir>
 #include <QFile>
@@ -83,6 +84,8 @@ void TstMigrations::fromEachVersion()
         QCOMPARE(LocalFacts(db).of({2149000101})->tags, QStringList{u"late night"_s});
         QCOMPARE(LocalFacts(db).of({2149000101})->loans.size(), 1);
         QCOMPARE(SyncReader(db).edits()->size(), version >= 4 ? 1 : 0);
+        const bool hasTray = version == newest; // the newest step made it
+        QCOMPARE(Tray(db).rows()->size(), hasTray ? 1 : 0);
         QCOMPARE(SyncReader(db).runs(10)->size(), 1);
         QCOMPARE(SyncReader(db).removedCopies(10)->size(), 1);
         QSqlQuery check(db);

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/add/pressingdelegate.h"
+
+#include "gui/icons.h"
+#include "gui/wall/sleevepainter.h"
+#include "models/pressingrow.h"
+
+#include <QGuiApplication>
+#include <QListView>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::gui {
+
+namespace {
+
+constexpr int kPad = 8;
+constexpr int kGap = 12;
+constexpr int kLineGap = 2;
+constexpr int kThumb = 150; ///< of the pictures that are asked for
+constexpr int kSleeves = 200;
+
+/// What stands at the end of a line, opposite to its text.
+struct LineEnd {
+    QString text;
+    QPalette::ColorRole role = QPalette::PlaceholderText;
+};
+
+struct Line {
+    QString text;
+    int pixels = 0;
+    QPalette::ColorRole role = QPalette::PlaceholderText;
+    bool bold = false;
+    LineEnd end = {};
+};
+
+QFont fontOf(const QFont &base, const Line &line)
+{
+    QFont font = base;
+    font.setPixelSize(line.pixels);
+    font.setWeight(line.bold ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+} // namespace
+
+PressingDelegate::PressingDelegate(covers::CoverService &covers, const Metrics &metrics, QListView *view)
+    : QStyledItemDelegate(view)
+    , m_covers(covers)
+    , m_metrics(metrics)
+    , m_view(view)
+    , m_sleeves(kSleeves)
+{
+    const auto again = [this] { m_view->viewport()->update(); };
+    connect(&m_covers, &covers::CoverService::ready, this, again);
+    connect(&m_covers, &covers::CoverService::failed, this, again);
+    connect(&m_covers, &covers::CoverService::dropped, this, again);
+}
+
+int PressingDelegate::lineHeight(int pixels) const
+{
+    QFont font = m_view->font();
+    font.setPixelSize(pixels);
+    return QFontMetrics(font).height();
+}
+
+int PressingDelegate::edge() const
+{
+    return lineHeight(m_metrics.body) + 2 * (lineHeight(m_metrics.small) + kLineGap);
+}
+
+QSize PressingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {160, edge() + 2 * kPad};
+}
+
+void PressingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QPalette palette = QGuiApplication::palette();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected || focused || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(focused ? QPen(palette.color(QPalette::Highlight), 2) : QPen(Qt::NoPen));
+        painter->setBrush(selected ? palette.brush(QPalette::Button) : QBrush(Qt::NoBrush));
+        if (!selected && !focused)
+            painter->setPen(palette.color(QPalette::Mid));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 8, 8);
+    }
+    const QRect inner = option.rect.adjusted(kPad, kPad, -kPad, -kPad);
+    const QRect cover = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignTop, {edge(), edge()}, inner);
+    paintCover(painter, cover, index);
+
+    const int taken = edge() + kGap;
+    QRect text = inner.adjusted(mirrored ? 0 : taken, 0, mirrored ? -taken : 0, 0);
+    const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine;
+    const Line lines[]{
+        {index.data().toString(), m_metrics.body, QPalette::Text, true},
+        {index.data(models::SecondLineRole).toString(),
+         m_metrics.small,
+         QPalette::PlaceholderText,
+         false,
+         {index.data(models::OwnedRole).toString(), QPalette::Highlight}},
+        {index.data(models::ThirdLineRole).toString(),
+         m_metrics.small,
+         QPalette::PlaceholderText,
+         false,
+         {index.data(models::NumbersRole).toString(), QPalette::PlaceholderText}},
+    };
+    for (const Line &line : lines) {
+        QRect place = text;
+        place.setHeight(lineHeight(line.pixels));
+        text.setTop(place.bottom() + 1 + kLineGap);
+        const int end = paintEnd(painter, option, place, line.end.text, line.end.role);
+        place.adjust(mirrored ? end : 0, 0, mirrored ? 0 : -end, 0);
+        const QFont font = fontOf(option.font, line);
+        painter->setFont(font);
+        painter->setPen(palette.color(line.role));
+        painter->drawText(place, align, QFontMetrics(font).elidedText(line.text, Qt::ElideRight, place.width()));
+    }
+    painter->restore();
+}
+
+void PressingDelegate::paintSign(QPainter *painter, const QRect &place, const QString &iconName) const
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(QGuiApplication::palette().brush(QPalette::AlternateBase));
+    painter->drawRoundedRect(place, 4, 4);
+    const int size = place.width() / 2;
+    const QRect middle = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {size, size}, place);
+    icon(iconName).paint(painter, middle);
+}
+
+void PressingDelegate::paintCover(QPainter *painter, const QRect &place, const QModelIndex &index) const
+{
+    using State = store::TrayRow::State;
+    if (const QVariant state = index.data(models::TrayStateRole); state.isValid()) {
+        switch (static_cast<State>(state.toInt())) {
+        case State::Waiting:
+            return paintSign(painter, place, u"barcode"_s);
+        case State::Several:
+        case State::Unknown:
+            return paintSign(painter, place, u"warning"_s);
+        case State::Ready:
+            break;
+        }
+    }
+    QString url = index.data(models::ThumbUrlRole).toString();
+    if (url.isEmpty())
+        url = index.data(models::CoverUrlRole).toString();
+    const covers::CoverKey key{url, kThumb};
+    const QPixmap *picture = url.isEmpty() ? nullptr : m_covers.find(key);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    QPainterPath outline;
+    outline.addRoundedRect(place, 4, 4);
+    painter->save();
+    painter->setClipPath(outline);
+    if (picture && !picture->isNull()) {
+        const QSizeF fitted = QSizeF(picture->size()).scaled(place.size(), Qt::KeepAspectRatioByExpanding);
+        QRectF target({}, fitted);
+        target.moveCenter(QRectF(place).center());
+        painter->drawPixmap(target, *picture, QRectF(picture->rect()));
+    } else if (!url.isEmpty() && !m_covers.hasFailed(key)) {
+        painter->fillRect(place, QGuiApplication::palette().color(QPalette::AlternateBase));
+        m_covers.request(key);
+    } else {
+        const QString artist = index.data(models::ArtistRole).toString();
+        const QString title = index.data(models::TitleRole).toString();
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        const QString name = artist + u'\n' + title + u'\n' + QString::number(place.width() * ratio);
+        QPixmap *sleeve = m_sleeves.object(name);
+        if (!sleeve) {
+            sleeve = new QPixmap(place.size() * ratio);
+            sleeve->setDevicePixelRatio(ratio);
+            QPainter drawing(sleeve);
+            drawing.setRenderHint(QPainter::Antialiasing);
+            drawing.setFont(m_view->font());
+            SleevePainter::paint(drawing, QRectF({}, QSizeF(place.size())), artist, title);
+            drawing.end();
+            m_sleeves.insert(name, sleeve);
+        }
+        painter->drawPixmap(place.topLeft(), *sleeve);
+    }
+    painter->restore();
+}
+
+int PressingDelegate::paintEnd(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line,
+                               const QString &text, QPalette::ColorRole role) const
+{
+    if (text.isEmpty())
+        return 0;
+    const Line words{text, m_metrics.small, role};
+    const QFont font = fontOf(option.font, words);
+    painter->setFont(font);
+    painter->setPen(QGuiApplication::palette().color(words.role));
+    const int width = std::min(QFontMetrics(font).horizontalAdvance(text), line.width() * 3 / 5);
+    const QRect place
+        = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, {width, line.height()}, line);
+    painter->drawText(place, QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+    return width + kGap;
+}
+
+} // namespace vv::gui
