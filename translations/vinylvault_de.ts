@@ -82,6 +82,25 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VinylVault %1, free software under the GNU GPL, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</source>
+        <translation type="unfinished">This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</translation>
+    </message>
+    <message>
+        <source>About VinylVault</source>
+        <translation type="unfinished">Über VinylVault</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::AccountButton</name>
     <message>
         <source>No account</source>
@@ -145,6 +164,21 @@
     <message>
         <source>Remove the account %1 from this machine? Its plays live only here. Nothing is deleted but the token: the data is put aside in the folder “removed” in the data folder. Nothing changes on Discogs.</source>
         <translation>Das Konto %1 von diesem Gerät entfernen? Was davon gespielt wurde, steht nur hier. Gelöscht wird nur der Token: Die Daten kommen in den Ordner „removed“ im Datenordner. Bei Discogs ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::AccountSettings</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discogs account</source>
+        <translation type="unfinished">Discogs-Konto</translation>
+    </message>
+    <message>
+        <source>Accounts on this machine</source>
+        <translation type="unfinished">Konten auf diesem Gerät</translation>
     </message>
 </context>
 <context>
@@ -225,10 +259,6 @@
         </translation>
     </message>
     <message>
-        <source>Add a record by its number or address</source>
-        <translation>Eine Platte mit Nummer oder Adresse hinzufügen</translation>
-    </message>
-    <message>
         <source>To the next letter, year, …</source>
         <translation>Zum nächsten Buchstaben, Jahr, …</translation>
     </message>
@@ -240,67 +270,102 @@
         <source>Keep the search that is shown</source>
         <translation>Die gezeigte Suche behalten</translation>
     </message>
+    <message>
+        <source>Records as covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records as a shelf of spines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick look at the selected record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::AddPage</name>
     <message>
-        <source>Add to the collection</source>
-        <translation>Zur Sammlung hinzufügen</translation>
+        <source>Add records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>12345 or discogs.com/release/12345</source>
-        <translation>12345 oder discogs.com/release/12345</translation>
+        <source>No connection: barcode %1 waits in the tray, and is looked up later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number of the release, or the address of its page</source>
-        <translation>Nummer der Veröffentlichung oder Adresse ihrer Seite</translation>
+        <source>Looking up barcode %1…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
+        <source>Release %1 is in the tray.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
     </message>
     <message>
-        <source>Add a record</source>
-        <translation>Platte hinzufügen</translation>
+        <source>Tray · %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the number of its release, or the address of its page on Discogs.</source>
-        <translation>Mit der Nummer der Veröffentlichung oder der Adresse ihrer Seite bei Discogs.</translation>
+        <source>In the tray: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This stands for all pressings. Open the one you have on Discogs, and take its address.</source>
-        <translation>Das steht für alle Pressungen. Öffnen Sie bei Discogs die, die Sie haben, und nehmen Sie deren Adresse.</translation>
-    </message>
-    <message>
-        <source>This is neither the number of a release nor the address of its page.</source>
-        <translation>Das ist weder die Nummer einer Veröffentlichung noch die Adresse ihrer Seite.</translation>
-    </message>
-    <message>
-        <source>Add another copy</source>
-        <translation>Noch ein Exemplar hinzufügen</translation>
+        <source>Discogs knows no record with the barcode %1. It stays in the tray: find the record otherwise, or take it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>You have %n copies of it: %1</source>
-        <translation>
-            <numerusform>Sie haben schon eines: %1</numerusform>
-            <numerusform>Sie haben schon %n Exemplare: %1</numerusform>
+        <source>%n pressings have the barcode %1: choose yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>On your wantlist, and taken off it then: %1</source>
-        <translation>Auf Ihrer Suchliste und dann nicht mehr: %1</translation>
+        <source>Which one is it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Release %1 is not in your collection yet.</source>
-        <translation>Die Veröffentlichung %1 ist noch nicht in Ihrer Sammlung.</translation>
+        <source>Find the record with the barcode %1 by other words.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Added: %1</source>
-        <translation>Hinzugefügt: %1</translation>
+    <message numerus="yes">
+        <source>%n record(s) added to your collection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -314,10 +379,6 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Edit (Ctrl+E)</source>
-        <translation>Bearbeiten (Strg+E)</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -328,6 +389,49 @@
     <message>
         <source>Adds it to the collection and takes it off the wantlist</source>
         <translation>Fügt sie der Sammlung hinzu und nimmt sie von der Suchliste</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Look at the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::AllowanceSettings</name>
+    <message>
+        <source>Use of Discogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discogs allows 60. Fewer leave some to other programs at the same address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More on a slow line. After that the request is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries after the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 decides this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -389,6 +493,103 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::CollectionLine</name>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of covers (Ctrl++, Ctrl+-, Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Platte</numerusform>
+            <numerusform>%Ln Platten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::CollectionMessage</name>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished">Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only how one begins.</source>
+        <translation type="unfinished">Versuchen Sie weniger Wörter oder nur einen Wortanfang.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Suche löschen</translation>
+    </message>
+    <message>
+        <source>This folder is empty</source>
+        <translation type="unfinished">Dieser Ordner ist leer</translation>
+    </message>
+    <message>
+        <source>Choose it as the folder when you edit a record, and the record appears here.</source>
+        <translation type="unfinished">Wählen Sie ihn beim Bearbeiten einer Platte als Ordner, dann erscheint sie hier.</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation type="unfinished">Alle Platten zeigen</translation>
+    </message>
+    <message>
+        <source>Your records are on their way</source>
+        <translation type="unfinished">Ihre Platten sind unterwegs</translation>
+    </message>
+    <message>
+        <source>The first covers appear here as soon as the first page has arrived.</source>
+        <translation type="unfinished">Die ersten Cover erscheinen, sobald die erste Seite da ist.</translation>
+    </message>
+    <message>
+        <source>Change token</source>
+        <translation type="unfinished">Token wechseln</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation type="unfinished">Noch keine Platten</translation>
+    </message>
+    <message>
+        <source>Connect your Discogs account, and your collection appears here.</source>
+        <translation type="unfinished">Verbinden Sie Ihr Discogs-Konto, dann erscheint hier Ihre Sammlung.</translation>
+    </message>
+    <message>
+        <source>Connect to Discogs</source>
+        <translation type="unfinished">Mit Discogs verbinden</translation>
+    </message>
+    <message>
+        <source>Your Discogs collection is empty</source>
+        <translation type="unfinished">Ihre Discogs-Sammlung ist leer</translation>
+    </message>
+    <message>
+        <source>Add a record to it on Discogs, then sync.</source>
+        <translation type="unfinished">Fügen Sie bei Discogs eine Platte hinzu und gleichen Sie dann ab.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished">Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>A sync brings your collection here.</source>
+        <translation type="unfinished">Ein Abgleich bringt Ihre Sammlung hierher.</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::CollectionPage</name>
     <message>
         <source>Search, or artist:okoye year:1960..1969 -format:7&quot;</source>
@@ -399,103 +600,31 @@
         <translation>Drehen</translation>
     </message>
     <message>
-        <source>Pick a random record of those shown (Ctrl+R)</source>
-        <translation>Zufällig eine der gezeigten Platten wählen (Strg+R)</translation>
-    </message>
-    <message>
         <source>Pick a random record</source>
         <translation>Zufällig eine Platte wählen</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Platten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln Platte</numerusform>
-            <numerusform>%Ln Platten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”</source>
-        <translation>Nichts passt zu „%1“</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or only how one begins.</source>
-        <translation>Versuchen Sie weniger Wörter oder nur einen Wortanfang.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche löschen</translation>
-    </message>
-    <message>
-        <source>This folder is empty</source>
-        <translation>Dieser Ordner ist leer</translation>
-    </message>
-    <message>
-        <source>Show all records</source>
-        <translation>Alle Platten zeigen</translation>
-    </message>
-    <message>
-        <source>Your records are on their way</source>
-        <translation>Ihre Platten sind unterwegs</translation>
-    </message>
-    <message>
-        <source>The first covers appear here as soon as the first page has arrived.</source>
-        <translation>Die ersten Cover erscheinen, sobald die erste Seite da ist.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>No records yet</source>
-        <translation>Noch keine Platten</translation>
-    </message>
-    <message>
-        <source>Connect your Discogs account, and your collection appears here.</source>
-        <translation>Verbinden Sie Ihr Discogs-Konto, dann erscheint hier Ihre Sammlung.</translation>
-    </message>
-    <message>
-        <source>Connect to Discogs</source>
-        <translation>Mit Discogs verbinden</translation>
-    </message>
-    <message>
-        <source>Your Discogs collection is empty</source>
-        <translation>Ihre Discogs-Sammlung ist leer</translation>
-    </message>
-    <message>
-        <source>Add a record to it on Discogs, then sync.</source>
-        <translation>Fügen Sie bei Discogs eine Platte hinzu und gleichen Sie dann ab.</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Jetzt abgleichen</translation>
-    </message>
-    <message>
-        <source>A sync brings your collection here.</source>
-        <translation>Ein Abgleich bringt Ihre Sammlung hierher.</translation>
-    </message>
-    <message>
-        <source>Change token</source>
-        <translation>Token wechseln</translation>
-    </message>
-    <message>
-        <source>Choose it as the folder when you edit a record, and the record appears here.</source>
-        <translation>Wählen Sie ihn beim Bearbeiten einer Platte als Ordner, dann erscheint sie hier.</translation>
     </message>
     <message>
         <source>Folders</source>
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Add a record (Ctrl+Shift+A)</source>
-        <translation>Platte hinzufügen (Strg+Umschalt+A)</translation>
+        <source>Add a record</source>
+        <translation type="unfinished">Platte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pick a random record of those shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a known price: what was paid, else the lowest one on Discogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::CollectionViews</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Platten</translation>
     </message>
 </context>
 <context>
@@ -581,6 +710,21 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::DataSettings</name>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Sicherungen</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation type="unfinished">Export und Import</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::DetailPane</name>
     <message>
         <source>Play</source>
@@ -611,16 +755,97 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>Change folder, condition and notes (Ctrl+E)</source>
-        <translation>Ordner, Zustand und Notizen ändern (Strg+E)</translation>
-    </message>
-    <message>
         <source>Found it</source>
         <translation>Gefunden</translation>
     </message>
     <message>
         <source>Adds it to the collection and takes it off the wantlist</source>
         <translation>Fügt sie der Sammlung hinzu und nimmt sie von der Suchliste</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change folder, condition and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All images, credits, numbers and plays (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::DetailText</name>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Bewertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 5, %n rating(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <comment>copies for sale</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, from %1 in your Discogs currency</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1569,18 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::FactGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::FilterList</name>
     <message>
         <source>Keep this search</source>
@@ -1364,10 +1601,6 @@
     <message>
         <source>Delete the saved search</source>
         <translation>Die gespeicherte Suche löschen</translation>
-    </message>
-    <message>
-        <source>Keep this search (Ctrl+S)</source>
-        <translation>Diese Suche behalten (Strg+S)</translation>
     </message>
     <message>
         <source>Search for something to keep it</source>
@@ -1461,6 +1694,66 @@
     <message>
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ImageStrip</name>
+    <message>
+        <source>Images, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ImageViewer</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous image (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next image (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>image of images</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Image %1 of %2 of %3</source>
+        <comment>number, count, title of the record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image could not be loaded. It will be tried again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2067,48 @@
         <source>Rate the selected record</source>
         <translation>Die gewählte Platte bewerten</translation>
     </message>
+    <message>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::KeyField</name>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::KeySettings</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished">Tastatur</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a key, then press the new one. Backspace takes a key away, Esc leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of keys</source>
+        <translation type="unfinished">Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::KioskRail</name>
@@ -1818,6 +2153,48 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::KioskSettings</name>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of what is touched</source>
+        <translation type="unfinished">Größe der Berührflächen</translation>
+    </message>
+    <message>
+        <source>For a panel that does not tell its true size: buttons should be about 9 mm high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a panel that does not tell its true size, in the full-screen window for a touch screen (vinylvault --kiosk).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::LanguageSettings</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Wie das System</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, numbers and prices are written as is usual with it. The commands speak English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::LetterRail</name>
     <message>
         <source>Jump to</source>
@@ -1826,6 +2203,108 @@
     <message>
         <source>Jump to, now at %1</source>
         <translation>Springen zu, jetzt bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::LookSettings</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark or light as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Aussehen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the size the system asks for. Buttons and rows grow with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the covers</source>
+        <translation type="unfinished">Größe der Cover</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, even where the system allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::LookupLine</name>
+    <message>
+        <source>Artist and title, catalogue number, barcode, or release number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>This stands for all pressings. Open the one you have on Discogs, and take its address.</source>
+        <translation type="unfinished">Das steht für alle Pressungen. Öffnen Sie bei Discogs die, die Sie haben, und nehmen Sie deren Adresse.</translation>
+    </message>
+    <message>
+        <source>This is neither the number of a release nor the address of its page.</source>
+        <translation type="unfinished">Das ist weder die Nummer einer Veröffentlichung noch die Adresse ihrer Seite.</translation>
+    </message>
+    <message>
+        <source>There is no digit in this barcode.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2331,25 @@
     <message>
         <source>New name</source>
         <translation>Neuer Name</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::NoteHtml</name>
+    <message>
+        <source>artist %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2024,12 +2522,113 @@
 <context>
     <name>vv::gui::PlayButton</name>
     <message>
-        <source>This record is on the turntable (Ctrl+Enter)</source>
-        <translation>Diese Platte liegt auf dem Plattenteller (Strg+Eingabe)</translation>
-    </message>
-    <message>
         <source>Played just now</source>
         <translation>Gerade aufgelegt</translation>
+    </message>
+    <message>
+        <source>This record is on the turntable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::PlayHistory</name>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, side %2</source>
+        <comment>time of a play</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played by mistake: remove this play</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what Discogs needs: your token, what you ask for and what you change of the collection and the wantlist, over https to api.discogs.com. Covers come from Discogs&apos; image host, without the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays, tags, loans, purchases, private notes and saved searches stay here. There are no statistics of use, no look for updates and nobody else who is told anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your collection, its backups and everything that stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers, which can be fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is in the system&apos;s key store, or in a sealed file where there is none; the account above says which. Messages about what goes on are written to the standard error output only, without the token, and to no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window&apos;s size and place are remembered for each arrangement of screens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten. What the window is like when it is closed is remembered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::QuickLook</name>
+    <message>
+        <source>No tracks are known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title and artist</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2709,67 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::RecordDetails</name>
+    <message>
+        <source>Open on Discogs</source>
+        <translation type="unfinished">Bei Discogs öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pressings on Discogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode and other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Discogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other copies of this release</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other pressings in your collection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::RecordMenu</name>
     <message>
         <source>Move to folder</source>
@@ -2160,6 +2820,98 @@
             <numerusform>%n Exemplare mit diesem Strichcode mit Absicht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::RecordTable</name>
+    <message>
+        <source>The usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::RelatedRow</name>
+    <message>
+        <source>Open this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ResultsPane</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on Discogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data provided by Discogs.</source>
+        <translation type="unfinished">Data provided by Discogs.</translation>
+    </message>
+    <message>
+        <source>Type or scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A barcode goes straight to the tray, also without a connection. Anything else is searched on Discogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching Discogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or the catalogue number on the spine or label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it as text, or by artist and title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pressings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pressing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the wantlist</source>
+        <translation type="unfinished">Von der Suchliste nehmen</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::SearchField</name>
@@ -2169,96 +2921,14 @@
     </message>
 </context>
 <context>
-    <name>vv::gui::SettingsForm</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Size of the covers</source>
-        <translation>Größe der Cover</translation>
-    </message>
-    <message>
-        <source>Size of what is touched</source>
-        <translation>Größe der Berührflächen</translation>
-    </message>
-    <message>
-        <source>For a panel that does not tell its true size. It shows after the next start.</source>
-        <translation>Für einen Bildschirm, der seine wahre Größe nicht nennt. Wirkt nach dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>About VinylVault</source>
-        <translation>Über VinylVault</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>Discogs account</source>
-        <translation>Discogs-Konto</translation>
-    </message>
-    <message>
-        <source>Accounts on this machine</source>
-        <translation>Konten auf diesem Gerät</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Fetch tracks, credits and notes in the background</source>
-        <translation>Titel, Mitwirkende und Anmerkungen im Hintergrund holen</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sicherungen</translation>
-    </message>
-    <message>
-        <source>Sync by itself</source>
-        <translation>Von selbst abgleichen</translation>
-    </message>
-    <message>
-        <source>Changes made here are sent at once, whatever is chosen. Discogs asks that what is shown be no older than six hours.</source>
-        <translation>Was hier geändert wird, wird in jedem Fall gleich gesendet. Discogs verlangt, dass das Gezeigte nicht älter als sechs Stunden ist.</translation>
-    </message>
-    <message>
-        <source>Export and import</source>
-        <translation>Export und Import</translation>
-    </message>
-</context>
-<context>
     <name>vv::gui::SettingsPage</name>
     <message>
-        <source>Only on demand</source>
-        <translation>Nur auf Wunsch</translation>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Once a day</source>
-        <translation>Einmal am Tag</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %n hour(s)</source>
-        <translation>
-            <numerusform>Jede Stunde</numerusform>
-            <numerusform>Alle %n Stunden</numerusform>
-        </translation>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2948,34 @@
     <message>
         <source>A sync is running already.</source>
         <translation>Es läuft schon ein Abgleich.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::Shortcuts</name>
+    <message>
+        <source>%1 is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed to walk through the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone is typed into the search. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed where text is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its keys</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2421,12 +3119,12 @@
         <translation>Nicht bewertet</translation>
     </message>
     <message>
-        <source>%1. Click a star to rate, the same one again to take the rating away (Alt+0 to Alt+5).</source>
-        <translation>%1. Ein Klick auf einen Stern bewertet, noch einer auf denselben nimmt die Bewertung weg (Alt+0 bis Alt+5).</translation>
-    </message>
-    <message>
         <source>Arrows or 0 to 5 change the rating</source>
         <translation>Pfeiltasten oder 0 bis 5 ändern die Bewertung</translation>
+    </message>
+    <message>
+        <source>%1. Click a star to rate, the same one again to take the rating away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2659,14 +3357,6 @@
         <translation>Fortschritt des Abgleichs</translation>
     </message>
     <message>
-        <source>Reads what is new and sends what waits (F5)</source>
-        <translation>Liest, was neu ist, und sendet, was wartet (F5)</translation>
-    </message>
-    <message>
-        <source>Reads everything, also what seems unchanged (Shift+F5)</source>
-        <translation>Liest alles, auch was unverändert scheint (Umschalt+F5)</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -2729,6 +3419,14 @@
             <numerusform>%Ln Platten von hier gibt es bei Discogs nicht mehr. Das sind viele auf einmal, darum wurde nichts entfernt. Entfernte Platten behalten, wann sie gespielt wurden, und lassen sich zurückholen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reads what is new and sends what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything, also what seems unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::SyncSection</name>
@@ -2746,6 +3444,44 @@
             <numerusform>%Ln weitere zeigen</numerusform>
             <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SyncSettings</name>
+    <message>
+        <source>Only on demand</source>
+        <translation type="unfinished">Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished">Einmal am Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Abgleich</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation type="unfinished">Von selbst abgleichen</translation>
+    </message>
+    <message>
+        <source>Changes made here are sent at once, whatever is chosen. Discogs asks that what is shown be no older than six hours.</source>
+        <translation type="unfinished">Was hier geändert wird, wird in jedem Fall gleich gesendet. Discogs verlangt, dass das Gezeigte nicht älter als sechs Stunden ist.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Fetch tracks, credits and notes in the background</source>
+        <translation type="unfinished">Titel, Mitwirkende und Anmerkungen im Hintergrund holen</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3668,17 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, now at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::TimeText</name>
     <message>
         <source>just now</source>
@@ -3102,16 +3849,114 @@
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>side or disc, and its time</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the credits of each track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the credits of each track</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::TrayPane</name>
+    <message>
+        <source>Records gather here, with folder and conditions, until you add them all in one step. They stay when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the tray (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find otherwise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the selected record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n selected records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For all, and what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the collection</source>
+        <translation type="unfinished">Zur Sammlung hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n record(s) to the collection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::TraySettings</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Bewertung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Take this back (Ctrl+Z)</source>
-        <translation>Das zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Put the notice away</source>
@@ -3124,6 +3969,52 @@
     <message>
         <source>Saved search %1 deleted</source>
         <translation>Gespeicherte Suche %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken out of the tray</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ViewSwitch</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers (Ctrl+Shift+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (Ctrl+Shift+2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf (Ctrl+Shift+3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3152,8 +4043,56 @@
         <translation>Nichts auf der Suchliste</translation>
     </message>
     <message>
-        <source>What you add to your wantlist on Discogs appears here after the next sync.</source>
-        <translation>Was Sie bei Discogs auf die Suchliste setzen, erscheint nach dem nächsten Abgleich hier.</translation>
+        <source>Search the wantlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the wantlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jahr</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Bewertung</translation>
+    </message>
+    <message>
+        <source>Find something to want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing on your wantlist matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Suche löschen</translation>
+    </message>
+    <message>
+        <source>Find what you are after on Discogs and choose &quot;Want it&quot;. What you add to your wantlist there appears here after the next sync.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3204,6 +4143,99 @@
     <message>
         <source>Not on a label</source>
         <translation>Auf keinem Label</translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::Columns</name>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jahr</translation>
+    </message>
+    <message>
+        <source>Original year</source>
+        <translation type="unfinished">Ursprüngliches Jahr</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>Cat. no.</source>
+        <comment>catalogue number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Bewertung</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>condition of the record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeve</source>
+        <comment>condition of the sleeve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation type="unfinished">Zuletzt aufgelegt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3307,6 +4339,38 @@
     </message>
 </context>
 <context>
+    <name>vv::models::PressingText</name>
+    <message>
+        <source>Release %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On your wantlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vv::models::RowText</name>
     <message>
         <source>rated %1</source>
@@ -3319,6 +4383,39 @@
     <message>
         <source>%1, a change needs you</source>
         <translation>%1, eine Änderung braucht Sie</translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::TrayModel</name>
+    <message>
+        <source>Barcode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pressings have it: choose yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discogs knows no record with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncategorized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

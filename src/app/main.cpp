@@ -11,9 +11,7 @@
 #include "net/connectionwatch.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QNetworkProxyFactory>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -93,14 +91,6 @@ int main(int argc, char *argv[])
     describe(app);
     vv::net::ConnectionWatch::loadSystemHints();
     QGuiApplication::setDesktopFileName(u"vinylvault"_s);
-    // English has a file as well, for its plurals.
-    QTranslator ours;
-    const QLocale locale = QLocale::system();
-    if (ours.load(locale, u"vinylvault"_s, u"_"_s, u":/i18n"_s) || ours.load(u":/i18n/vinylvault_en"_s))
-        QCoreApplication::installTranslator(&ours);
-    QTranslator qt;
-    if (qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qt);
     const int exitCode = vv::app::runWindowed(*invocation, givenToken);
     if (!ownsConsole())
         vv::leave(exitCode);

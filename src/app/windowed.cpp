@@ -5,6 +5,7 @@
 #include "app/places.h"
 #include "app/program.h"
 #include "app/screenshot.h"
+#include "app/translations.h"
 #include "base/accounts.h"
 #include "base/clock.h"
 #include "cli/console.h"
@@ -53,6 +54,8 @@ int runWindowed(const cli::Invocation &invocation, const Secret &givenToken)
     }
 
     SystemClock clock;
+    Translations translations;
+    translations.use(Settings(*places).language());
     Program program({.places = *places,
                      .apiRoot = apiRootFor(invocation),
                      .tuning = *tuning,
@@ -65,6 +68,9 @@ int runWindowed(const cli::Invocation &invocation, const Secret &givenToken)
     gui::MainWindow &window = program.window();
     QObject::connect(&program.backend(), &ProgramBackend::storeFailed, &window,
                      [&](const Error &error) { console.failed(u"opening the collection"_s, error); });
+
+    QObject::connect(&window, &gui::MainWindow::languageChosen, &window,
+                     [&] { translations.use(program.settings().language()); });
 
     if (only) {
         QObject::connect(only.get(), &OnlyWindow::called, &window, [&](const QString &account) {

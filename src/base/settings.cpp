@@ -86,6 +86,16 @@ void Settings::setTextScale(int percent)
     m_store->setValue("look/text_scale"_L1, percent);
 }
 
+QString Settings::language() const
+{
+    return m_store->value("look/language"_L1).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_store->setValue("look/language"_L1, language);
+}
+
 bool Settings::reduceMotion() const
 {
     return m_store->value("look/reduce_motion"_L1, false).toBool();

@@ -103,6 +103,8 @@ public:
     void setTheme(ThemeChoice theme);
     [[nodiscard]] int textScale() const; ///< per cent, one of kTextScales
     void setTextScale(int percent);
+    [[nodiscard]] QString language() const; ///< "de"; empty = as the system
+    void setLanguage(const QString &language);
     [[nodiscard]] bool reduceMotion() const; ///< whatever the system says; false until the user says otherwise
     void setReduceMotion(bool on);
     /// `screens` names the set of screens it was on.

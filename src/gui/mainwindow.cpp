@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -127,7 +128,8 @@ public:
     MessagePanel *problem = nullptr;
     Shell *shell = nullptr;
     QPointer<OnScreenKeyboard> keyboard; ///< focus still changes while the pages are taken away
-    bool offersBackup = false;           ///< what the page for trouble can do
+    bool isToBeRebuilt = false;
+    bool offersBackup = false; ///< what the page for trouble can do
 };
 
 MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
@@ -193,6 +195,7 @@ void MainWindow::build()
     connect(d->shell, &Shell::addAccountRequested, this, [this] { d->showForm(Purpose::Add); });
     // Queued, because it takes away the widget that the wish came from.
     connect(d->shell, &Shell::scaleChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
+    connect(d->shell, &Shell::languageChanged, this, &MainWindow::languageChosen, Qt::QueuedConnection);
     connect(d->problem, &MessagePanel::actionChosen, this, [this] {
         if (d->offersBackup)
             d->parts.backend.restoreBackup({});
@@ -213,6 +216,7 @@ void MainWindow::build()
 
 void MainWindow::rebuild()
 {
+    d->isToBeRebuilt = false;
     const Shell::Place place = d->shell->place();
     const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
     setUpdatesEnabled(false);
@@ -275,6 +279,9 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange)
         d->theme.systemChanged();
+    // Comes once for each translator that comes or goes. Texts are put in where widgets are made, so all are made anew.
+    if (event->type() == QEvent::LanguageChange && !std::exchange(d->isToBeRebuilt, true))
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
     QMainWindow::changeEvent(event);
 }
 

@@ -55,6 +55,11 @@ public:
     /// folder, a database from a newer program).
     void showProblem(const Error &error);
 
+Q_SIGNALS:
+    /// The user chose another one, which is in the settings now: who has the translations is to install them. The
+    /// window follows by itself when they are there.
+    void languageChosen();
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

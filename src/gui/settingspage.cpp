@@ -10,6 +10,7 @@
 #include "gui/settings/datasettings.h"
 #include "gui/settings/keysettings.h"
 #include "gui/settings/kiosksettings.h"
+#include "gui/settings/languagesettings.h"
 #include "gui/settings/looksettings.h"
 #include "gui/settings/privacysettings.h"
 #include "gui/settings/syncsettings.h"
@@ -95,6 +96,8 @@ void SettingsPage::addSections(Settings &settings, Theme &theme, models::Backend
     auto *look = new LookSettings(settings, theme);
     connect(look, &LookSettings::coverSizeChanged, this, &SettingsPage::coverSizeChanged);
     connect(look, &LookSettings::textScaleChanged, this, &SettingsPage::scaleChanged);
+    auto *language = new LanguageSettings(settings);
+    connect(language, &LanguageSettings::languageChanged, this, &SettingsPage::languageChanged);
     auto *kiosk = new KioskSettings(settings, m_metrics.touch);
     connect(kiosk, &KioskSettings::touchScaleChanged, this, [this] {
         if (m_metrics.touch)
@@ -108,6 +111,7 @@ void SettingsPage::addSections(Settings &settings, Theme &theme, models::Backend
     addSection(new AllowanceSettings(settings, backend));
     addSection(new DataSettings(backend, clock, m_metrics));
     addSection(look);
+    addSection(language);
     if (!m_metrics.touch) {
         auto *keys = new KeySettings(shortcuts, m_metrics);
         connect(keys, &KeySettings::cardRequested, this, &SettingsPage::keysRequested);

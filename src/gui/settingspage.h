@@ -53,6 +53,7 @@ Q_SIGNALS:
     void aboutRequested();
     void keysRequested();
     void coverSizeChanged();
+    void languageChanged();
     void scaleChanged(); ///< of text or of what is touched: everything has another size now
 
 protected:

@@ -83,6 +83,7 @@ Q_SIGNALS:
     void changeTokenRequested();
     void addAccountRequested();
     void backRequested(); ///< Esc anywhere in the window
+    void languageChanged(); ///< kept in the settings
     void scaleChanged();  ///< everything has another size now
 
 protected:

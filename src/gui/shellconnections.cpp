@@ -48,6 +48,7 @@ void Shell::connectPages()
     connect(m_aboutPage, &AboutPage::backRequested, this, &Shell::goBack);
     connect(m_settingsPage, &SettingsPage::aboutRequested, this, [this] { go(u"about"_s); });
     connect(m_settingsPage, &SettingsPage::keysRequested, m_keyCard, &KeyCard::open);
+    connect(m_settingsPage, &SettingsPage::languageChanged, this, &Shell::languageChanged);
     connect(m_settingsPage, &SettingsPage::scaleChanged, this, &Shell::scaleChanged);
     connect(m_settingsPage, &SettingsPage::coverSizeChanged, this, [this] {
         m_collectionPage->applySettings();
