@@ -323,6 +323,8 @@ void Shell::refresh()
     keepFolder();
     if (m_parts.backend.progress().phase >= Progress::Phase::Wantlist)
         m_wants.refresh();
+    if (m_page == "add"_L1)
+        m_addPage->refresh();
     showCounts();
 }
 
