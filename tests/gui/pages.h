@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
+#include <QLabel>
+#include <QScrollArea>
 #include <QStringList>
 #include <QWidget>
 
@@ -30,6 +33,35 @@ inline QByteArray nameOf(const QWidget *widget, const QByteArray &more = {})
             text += QStringLiteral(" < ") + each->objectName();
     }
     return text.toUtf8() + ' ' + more;
+}
+
+/// The first visible thing in `window` that has less room than its text needs; empty when there is none.
+inline QByteArray cutIn(const QWidget &window)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty() || label->textFormat() == Qt::RichText)
+            continue;
+        const int needs
+            = label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        if (label->height() < needs - 1)
+            return nameOf(label, label->text().toUtf8());
+    }
+    const auto buttons = window.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (!button->isVisible() || button->text().isEmpty() || button->inherits("vv::gui::ChoiceButton"))
+            continue;
+        if (button->height() < button->fontMetrics().height()
+            || button->width() < button->minimumSizeHint().width() - 1)
+            return nameOf(button, button->text().toUtf8());
+    }
+    // What is scrolled upwards only must fit in width.
+    const auto areas = window.findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas) {
+        if (area->isVisible() && area->widget() && area->widget()->width() > area->viewport()->width() + 1)
+            return nameOf(area);
+    }
+    return {};
 }
 
 } // namespace vv::test
