@@ -4,7 +4,6 @@
 #include "store/detailrows.h"
 #include "store/jsonwriter.h"
 #include "store/releaserows.h"
-#include "store/searchindex.h"
 
 using namespace Qt::StringLiterals;
 
@@ -171,31 +170,36 @@ void BulkWriter::detail(ReleaseId id, const ReleaseDetail &detail, const QDateTi
     }
 }
 
-void BulkWriter::copy(const CopyRow &copy, const KnownRelease &known, const CopyFacts &facts, const QDateTime &fetched,
-                      const QDateTime &removed)
+CopyFacts tidy(CopyFacts facts)
+{
+    facts.fields = storableValues(facts.fields);
+    QStringList tags;
+    for (const QString &tag : std::as_const(facts.own.tags)) {
+        const QString text = storable(tag);
+        if (!tags.contains(text))
+            tags += text;
+    }
+    facts.own.tags = tags;
+    return facts;
+}
+
+void BulkWriter::copy(const CopyRow &copy, const Release &release, const CopyFacts &facts, const SearchRow &row,
+                      const QDateTime &fetched, const QDateTime &removed)
 {
     const InstanceId id = copy.instance;
-    insertCopy(m_sql, copy, known.release, 0, fetched);
+    insertCopy(m_sql, copy, release, 0, fetched);
     if (removed.isValid())
         setRemoved(m_sql, id, removed);
-    const QList<FieldValue> fields = storableValues(facts.fields);
-    for (const FieldValue &field : fields)
+    for (const FieldValue &field : facts.fields)
         m_fields.add(id, field.field, field.value, gradeOf(field));
-    QStringList tags;
-    for (const QString &tag : facts.own.tags) {
-        const QString text = storable(tag);
-        if (tags.contains(text))
-            continue;
-        tags += text;
-        m_tags.add(id, text);
-    }
+    for (const QString &tag : facts.own.tags)
+        m_tags.add(id, tag);
     if (!facts.own.note.isEmpty())
         m_notes.add(id, facts.own.note);
     if (const auto &paid = facts.own.purchase)
         m_purchases.add(id, paid->amount, paid->currency, paid->bought, paid->seller);
     for (const Loan &loan : facts.own.loans)
         m_loans.add(id, loan.borrower, loan.lent, loan.due, loan.returned);
-    const SearchRow row = searchRow(known, fields, facts.own.note, tags);
     m_search.add(id, row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10], row[11],
                  row[12]);
 }
