@@ -4,6 +4,7 @@
 #include "gui/table/tablecolumns.h"
 #include "gui/table/tableheader.h"
 
+#include <QFontInfo>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -57,7 +58,7 @@ RecordTable::~RecordTable() = default;
 void RecordTable::setColumns(const QList<TableColumn> &columns)
 {
     m_isSetting = true;
-    const double scale = fontMetrics().height() / 17.0; // usual widths are for type of 14 px
+    const double scale = QFontInfo(font()).pixelSize() / 14.0; // usual widths are for type of 14 px
     const auto wanted = completed(columns);
     for (int place = 0; place < wanted.size(); ++place) {
         const TableColumn &column = wanted[place];
