@@ -182,6 +182,7 @@ void MainWindow::build()
     layout->addWidget(d->root, 1);
     layout->addWidget(d->keyboard);
     setCentralWidget(central);
+    central->show(); // in a window that is open already
     d->root->setCurrentWidget(d->shell);
 
     connect(d->welcome, &WelcomePage::done, this, [this] {

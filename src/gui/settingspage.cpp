@@ -27,6 +27,7 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -200,7 +201,8 @@ int SettingsPage::scrolled() const
 
 void SettingsPage::scrollBack(int scrolled)
 {
-    m_scroll->verticalScrollBar()->setValue(scrolled);
+    // When the page has been laid out.
+    QTimer::singleShot(0, this, [this, scrolled] { m_scroll->verticalScrollBar()->setValue(scrolled); });
 }
 
 bool SettingsPage::eventFilter(QObject *watched, QEvent *event)

@@ -74,6 +74,13 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
           static_cast<QWidget *>(m_albumPage), static_cast<QWidget *>(m_addPage), static_cast<QWidget *>(m_syncPage),
           static_cast<QWidget *>(m_settingsPage), static_cast<QWidget *>(m_aboutPage)})
         m_pages->addWidget(page);
+    m_collectionPage->setAccessibleName(tr("Collection"));
+    m_wantlistPage->setAccessibleName(tr("Wantlist"));
+    m_albumPage->setAccessibleName(tr("Record"));
+    m_addPage->setAccessibleName(tr("Add a record"));
+    m_syncPage->setAccessibleName(tr("Sync"));
+    m_settingsPage->setAccessibleName(tr("Settings"));
+    m_aboutPage->setAccessibleName(tr("About VinylVault"));
     if (metrics.touch)
         buildKiosk();
     else
@@ -158,6 +165,7 @@ void Shell::buildKiosk()
 {
     m_rail = new KioskRail(m_status, m_parts.clock, m_metrics);
     m_folderPage = new FolderPage(m_folders, m_editor, m_metrics);
+    m_folderPage->setAccessibleName(tr("Folders"));
     m_pages->addWidget(m_folderPage);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -35,9 +35,13 @@ inline QByteArray nameOf(const QWidget *widget, const QByteArray &more = {})
     return text.toUtf8() + ' ' + more;
 }
 
-/// The first visible thing in `window` that has less room than its text needs; empty when there is none.
-inline QByteArray cutIn(const QWidget &window)
+/// What is visible in `window` and has less room than its text needs.
+inline QStringList cutIn(const QWidget &window)
 {
+    QStringList wrong;
+    const auto say = [&](const QString &what, const QWidget *widget, const QString &text = {}) {
+        wrong.append(what + QLatin1Char(' ') + QString::fromUtf8(nameOf(widget)) + text);
+    };
     const auto labels = window.findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (!label->isVisible() || label->text().isEmpty() || label->textFormat() == Qt::RichText)
@@ -45,23 +49,24 @@ inline QByteArray cutIn(const QWidget &window)
         const int needs
             = label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height();
         if (label->height() < needs - 1)
-            return nameOf(label, label->text().toUtf8());
+            say(QStringLiteral("too low"), label, label->text());
     }
     const auto buttons = window.findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons) {
         if (!button->isVisible() || button->text().isEmpty() || button->inherits("vv::gui::ChoiceButton"))
             continue;
-        if (button->height() < button->fontMetrics().height()
-            || button->width() < button->minimumSizeHint().width() - 1)
-            return nameOf(button, button->text().toUtf8());
+        if (button->height() < button->fontMetrics().height())
+            say(QStringLiteral("too low"), button);
+        if (button->width() < button->minimumSizeHint().width() - 1)
+            say(QStringLiteral("too narrow"), button, button->text());
     }
     // What is scrolled upwards only must fit in width.
     const auto areas = window.findChildren<QScrollArea *>();
     for (const QScrollArea *area : areas) {
         if (area->isVisible() && area->widget() && area->widget()->width() > area->viewport()->width() + 1)
-            return nameOf(area);
+            say(QStringLiteral("too wide by %1").arg(area->widget()->width() - area->viewport()->width()), area);
     }
-    return {};
+    return wrong;
 }
 
 } // namespace vv::test

@@ -59,11 +59,11 @@ private:
         m_translator = std::make_unique<PseudoTranslator>();
         QCoreApplication::installTranslator(m_translator.get());
     }
-    [[nodiscard]] static QByteArray cutOn(const test::WindowHarness &harness, const QString &page)
+    [[nodiscard]] static QString cutOn(const test::WindowHarness &harness, const QString &page)
     {
         harness.window->showPage(page);
         QTest::qWait(0);
-        return test::cutIn(*harness.window);
+        return test::cutIn(*harness.window).join(u'\n');
     }
 
     std::unique_ptr<PseudoTranslator> m_translator;
@@ -161,8 +161,8 @@ void TstLanguages::longerTextsFit()
     speak();
     test::WindowHarness harness(20, kiosk ? Mode::Kiosk : Mode::Desktop);
     QVERIFY(harness.open(size));
-    const QByteArray cut = cutOn(harness, page);
-    QVERIFY2(cut.isEmpty(), cut.constData());
+    const QString cut = cutOn(harness, page);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut));
     QCOMPARE(harness.window->size(), size); // no page asks for a larger window
 }
 
@@ -174,8 +174,8 @@ void TstLanguages::rightToLeftFits()
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     test::WindowHarness harness(20, kiosk ? Mode::Kiosk : Mode::Desktop);
     QVERIFY(harness.open(size));
-    const QByteArray cut = cutOn(harness, page);
-    QVERIFY2(cut.isEmpty(), cut.constData());
+    const QString cut = cutOn(harness, page);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut));
     // Whatever is at the left from left to right is at the right now.
     if (kiosk || page == "welcome"_L1)
         return;
