@@ -18,15 +18,6 @@ namespace vv::app {
 
 namespace {
 
-std::optional<ThemeChoice> themeNamed(const QString &name)
-{
-    if (name == "dark"_L1)
-        return ThemeChoice::Dark;
-    if (name == "light"_L1)
-        return ThemeChoice::Light;
-    return name == "system"_L1 ? std::optional(ThemeChoice::System) : std::nullopt;
-}
-
 void comeToFront(QWidget &window)
 {
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);

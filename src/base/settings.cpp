@@ -30,10 +30,29 @@ Result<int> number(const QSettings &store, const char *name, const QString &key,
     return value;
 }
 
+constexpr std::array<std::pair<ThemeChoice, QLatin1StringView>, 4> kThemeNames{{
+    {ThemeChoice::System, "system"_L1},
+    {ThemeChoice::Dark, "dark"_L1},
+    {ThemeChoice::Light, "light"_L1},
+    {ThemeChoice::Contrast, "contrast"_L1},
+}};
+
 } // namespace
 
+QString themeName(ThemeChoice theme)
+{
+    return std::ranges::find(kThemeNames, theme, &decltype(kThemeNames)::value_type::first)->second;
+}
+
+std::optional<ThemeChoice> themeNamed(const QString &name)
+{
+    const auto found = std::ranges::find(kThemeNames, name, &decltype(kThemeNames)::value_type::second);
+    return found == kThemeNames.end() ? std::nullopt : std::optional(found->first);
+}
+
 Settings::Settings(const Locations &locations, std::optional<ThemeChoice> theme)
-    : m_store(std::make_unique<QSettings>(locations.settings(), QSettings::IniFormat))
+    : m_places(locations)
+    , m_store(std::make_unique<QSettings>(locations.settings(), QSettings::IniFormat))
     , m_themeOfThisRun(theme)
 {}
 
@@ -43,29 +62,69 @@ ThemeChoice Settings::theme() const
 {
     if (m_themeOfThisRun)
         return *m_themeOfThisRun;
-    const QString name = m_store->value("look/theme"_L1).toString();
-    if (name == "dark"_L1)
-        return ThemeChoice::Dark;
-    return name == "light"_L1 ? ThemeChoice::Light : ThemeChoice::System;
+    return themeNamed(m_store->value("look/theme"_L1).toString()).value_or(ThemeChoice::System);
 }
 
 void Settings::setTheme(ThemeChoice theme)
 {
     m_themeOfThisRun.reset();
-    m_store->setValue("look/theme"_L1,
-                      theme == ThemeChoice::Dark        ? u"dark"_s
-                          : theme == ThemeChoice::Light ? u"light"_s
-                                                        : u"system"_s);
+    m_store->setValue("look/theme"_L1, themeName(theme));
 }
 
-QByteArray Settings::windowGeometry() const
+int Settings::textScale() const
 {
-    return m_store->value("window/geometry"_L1).toByteArray();
+    const int kept = m_store->value("look/text_scale"_L1, 100).toInt();
+    return std::ranges::find(kTextScales, kept) == kTextScales.end() ? 100 : kept;
 }
 
-void Settings::setWindowGeometry(const QByteArray &geometry)
+void Settings::setTextScale(int percent)
 {
-    m_store->setValue("window/geometry"_L1, geometry);
+    m_store->setValue("look/text_scale"_L1, percent);
+}
+
+bool Settings::reduceMotion() const
+{
+    return m_store->value("look/reduce_motion"_L1, false).toBool();
+}
+
+void Settings::setReduceMotion(bool on)
+{
+    m_store->setValue("look/reduce_motion"_L1, on);
+}
+
+QByteArray Settings::windowGeometry(const QString &screens) const
+{
+    // The one without screens was kept by older versions.
+    return m_store->value(u"window/on "_s + screens, m_store->value("window/geometry"_L1)).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QString &screens, const QByteArray &geometry)
+{
+    m_store->setValue(u"window/on "_s + screens, geometry);
+}
+
+void Settings::forgetWindow()
+{
+    m_store->remove(u"window"_s);
+}
+
+std::optional<QStringList> Settings::actionKeys(const QString &action) const
+{
+    const QVariant kept = m_store->value(u"keys/"_s + action);
+    if (!kept.isValid())
+        return std::nullopt;
+    QStringList keys = kept.toStringList();
+    keys.removeAll(QString()); // how an empty list is kept
+    return keys;
+}
+
+void Settings::setActionKeys(const QString &action, const std::optional<QStringList> &keys)
+{
+    const QString name = u"keys/"_s + action;
+    if (keys)
+        m_store->setValue(name, keys->isEmpty() ? QStringList{QString()} : *keys);
+    else
+        m_store->remove(name);
 }
 
 QByteArray Settings::splitterState() const
@@ -195,6 +254,13 @@ Result<Tuning> Settings::tuning() const
             return fail(value->error());
     }
     return Tuning{*rate, std::chrono::seconds(*timeout), *retries};
+}
+
+Settings::TuningVariables Settings::tuningVariables()
+{
+    const auto given
+        = [](const char *name) { return qEnvironmentVariableIsEmpty(name) ? QString() : QString::fromLatin1(name); };
+    return {given("DISCOGS_RATE_LIMIT"), given("DISCOGS_TIMEOUT"), given("DISCOGS_MAX_RETRIES")};
 }
 
 void Settings::setTuning(const Tuning &tuning)

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <chrono>
@@ -28,7 +29,14 @@ struct Tuning {
 inline constexpr std::array kSyncIntervals{std::chrono::hours(0), std::chrono::hours(1),  std::chrono::hours(3),
                                            std::chrono::hours(6), std::chrono::hours(12), std::chrono::hours(24)};
 
-enum class ThemeChoice : quint8 { System, Dark, Light };
+/// Contrast is dark or light as the system is.
+enum class ThemeChoice : quint8 { System, Dark, Light, Contrast };
+/// As the settings and the command line write it.
+[[nodiscard]] QString themeName(ThemeChoice theme);
+[[nodiscard]] std::optional<ThemeChoice> themeNamed(const QString &name);
+
+/// Per cent of the size the system asks for: what there is to choose from.
+inline constexpr std::array kTextScales{80, 90, 100, 110, 125, 150, 175, 200};
 
 /// What is remembered of an account beside its data. Never the token.
 struct AccountNote {
@@ -55,12 +63,19 @@ public:
     /// `theme` counts instead of the kept one until the user chooses another.
     explicit Settings(const Locations &locations, std::optional<ThemeChoice> theme = {});
     ~Settings();
+    [[nodiscard]] const Locations &places() const { return m_places; } ///< it was made with
     Q_DISABLE_COPY_MOVE(Settings)
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
-    [[nodiscard]] QByteArray windowGeometry() const;
-    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] int textScale() const; ///< per cent, one of kTextScales
+    void setTextScale(int percent);
+    [[nodiscard]] bool reduceMotion() const; ///< whatever the system says; false until the user says otherwise
+    void setReduceMotion(bool on);
+    /// `screens` names the set of screens it was on.
+    [[nodiscard]] QByteArray windowGeometry(const QString &screens) const;
+    void setWindowGeometry(const QString &screens, const QByteArray &geometry);
+    void forgetWindow(); ///< where it was, on any screens, and how it was divided
     [[nodiscard]] QByteArray splitterState() const;
     void setSplitterState(const QByteArray &state);
     [[nodiscard]] QString sortKey() const; ///< as models name it; empty = never chosen
@@ -86,11 +101,24 @@ public:
     [[nodiscard]] AccountNote accountNote(const QString &key) const;
     void setAccountNote(const QString &key, const AccountNote &note);
 
+    /// Keys of an action of the window as QKeySequence writes them portably; none = as it is usually. An empty list is
+    /// an action without a key.
+    [[nodiscard]] std::optional<QStringList> actionKeys(const QString &action) const;
+    void setActionKeys(const QString &action, const std::optional<QStringList> &keys);
+
     /// Environment before settings before defaults. Fails with WrongUse, naming the variable and its range.
     [[nodiscard]] Result<Tuning> tuning() const;
     void setTuning(const Tuning &tuning);
+    /// The environment's variable where it decides, else empty: for the number of requests, the time and the retries.
+    struct TuningVariables {
+        QString rateLimit;
+        QString timeout;
+        QString maxRetries;
+    };
+    [[nodiscard]] static TuningVariables tuningVariables();
 
 private:
+    Locations m_places;
     std::unique_ptr<QSettings> m_store;
     std::optional<ThemeChoice> m_themeOfThisRun;
 };

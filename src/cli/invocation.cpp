@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
 
+#include "base/settings.h"
 #include "net/apiroot.h"
 
 #include <QCommandLineParser>
@@ -189,8 +190,8 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     if (!result.page.isEmpty() && !pages.contains(result.page))
         return fail(Error::Kind::WrongUse,
                     u"there is no page \"%1\"; there are %2"_s.arg(result.page, pages.join(u", "_s)));
-    if (!result.theme.isEmpty() && !QStringList{u"dark"_s, u"light"_s, u"system"_s}.contains(result.theme))
-        return fail(Error::Kind::WrongUse, u"--theme is dark, light or system"_s);
+    if (!result.theme.isEmpty() && !themeNamed(result.theme))
+        return fail(Error::Kind::WrongUse, u"--theme is dark, light, contrast or system"_s);
     if (const QString root = value(parser, "api-url"_L1, "VINYLVAULT_API_URL"); !root.isEmpty()) {
         const auto parsed = net::parseApiRoot(root);
         if (!parsed)
@@ -209,7 +210,7 @@ Keeps your Discogs collection on your own machine. Without a command it opens th
 Window
   --kiosk                 full screen, for a touch panel beside the turntable
   --demo                  a sample collection, no account needed (goes with every command)
-  --theme NAME            dark, light or system
+  --theme NAME            dark, light, contrast or system
   --screenshot FILE       write a picture of the window and end
   --page NAME --size WxH  which page, and how large
 

@@ -27,7 +27,7 @@ AboutPage::AboutPage(bool touch, QWidget *parent)
     auto *form = new QWidget;
     Ui::AboutForm ui;
     ui.setupUi(form);
-    form->setMaximumWidth(kColumn);
+    form->setMaximumWidth(grownWithText(kColumn));
     ui.aboutLogo->setPixmap(appIcon().pixmap(QSize(kLogo, kLogo), devicePixelRatio()));
     ui.aboutVersion->setText(tr("Version %1").arg(version()));
     setLink(ui.aboutData, tr("Data provided by Discogs."), u"https://www.discogs.com"_s);

@@ -29,6 +29,7 @@ Actions::Actions(QWidget *window, bool touch)
     , play(make(window, u"playAction"_s, tr("The selected record is on the turntable"),
                 {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}))
     , back(make(window, u"backAction"_s, tr("Go back"), {Qt::Key_Escape}))
+    , quickLook(make(window, u"quickLookAction"_s, tr("Quick look at the selected record"), {Qt::Key_Space}))
     , edit(make(window, u"editAction"_s, tr("Edit the selected record"), {Qt::CTRL | Qt::Key_E}))
     , move(make(window, u"moveAction"_s, tr("Move it to another folder"), {Qt::CTRL | Qt::Key_M}))
     , add(make(window, u"addAction"_s, tr("Add a record by its number or address"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}))
@@ -48,6 +49,7 @@ Actions::Actions(QWidget *window, bool touch)
 {
     nextGroup->setAutoRepeat(true);
     previousGroup->setAutoRepeat(true);
+    quickLook->setShortcutContext(Qt::WidgetShortcut);
 }
 
 QAction *Actions::make(QWidget *window, const QString &name, const QString &text, const QList<QKeySequence> &shortcuts)
@@ -73,8 +75,8 @@ QList<QAction *> Actions::makeRatings(QWidget *window)
 
 QList<QAction *> Actions::all() const
 {
-    return {search, spin,       nextGroup, previousGroup, play,     back, edit,     move,       add,  saveSearch,
-            undo,   collection, wants,     syncPage,      settings, sync, fullSync, fullScreen, keys, quit};
+    return {search,     spin,  nextGroup, previousGroup, play, quickLook, back,       edit, move, add, saveSearch, undo,
+            collection, wants, syncPage,  settings,      sync, fullSync,  fullScreen, keys, quit};
 }
 
 } // namespace vv::gui

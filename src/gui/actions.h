@@ -24,6 +24,7 @@ public:
     QAction *const previousGroup;
     QAction *const play;
     QAction *const back;
+    QAction *const quickLook; ///< only where a list of records has the focus
     QAction *const edit;
     QAction *const move;
     QAction *const add;

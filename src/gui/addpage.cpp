@@ -70,7 +70,7 @@ AddPage::AddPage(Editor &editor, const Metrics &metrics, QWidget *parent)
     column->addLayout(buttons);
     column->addStretch(1);
     auto *middle = new QWidget;
-    middle->setMaximumWidth(kColumn);
+    middle->setMaximumWidth(grownWithText(kColumn));
     middle->setLayout(column);
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);

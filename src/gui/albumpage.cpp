@@ -43,7 +43,7 @@ AlbumPage::AlbumPage(const RecordParts &parts, const Metrics &metrics, QWidget *
     , m_body(new RecordBody(parts.editor, metrics))
     , m_play(new PlayButton(parts.backend, tr("Play this")))
     , m_found(makeButton(u"albumFoundButton"_s, tr("Found it"), u"primary"_s))
-    , m_edit(makeIconButton(u"albumEditButton"_s, u"edit"_s, tr("Edit (Ctrl+E)")))
+    , m_edit(makeIconButton(u"albumEditButton"_s, u"edit"_s, tr("Edit")))
     , m_more(makeIconButton(u"albumMoreButton"_s, u"more"_s, tr("More")))
     , m_back(makeIconButton(u"backButton"_s, u"back"_s, tr("Back")))
     // A kiosk has no browser to open.

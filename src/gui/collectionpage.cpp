@@ -125,7 +125,7 @@ QWidget *CollectionPage::makeBar()
         connect(addTool(u"foldersButton"_s, u"folder"_s, tr("Folders")), &QToolButton::clicked, this,
                 &CollectionPage::foldersRequested);
     }
-    connect(addTool(u"addButton"_s, u"plus"_s, tr("Add a record (Ctrl+Shift+A)")), &QToolButton::clicked, this,
+    connect(addTool(u"addButton"_s, u"plus"_s, tr("Add a record")), &QToolButton::clicked, this,
             &CollectionPage::addRequested);
     if (m_metrics.touch) {
         auto *record = new SpinRecord(this);
@@ -137,7 +137,7 @@ QWidget *CollectionPage::makeBar()
         QPushButton *button = makeButton(u"spinButton"_s, tr("Spin"), u"primary"_s);
         button->setIcon(icon(u"spin"_s, QPalette::HighlightedText));
         button->setIconSize(QSize(m_metrics.icon, m_metrics.icon));
-        button->setToolTip(tr("Pick a random record of those shown (Ctrl+R)"));
+        button->setToolTip(tr("Pick a random record of those shown"));
         button->setAccessibleName(tr("Pick a random record"));
         connect(button, &QPushButton::clicked, this, &CollectionPage::spin);
         layout->addWidget(button);

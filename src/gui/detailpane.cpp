@@ -49,7 +49,7 @@ DetailPane::DetailPane(const RecordParts &parts, const Metrics &metrics, QWidget
     setAccessibleName(tr("Selected record"));
     m_header->titleLabel()->setObjectName(u"detailTitle"_s);
     m_edit->setCheckable(true);
-    m_edit->setToolTip(tr("Change folder, condition and notes (Ctrl+E)"));
+    m_edit->setToolTip(tr("Change folder, condition and notes"));
     m_found->setToolTip(tr("Adds it to the collection and takes it off the wantlist"));
     setKind(m_more, {});
 

@@ -86,7 +86,7 @@ void FilterList::fit()
     if (!canKeep)
         m_name->hide();
     m_add->setEnabled(canKeep);
-    m_add->setToolTip(canKeep ? tr("Keep this search (Ctrl+S)") : tr("Search for something to keep it"));
+    m_add->setToolTip(canKeep ? tr("Keep this search") : tr("Search for something to keep it"));
     m_list->setMaximumHeight(m_model.rowCount() * m_metrics.control + 2);
     setVisible(canKeep || m_model.rowCount() > 0);
     m_list->clearSelection();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/keycard.h"
 
-#include "gui/actions.h"
+#include "gui/keyboard/shortcuts.h"
 #include "gui/widgets.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
@@ -11,10 +12,13 @@
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,50 +31,38 @@ constexpr int kRound = 10; ///< of the window that is seen round the card
 
 } // namespace
 
-KeyCard::KeyCard(const Actions &actions, QWidget *window)
+KeyCard::KeyCard(const Shortcuts &shortcuts, QWidget *window)
     : QWidget(window)
+    , m_shortcuts(shortcuts)
+    , m_card(new QFrame)
+    , m_field(new QLineEdit)
+    , m_keys(new QWidget)
+    , m_grid(new QGridLayout(m_keys))
+    , m_nothing(makeLabel(u"muted"_s, tr("No key does that.")))
 {
     setObjectName(u"keyCard"_s);
     setAccessibleName(tr("Card of keys"));
-    setFocusPolicy(Qt::StrongFocus);
+    setProperty("overlay", true);
     hide();
-    m_card = new QFrame;
     setKind(m_card, u"card"_s);
-    m_keys = new QWidget;
-    auto *grid = new QGridLayout(m_keys);
-    grid->setContentsMargins(kMargin, kMargin - 8, kMargin, kMargin - 4);
-    grid->setHorizontalSpacing(28);
-    grid->setVerticalSpacing(7);
-    grid->addWidget(makeLabel(u"title"_s, tr("Keys")), 0, 0, 1, 2);
-    int row = 1;
-    const auto add = [grid, &row](const QString &keys, const QString &text) {
-        auto *key = makeLabel(u"strong"_s, keys);
-        auto *label = makeLabel(u"muted"_s, text);
-        key->setWordWrap(false);
-        label->setWordWrap(false);
-        grid->addWidget(key, row, 0);
-        grid->addWidget(label, row++, 1);
-    };
-    add(tr("Letters"), tr("Search from anywhere on the wall"));
-    add(tr("Arrows, Home, End, PgUp, PgDn"), tr("Walk along the wall"));
-    add(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), tr("Open the selected record"));
-    add(tr("%1 to %2", "two key sequences")
-            .arg(actions.rate.constFirst()->shortcut().toString(QKeySequence::NativeText),
-                 actions.rate.constLast()->shortcut().toString(QKeySequence::NativeText)),
-        tr("Rate the selected record"));
-    const auto listed = actions.all();
-    for (const QAction *action : listed) {
-        QStringList keys;
-        const auto shortcuts = action->shortcuts();
-        for (const QKeySequence &shortcut : shortcuts)
-            keys.append(shortcut.toString(QKeySequence::NativeText));
-        keys.removeDuplicates();
-        add(keys.join(u"  "_s), action->text());
-    }
+    m_field->setObjectName(u"keySearch"_s);
+    m_field->setPlaceholderText(tr("Find a key"));
+    m_field->setAccessibleName(m_field->placeholderText());
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, &KeyCard::find);
+    m_grid->setContentsMargins(kMargin, 4, kMargin, kMargin - 4);
+    m_grid->setHorizontalSpacing(28);
+    m_grid->setVerticalSpacing(7);
     m_scroll = makeScroll(m_keys, true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(kMargin, kMargin - 8, kMargin, 6);
+    head->setSpacing(20);
+    head->addWidget(makeLabel(u"title"_s, tr("Keys")));
+    head->addWidget(m_field, 1);
     auto *inner = new QVBoxLayout(m_card);
     inner->setContentsMargins(1, 1, 1, 1);
+    inner->setSpacing(0);
+    inner->addLayout(head);
     inner->addWidget(m_scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kRound, kRound, kRound, kRound);
@@ -78,37 +70,111 @@ KeyCard::KeyCard(const Actions &actions, QWidget *window)
     window->installEventFilter(this);
 }
 
+void KeyCard::addRow(const QString &keys, const QString &text)
+{
+    const Row row{makeLabel(u"strong"_s, keys), makeLabel(u"muted"_s, text)};
+    for (QLabel *label : {row.keys, row.text})
+        label->setWordWrap(false);
+    const int line = m_grid->rowCount();
+    m_grid->addWidget(row.keys, line, 0);
+    m_grid->addWidget(row.text, line, 1);
+    m_rows.append(row);
+}
+
+void KeyCard::addRatings()
+{
+    QList<QAction *> ratings;
+    for (QAction *action : m_shortcuts.actions()) {
+        if (action->objectName().startsWith("rateAction"_L1))
+            ratings.append(action);
+    }
+    if (std::ranges::all_of(ratings, [this](const QAction *action) { return m_shortcuts.isUsual(action); })) {
+        addRow(tr("%1 to %2", "two key sequences")
+                   .arg(Shortcuts::text(ratings.constFirst()), Shortcuts::text(ratings.constLast())),
+               tr("Rate the selected record"));
+        return;
+    }
+    for (const QAction *action : std::as_const(ratings))
+        addRow(Shortcuts::text(action), action->text());
+}
+
+void KeyCard::fill()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        delete row.keys;
+        delete row.text;
+    }
+    m_rows.clear();
+    addRow(tr("Letters"), tr("Search from anywhere on the wall"));
+    addRow(tr("Arrows, Home, End, PgUp, PgDn"), tr("Walk along the wall"));
+    addRow(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), tr("Open the selected record"));
+    addRatings();
+    for (const QAction *action : m_shortcuts.actions()) {
+        if (!action->objectName().startsWith("rateAction"_L1) && !action->shortcuts().isEmpty())
+            addRow(Shortcuts::text(action), action->text());
+    }
+    m_grid->addWidget(m_nothing, m_grid->rowCount(), 0, 1, 2);
+    m_nothing->hide();
+}
+
+void KeyCard::find(const QString &words)
+{
+    const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    bool any = false;
+    for (const Row &row : std::as_const(m_rows)) {
+        const QString all = row.keys->text() + u' ' + row.text->text();
+        const bool fits = std::ranges::all_of(
+            wanted, [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+        row.keys->setVisible(fits);
+        row.text->setVisible(fits);
+        any = any || fits;
+    }
+    m_nothing->setVisible(!any);
+}
+
 void KeyCard::open()
 {
     m_before = window()->focusWidget();
+    fill();
+    m_field->clear();
     setGeometry(parentWidget()->rect());
     fit();
     raise();
     show();
-    setFocus();
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_field->setFocus(Qt::OtherFocusReason);
 }
 
-/// As large as the keys need, and not larger than the window has room for.
+/// As large as all keys need, and not larger than the window has room for; finding one does not change it.
 void KeyCard::fit()
 {
     const QSize room = size() - QSize(2 * kRound, 2 * kRound);
-    const QSize keys = m_keys->sizeHint() + QSize(2, 2);
+    QSize keys = m_keys->sizeHint() + QSize(2, 2);
+    keys.rheight() += m_card->layout()->itemAt(0)->sizeHint().height();
     const bool scrolls = keys.height() > room.height();
     const int bar = scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
     m_card->setFixedSize(QSize(keys.width() + bar, keys.height()).boundedTo(room));
 }
 
-void KeyCard::keyPressEvent(QKeyEvent *event)
+bool KeyCard::scroll(int key)
 {
     static const QHash<int, QAbstractSlider::SliderAction> actions{
-        {Qt::Key_Up, QAbstractSlider::SliderSingleStepSub},   {Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd},
-        {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub}, {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
-        {Qt::Key_Home, QAbstractSlider::SliderToMinimum},     {Qt::Key_End, QAbstractSlider::SliderToMaximum},
+        {Qt::Key_Up, QAbstractSlider::SliderSingleStepSub},
+        {Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd},
+        {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub},
+        {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
     };
-    const auto action = actions.constFind(event->key());
+    const auto action = actions.constFind(key);
     if (action == actions.cend())
-        return QWidget::keyPressEvent(event);
+        return false;
     m_scroll->verticalScrollBar()->triggerAction(*action);
+    return true;
+}
+
+void KeyCard::keyPressEvent(QKeyEvent *event)
+{
+    if (!scroll(event->key()))
+        QWidget::keyPressEvent(event);
 }
 
 void KeyCard::paintEvent(QPaintEvent *)
@@ -130,6 +196,8 @@ void KeyCard::hideEvent(QHideEvent *event)
 
 bool KeyCard::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_field)
+        return event->type() == QEvent::KeyPress && scroll(static_cast<QKeyEvent *>(event)->key());
     if (event->type() == QEvent::Resize && isVisible()) {
         setGeometry(parentWidget()->rect());
         fit();

@@ -2,14 +2,17 @@
 #include "gui/mainwindow.h"
 
 #include "base/settings.h"
+#include "gui/accessibility.h"
 #include "gui/errortext.h"
 #include "gui/icons.h"
+#include "gui/keyboard/focuswalk.h"
 #include "gui/messagepanel.h"
 #include "gui/onscreenkeyboard.h"
 #include "gui/shell.h"
 #include "gui/theme.h"
 #include "gui/tokentext.h"
 #include "gui/welcomepage.h"
+#include "gui/windowplace.h"
 #include "models/backend.h"
 #include "models/library.h"
 
@@ -19,6 +22,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,9 +38,10 @@ namespace {
 Metrics metricsFor(MainWindow::Mode mode, const Settings &settings)
 {
     const QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const double textScale = settings.textScale() / 100.0;
     return mode == MainWindow::Mode::Kiosk
-        ? Metrics::forFinger(font, QGuiApplication::primaryScreen(), settings.touchScale())
-        : Metrics::forMouse(font);
+        ? Metrics::forFinger(font, QGuiApplication::primaryScreen(), settings.touchScale(), textScale)
+        : Metrics::forMouse(font, textScale);
 }
 
 /// Something to write into. A text of several lines is clicked on its viewport.
@@ -51,17 +56,22 @@ bool isText(const QWidget *widget)
 class MainWindow::Private
 {
 public:
-    Private(MainWindow *window, const Parts &given, Mode mode)
+    Private(const Parts &given, Mode mode)
         : parts(given)
         , kiosk(mode == Mode::Kiosk)
         , metrics(metricsFor(mode, parts.settings))
         , theme(metrics, parts.settings.theme())
-        , root(new QStackedWidget)
-        , welcome(new WelcomePage(parts.backend, metrics))
-        , problem(new MessagePanel)
-        , shell(new Shell(parts, theme, metrics, window))
-        , keyboard(new OnScreenKeyboard(metrics))
     {
+        theme.setStill(parts.settings.reduceMotion());
+    }
+
+    void make(MainWindow *window)
+    {
+        root = new QStackedWidget;
+        welcome = new WelcomePage(parts.backend, metrics);
+        problem = new MessagePanel;
+        shell = new Shell(parts, theme, metrics, window);
+        keyboard = new OnScreenKeyboard(metrics);
         for (QWidget *page :
              {static_cast<QWidget *>(shell), static_cast<QWidget *>(welcome), static_cast<QWidget *>(problem)})
             root->addWidget(page);
@@ -112,21 +122,56 @@ public:
     bool kiosk;
     Metrics metrics;
     Theme theme;
-    QStackedWidget *root;
-    WelcomePage *welcome;
-    MessagePanel *problem;
-    Shell *shell;
-    OnScreenKeyboard *keyboard;
-    bool offersBackup = false; ///< what the page for trouble can do
+    QStackedWidget *root = nullptr;
+    WelcomePage *welcome = nullptr;
+    MessagePanel *problem = nullptr;
+    Shell *shell = nullptr;
+    QPointer<OnScreenKeyboard> keyboard; ///< focus still changes while the pages are taken away
+    bool offersBackup = false;           ///< what the page for trouble can do
 };
 
 MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
     : QMainWindow(parent)
-    , d(std::make_unique<Private>(this, parts, mode))
+    , d(std::make_unique<Private>(parts, mode))
 {
+    installAccessibility();
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"VinylVault"_s);
     setWindowIcon(appIcon());
+    build();
+    connect(&parts.backend, &models::Backend::accountSwitched, this, [this] {
+        if (d->root->currentWidget() == d->problem) // that was about the account before
+            d->root->setCurrentWidget(d->shell);
+    });
+    connect(&parts.backend, &models::Backend::accountChanged, this, [this] { d->chooseFirstPage(); });
+    connect(&parts.library, &models::Library::changed, this, [this] { d->chooseFirstPage(); });
+
+    if (d->kiosk) {
+        qApp->installEventFilter(this); // some fields are made while the window is open
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
+            if (!d->keyboard)
+                return;
+            if (!isText(now))
+                d->keyboard->hide();
+            else if (now->property("opensKeyboard").toBool())
+                d->keyboard->show();
+        });
+        setMinimumSize(320, 240);
+    } else {
+        setMinimumSize(720, 460);
+        resize(1280, 800);
+        restorePlace(*this, parts.settings);
+        // Queued, because the other screens are not arranged anew yet.
+        connect(
+            qApp, &QGuiApplication::screenRemoved, this, [this] { bringOnScreen(*this); }, Qt::QueuedConnection);
+    }
+    d->shell->showPage(u"collection"_s);
+    d->chooseFirstPage();
+}
+
+void MainWindow::build()
+{
+    d->make(this);
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -134,6 +179,8 @@ MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
     layout->addWidget(d->root, 1);
     layout->addWidget(d->keyboard);
     setCentralWidget(central);
+    central->show(); // in a window that is open already
+    d->root->setCurrentWidget(d->shell);
 
     connect(d->welcome, &WelcomePage::done, this, [this] {
         d->shell->showPage(u"collection"_s);
@@ -144,6 +191,8 @@ MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
     connect(d->shell, &Shell::connectRequested, this, [this] { d->showForm(Purpose::Connect); });
     connect(d->shell, &Shell::changeTokenRequested, this, [this] { d->showForm(Purpose::Change); });
     connect(d->shell, &Shell::addAccountRequested, this, [this] { d->showForm(Purpose::Add); });
+    // Queued, because it takes away the widget that the wish came from.
+    connect(d->shell, &Shell::scaleChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
     connect(d->problem, &MessagePanel::actionChosen, this, [this] {
         if (d->offersBackup)
             d->parts.backend.restoreBackup({});
@@ -151,10 +200,6 @@ MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
             d->parts.backend.switchAccount(*other);
         else
             close();
-    });
-    connect(&parts.backend, &models::Backend::accountSwitched, this, [this] {
-        if (d->root->currentWidget() == d->problem) // that was about the account before
-            d->root->setCurrentWidget(d->shell);
     });
     connect(d->shell, &Shell::backRequested, this, [this] {
         if (d->keyboard->isVisible())
@@ -164,26 +209,23 @@ MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
         else if (d->root->currentWidget() == d->shell)
             d->shell->goBack();
     });
-    connect(&parts.backend, &models::Backend::accountChanged, this, [this] { d->chooseFirstPage(); });
-    connect(&parts.library, &models::Library::changed, this, [this] { d->chooseFirstPage(); });
+}
 
-    if (d->kiosk) {
-        qApp->installEventFilter(this); // some fields are made while the window is open
-        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
-            if (!isText(now))
-                d->keyboard->hide();
-            else if (now->property("opensKeyboard").toBool())
-                d->keyboard->show();
-        });
-        setMinimumSize(320, 240);
-    } else {
-        setMinimumSize(720, 460);
-        resize(1280, 800);
-        restoreGeometry(parts.settings.windowGeometry());
-    }
-    d->root->setCurrentWidget(d->shell);
-    d->shell->showPage(u"collection"_s);
-    d->chooseFirstPage();
+void MainWindow::rebuild()
+{
+    const Shell::Place place = d->shell->place();
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    setUpdatesEnabled(false);
+    if (!d->kiosk)
+        d->shell->saveState();
+    delete takeCentralWidget();
+    d->metrics = metricsFor(d->kiosk ? Mode::Kiosk : Mode::Desktop, d->parts.settings);
+    d->theme.setMetrics(d->metrics);
+    build();
+    d->shell->goTo(place);
+    if (auto *widget = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused))
+        widget->setFocus(Qt::OtherFocusReason);
+    setUpdatesEnabled(true);
 }
 
 MainWindow::~MainWindow()
@@ -236,10 +278,20 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const auto children = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (const QWidget *child : children) {
+        if (child->isVisible() && child->property("overlay").toBool())
+            return walkFocus(child, next);
+    }
+    return walkFocus(centralWidget(), next);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!d->kiosk) {
-        d->parts.settings.setWindowGeometry(saveGeometry());
+        keepPlace(*this, d->parts.settings);
         d->shell->saveState();
     }
     QMainWindow::closeEvent(event);

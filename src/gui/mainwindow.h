@@ -59,8 +59,12 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    void build();   ///< the pages and what they do to each other
+    void rebuild(); ///< in another size, at the place where the user is
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -36,8 +36,8 @@ MessagePanel::MessagePanel(QWidget *parent)
     m_bar->setFixedWidth(220);
     for (QLabel *label : {m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
-    m_title->setMaximumWidth(kTextWidth);
-    m_text->setMaximumWidth(kTextWidth);
+    m_title->setMaximumWidth(grownWithText(kTextWidth));
+    m_text->setMaximumWidth(grownWithText(kTextWidth));
 
     auto *column = new QVBoxLayout;
     column->setSpacing(10);

@@ -25,8 +25,13 @@ struct Metrics {
     int head = 24;
 
     /// `font` is the system's: what it says of the reader's eyes scales all type sizes.
-    [[nodiscard]] static Metrics forMouse(const QFont &font);
-    [[nodiscard]] static Metrics forFinger(const QFont &font, const QScreen *screen, double scale);
+    /// `textScale` is what the user wants on top of it, 0.8..2.
+    [[nodiscard]] static Metrics forMouse(const QFont &font, double textScale = 1);
+    /// The least size that a finger and an eye at arm's length need holds whatever `textScale` says.
+    [[nodiscard]] static Metrics forFinger(const QFont &font, const QScreen *screen, double scale,
+                                           double textScale = 1);
+    /// `pixels` of a layout made for the usual size of text, grown with the text of these metrics.
+    [[nodiscard]] int grown(int pixels) const { return pixels * body / 14; }
 };
 
 } // namespace vv::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/noticebar.h"
 
+#include "gui/accessibility.h"
 #include "gui/iconlabel.h"
 #include "gui/icons.h"
 #include "gui/widgets.h"
@@ -61,6 +62,7 @@ void NoticeBar::show(const QString &text, const QString &action)
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     setVisible(true);
+    announce(this);
     if (action.isEmpty())
         m_while.start();
     else

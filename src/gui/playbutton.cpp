@@ -24,7 +24,7 @@ PlayButton::PlayButton(models::Backend &backend, const QString &text, QWidget *p
     setObjectName(u"playButton"_s);
     setKind(this, u"primary"_s);
     setIcon(gui::icon(u"play"_s, QPalette::HighlightedText));
-    setToolTip(tr("This record is on the turntable (Ctrl+Enter)"));
+    setToolTip(tr("This record is on the turntable"));
     m_moment.setSingleShot(true);
     m_moment.setInterval(kMoment);
     connect(&m_moment, &QTimer::timeout, this, &PlayButton::settle);

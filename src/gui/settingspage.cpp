@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settingspage.h"
 
-#include "base/settings.h"
 #include "gui/accountlist.h"
-#include "gui/backupcard.h"
-#include "gui/choicebutton.h"
-#include "gui/exportcard.h"
-#include "gui/importcard.h"
-#include "gui/theme.h"
+#include "gui/icons.h"
+#include "gui/navdelegate.h"
+#include "gui/settings/aboutsettings.h"
+#include "gui/settings/accountsettings.h"
+#include "gui/settings/allowancesettings.h"
+#include "gui/settings/datasettings.h"
+#include "gui/settings/keysettings.h"
+#include "gui/settings/kiosksettings.h"
+#include "gui/settings/looksettings.h"
+#include "gui/settings/privacysettings.h"
+#include "gui/settings/syncsettings.h"
 #include "gui/tokencard.h"
 #include "gui/widgets.h"
-#include "models/backend.h"
-#include "ui_settingsform.h"
 
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -26,150 +36,148 @@ namespace vv::gui {
 namespace {
 
 constexpr int kColumn = 640;
-constexpr int kChoice = 300;
-
-QString intervalText(std::chrono::hours interval)
-{
-    if (interval.count() == 0)
-        return SettingsPage::tr("Only on demand");
-    if (interval.count() == 24)
-        return SettingsPage::tr("Once a day");
-    return SettingsPage::tr("Every %n hour(s)", nullptr, static_cast<int>(interval.count()));
-}
+constexpr int kIndex = 13;      ///< width of the list, in heights of the text
+constexpr int kIndexNeeds = 55; ///< width of the page from which on it is shown, likewise
+constexpr int kBetween = 28;
 
 } // namespace
 
 SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Backend &backend, Clock &clock,
-                           const Metrics &metrics, QWidget *parent)
+                           Shortcuts &shortcuts, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
-    , m_settings(settings)
-    , m_theme(theme)
-    , m_backend(backend)
-    , m_token(new TokenCard(backend, clock, metrics))
-    , m_accounts(new AccountList(backend))
-    , m_backups(new BackupCard(backend, clock))
-    , m_export(new ExportCard(backend, clock, metrics.touch))
-    , m_import(new ImportCard(backend, clock, metrics.touch))
-    , m_interval(new ChoiceButton(u"syncInterval"_s))
-    , m_ui(std::make_unique<Ui::SettingsForm>())
+    , m_metrics(metrics)
+    , m_index(new QListWidget)
+    , m_column(new QVBoxLayout)
 {
     setObjectName(u"settingsPage"_s);
+    m_index->setObjectName(u"settingsIndex"_s);
+    m_index->setAccessibleName(tr("Sections of the settings"));
+    setUpNavList(m_index, metrics);
+    m_index->setFixedWidth(kIndex * metrics.body);
+
     auto *form = new QWidget;
-    m_ui->setupUi(form);
-    form->setMaximumWidth(kColumn);
+    form->setLayout(m_column);
+    form->setMaximumWidth(kColumn * metrics.body / 14);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(makeLabel(u"head"_s, tr("Settings")));
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(28, 22, 28, 22);
     row->addWidget(form, 1000);
     row->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
+    m_scroll = makeScroll(content, metrics.touch);
+
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeScroll(content, metrics.touch));
+    layout->setSpacing(0);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(0, 18, 0, 10);
+    side->addWidget(m_index);
+    layout->addLayout(side);
+    layout->addWidget(m_scroll, 1);
 
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->touchHeading), static_cast<QWidget *>(m_ui->touchText),
-                            static_cast<QWidget *>(m_ui->touchSlider)})
-        widget->setVisible(metrics.touch);
-    m_ui->keysButton->setVisible(!metrics.touch);
-    setUpTheme();
-    setUpSync();
-    setUpSizes();
-    setUpAccounts();
-    connect(m_ui->aboutButton, &QPushButton::clicked, this, &SettingsPage::aboutRequested);
-    connect(m_ui->keysButton, &QPushButton::clicked, this, &SettingsPage::keysRequested);
+    addSections(settings, theme, backend, clock, shortcuts);
+    connect(m_index, &QListWidget::currentRowChanged, this, &SettingsPage::jump);
+    connect(m_index, &QListWidget::itemPressed, this, [this] { jump(m_index->currentRow()); });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SettingsPage::follow);
+    follow();
 }
 
-SettingsPage::~SettingsPage() = default;
-
-void SettingsPage::setUpTheme()
+void SettingsPage::addSections(Settings &settings, Theme &theme, models::Backend &backend, Clock &clock,
+                               Shortcuts &shortcuts)
 {
-    const std::array<std::pair<QRadioButton *, ThemeChoice>, 3> choices{{{m_ui->themeSystem, ThemeChoice::System},
-                                                                         {m_ui->themeDark, ThemeChoice::Dark},
-                                                                         {m_ui->themeLight, ThemeChoice::Light}}};
-    for (const auto &[button, choice] : choices) {
-        button->setChecked(choice == m_settings.theme());
-        connect(button, &QRadioButton::toggled, this, [this, wanted = choice](bool checked) {
-            if (!checked)
-                return;
-            m_settings.setTheme(wanted);
-            m_theme.setChoice(wanted);
-        });
-    }
-}
-
-void SettingsPage::setUpSync()
-{
-    QList<Choice> choices;
-    for (const std::chrono::hours interval : kSyncIntervals)
-        choices.append({intervalText(interval), QString::number(interval.count())});
-    m_interval->setChoices(choices);
-    m_interval->setValue(QString::number(m_settings.syncInterval().count()));
-    m_interval->setAccessibleName(m_ui->syncHeading->text());
-    m_interval->setMaximumWidth(kChoice);
-    m_ui->syncHeading->setBuddy(m_interval);
-    m_ui->intervalPlaceholder->addWidget(m_interval, 1000);
-    m_ui->intervalPlaceholder->addStretch(1);
-    connect(m_interval, &ChoiceButton::chosen, this, [this](const QString &hours) {
-        m_interval->setValue(hours);
-        m_backend.setSyncInterval(std::chrono::hours(hours.toInt()));
-    });
-    m_ui->fillDetails->setChecked(m_settings.fillDetails());
-    connect(m_ui->fillDetails, &QCheckBox::toggled, &m_backend, &models::Backend::setFillDetails);
-}
-
-void SettingsPage::setUpSizes()
-{
-    m_ui->coverSlider->setValue(m_settings.coverEdge());
-    m_ui->touchSlider->setValue(static_cast<int>(m_settings.touchScale() * 100));
-    connect(m_ui->coverSlider, &QSlider::valueChanged, this, [this](int edge) {
-        m_settings.setCoverEdge(edge);
-        Q_EMIT coverSizeChanged();
-    });
-    connect(m_ui->touchSlider, &QSlider::valueChanged, this,
-            [this](int percent) { m_settings.setTouchScale(percent / 100.0); });
-}
-
-void SettingsPage::setUpAccounts()
-{
-    m_ui->tokenPlaceholder->addWidget(m_token);
-    m_ui->accountsPlaceholder->addWidget(m_accounts);
-    m_ui->backupsPlaceholder->addWidget(m_backups);
-    m_ui->exchangePlaceholder->addWidget(m_export);
-    m_ui->exchangePlaceholder->addWidget(m_import);
-    // Made after the form, so they would come last; everything else follows as the form has it.
-    const auto last = [](QWidget *card) {
-        const auto buttons = card->findChildren<QPushButton *>();
-        return buttons.isEmpty() ? card : buttons.constLast();
-    };
-    QWidget *before = nullptr;
-    for (QWidget *card : {static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_accounts)}) {
-        const auto buttons = card->findChildren<QPushButton *>();
-        for (QPushButton *button : buttons) {
-            if (before)
-                setTabOrder(before, button);
-            before = button;
-        }
-    }
-    QList<QWidget *> rest;
-    for (const QString &name : {u"backUpButton"_s, u"backupChoice"_s, u"restoreBackupButton"_s})
-        rest += m_backups->findChild<QWidget *>(name);
-    for (const QString &name : {u"exportFormat"_s, u"exportButton"_s, u"exportImages"_s, u"exportPrices"_s,
-                                u"exportSafeCells"_s, u"cancelExportButton"_s, u"showExportButton"_s})
-        rest += m_export->findChild<QWidget *>(name);
-    for (const QString &name :
-         {u"importFiles"_s, u"importButton"_s, u"importDetails"_s, u"declineImportButton"_s, u"acceptImportButton"_s,
-          u"cancelImportButton"_s, u"undoImportButton"_s, u"undoImportNoButton"_s, u"undoImportYesButton"_s})
-        rest += m_import->findChild<QWidget *>(name);
-    rest += {m_interval,        m_ui->fillDetails, m_ui->themeSystem, m_ui->themeDark, m_ui->themeLight,
-             m_ui->coverSlider, m_ui->touchSlider, m_ui->aboutButton, m_ui->keysButton};
-    before = last(m_accounts);
-    for (QWidget *widget : std::as_const(rest)) {
-        setTabOrder(before, widget);
-        before = widget;
-    }
+    auto *account = new AccountSettings(backend, clock, m_metrics);
+    m_token = account->token();
     connect(m_token, &TokenCard::connectRequested, this, &SettingsPage::connectRequested);
     connect(m_token, &TokenCard::changeRequested, this, &SettingsPage::changeTokenRequested);
-    connect(m_accounts, &AccountList::addRequested, this, &SettingsPage::addAccountRequested);
-    connect(m_accounts, &AccountList::openRequested, this, &SettingsPage::openAccountRequested);
+    connect(account->accounts(), &AccountList::addRequested, this, &SettingsPage::addAccountRequested);
+    connect(account->accounts(), &AccountList::openRequested, this, &SettingsPage::openAccountRequested);
+    auto *look = new LookSettings(settings, theme);
+    connect(look, &LookSettings::coverSizeChanged, this, &SettingsPage::coverSizeChanged);
+    connect(look, &LookSettings::textScaleChanged, this, &SettingsPage::scaleChanged);
+    auto *kiosk = new KioskSettings(settings, m_metrics.touch);
+    connect(kiosk, &KioskSettings::touchScaleChanged, this, [this] {
+        if (m_metrics.touch)
+            Q_EMIT scaleChanged();
+    });
+    auto *about = new AboutSettings;
+    connect(about, &AboutSettings::aboutRequested, this, &SettingsPage::aboutRequested);
+
+    addSection(account);
+    addSection(new SyncSettings(settings, backend));
+    addSection(new AllowanceSettings(settings, backend));
+    addSection(new DataSettings(backend, clock, m_metrics));
+    addSection(look);
+    if (!m_metrics.touch) {
+        auto *keys = new KeySettings(shortcuts, m_metrics);
+        connect(keys, &KeySettings::cardRequested, this, &SettingsPage::keysRequested);
+        addSection(keys);
+    }
+    addSection(kiosk);
+    addSection(new PrivacySettings(settings, m_metrics.touch));
+    addSection(about);
+}
+
+void SettingsPage::addSection(SettingsSection *section)
+{
+    if (m_sections.isEmpty()) {
+        m_column->addSpacing(14);
+        m_column->addWidget(section);
+        m_column->addStretch(1);
+    } else {
+        const int end = m_column->count() - 1; // before the stretch
+        m_column->insertSpacing(end, kBetween / 2);
+        m_column->insertWidget(end + 1, makeSeparator());
+        m_column->insertSpacing(end + 2, kBetween / 2);
+        m_column->insertWidget(end + 3, section);
+    }
+    m_sections.append(section);
+    // A wheel that scrolls the page must not change what passes below it.
+    const auto children = section->findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        if (qobject_cast<QAbstractSpinBox *>(child) || qobject_cast<QAbstractSlider *>(child)
+            || qobject_cast<QComboBox *>(child))
+            child->installEventFilter(this);
+    }
+    const QScopedValueRollback guard(m_isJumping, true);
+    new QListWidgetItem(icon(section->iconName()), section->title(), m_index);
+}
+
+void SettingsPage::showSection(const QString &name)
+{
+    for (int i = 0; i < m_sections.size(); ++i) {
+        if (m_sections[i]->objectName() == name)
+            m_index->setCurrentRow(i);
+    }
+}
+
+void SettingsPage::jump(int section)
+{
+    if (m_isJumping || section < 0)
+        return;
+    const QScopedValueRollback guard(m_isJumping, true);
+    if (section == 0)
+        m_scroll->verticalScrollBar()->setValue(0);
+    else
+        scrollTo(m_scroll, m_sections[section]);
+}
+
+void SettingsPage::follow()
+{
+    if (m_isJumping)
+        return;
+    const QScopedValueRollback guard(m_isJumping, true);
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int seen = bar->value() + m_scroll->viewport()->height() / 3;
+    int current = 0;
+    for (int i = 0; i < m_sections.size(); ++i) {
+        if (m_sections[i]->mapTo(m_scroll->widget(), QPoint()).y() <= seen)
+            current = i;
+    }
+    if (bar->maximum() > 0 && bar->value() == bar->maximum())
+        current = static_cast<int>(m_sections.size()) - 1;
+    m_index->setCurrentRow(current);
 }
 
 void SettingsPage::takeFocus()
@@ -179,13 +187,35 @@ void SettingsPage::takeFocus()
         if (button->isVisible() && button->isEnabled())
             return button->setFocus(Qt::OtherFocusReason);
     }
-    m_ui->themeSystem->setFocus(Qt::OtherFocusReason);
+    m_index->setFocus(Qt::OtherFocusReason);
 }
 
-void SettingsPage::showEvent(QShowEvent *event)
+int SettingsPage::scrolled() const
 {
-    m_ui->coverSlider->setValue(m_settings.coverEdge()); // Ctrl and the wheel change it on the wall
-    QWidget::showEvent(event);
+    return m_scroll->verticalScrollBar()->value();
+}
+
+void SettingsPage::scrollBack(int scrolled)
+{
+    // When the page has been laid out.
+    QTimer::singleShot(0, this, [this, scrolled] { m_scroll->verticalScrollBar()->setValue(scrolled); });
+}
+
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && widget && !widget->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_index->setVisible(width() >= kIndexNeeds * m_metrics.body && !m_metrics.touch);
+    follow();
 }
 
 } // namespace vv::gui

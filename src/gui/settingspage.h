@@ -3,9 +3,12 @@
 
 #include "gui/metrics.h"
 
+#include <QList>
 #include <QWidget>
 
-#include <memory>
+class QListWidget;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace vv {
 class Clock;
@@ -17,29 +20,30 @@ class Backend;
 
 namespace vv::gui {
 
-class AccountList;
-class BackupCard;
-class ChoiceButton;
-class ExportCard;
-class ImportCard;
+class SettingsSection;
+class Shortcuts;
 class Theme;
 class TokenCard;
 
-namespace Ui {
-class SettingsForm;
-}
-
-/// What the user can choose. Everything takes effect at once; there is nothing to save.
+/**
+ * What the user can choose: sections below each other, and beside them, where there is room, the list of them.
+ *
+ * Everything takes effect at once; there is nothing to save.
+ */
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    SettingsPage(Settings &settings, Theme &theme, models::Backend &backend, Clock &clock, const Metrics &metrics,
-                 QWidget *parent = nullptr);
-    ~SettingsPage() override;
+    SettingsPage(Settings &settings, Theme &theme, models::Backend &backend, Clock &clock, Shortcuts &shortcuts,
+                 const Metrics &metrics, QWidget *parent = nullptr);
 
-    void takeFocus(); ///< on the first thing that can be done here
+    /// Below those there are.
+    void addSection(SettingsSection *section);
+    void showSection(const QString &name); ///< by its object name
+    void takeFocus();                      ///< on the first thing that can be done here
+    [[nodiscard]] int scrolled() const;
+    void scrollBack(int scrolled); ///< to where scrolled() was
 
 Q_SIGNALS:
     void connectRequested();
@@ -49,26 +53,24 @@ Q_SIGNALS:
     void aboutRequested();
     void keysRequested();
     void coverSizeChanged();
+    void scaleChanged(); ///< of text or of what is touched: everything has another size now
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void setUpAccounts();
-    void setUpTheme();
-    void setUpSync();
-    void setUpSizes();
+    void addSections(Settings &settings, Theme &theme, models::Backend &backend, Clock &clock, Shortcuts &shortcuts);
+    void jump(int section);
+    void follow(); ///< marks the section that is seen in the list
 
-    Settings &m_settings;
-    Theme &m_theme;
-    models::Backend &m_backend;
-    TokenCard *m_token;
-    AccountList *m_accounts;
-    BackupCard *m_backups;
-    ExportCard *m_export;
-    ImportCard *m_import;
-    ChoiceButton *m_interval;
-    std::unique_ptr<Ui::SettingsForm> m_ui;
+    Metrics m_metrics;
+    QListWidget *m_index;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_column;
+    QList<SettingsSection *> m_sections;
+    TokenCard *m_token = nullptr;
+    bool m_isJumping = false;
 };
 
 } // namespace vv::gui

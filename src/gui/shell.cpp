@@ -11,9 +11,11 @@
 #include "gui/detailpane.h"
 #include "gui/filterlist.h"
 #include "gui/folderpage.h"
+#include "gui/keyboard/shortcuts.h"
 #include "gui/keycard.h"
 #include "gui/kioskrail.h"
 #include "gui/noticebar.h"
+#include "gui/quicklook.h"
 #include "gui/settingspage.h"
 #include "gui/sidebar.h"
 #include "gui/synccard.h"
@@ -52,12 +54,14 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_albumPage(new AlbumPage(recordParts(), metrics))
     , m_addPage(new AddPage(m_editor, metrics))
     , m_syncPage(new SyncPage(m_status, m_journal, parts.backend, m_editor, parts.clock, metrics))
-    , m_settingsPage(new SettingsPage(parts.settings, theme, parts.backend, parts.clock, metrics))
+    , m_actions(new Actions(window, metrics.touch))
+    , m_shortcuts(new Shortcuts(*m_actions, parts.settings, this))
+    , m_settingsPage(new SettingsPage(parts.settings, theme, parts.backend, parts.clock, *m_shortcuts, metrics))
     , m_aboutPage(new AboutPage(metrics.touch))
     , m_notice(new NoticeBar)
     , m_undo(new UndoBar(parts.backend, m_editor))
-    , m_actions(new Actions(window, metrics.touch))
-    , m_keyCard(new KeyCard(*m_actions, window))
+    , m_keyCard(new KeyCard(*m_shortcuts, window))
+    , m_quickLook(new QuickLook(parts.covers, metrics, window))
 {
     m_pages->setObjectName(u"pages"_s);
     for (QWidget *page :
@@ -65,6 +69,13 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
           static_cast<QWidget *>(m_albumPage), static_cast<QWidget *>(m_addPage), static_cast<QWidget *>(m_syncPage),
           static_cast<QWidget *>(m_settingsPage), static_cast<QWidget *>(m_aboutPage)})
         m_pages->addWidget(page);
+    m_collectionPage->setAccessibleName(tr("Collection"));
+    m_wantlistPage->setAccessibleName(tr("Wantlist"));
+    m_albumPage->setAccessibleName(tr("Record"));
+    m_addPage->setAccessibleName(tr("Add a record"));
+    m_syncPage->setAccessibleName(tr("Sync"));
+    m_settingsPage->setAccessibleName(tr("Settings"));
+    m_aboutPage->setAccessibleName(tr("About VinylVault"));
     if (metrics.touch)
         buildKiosk();
     else
@@ -74,8 +85,17 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     connectActions(window);
     connectBackend();
     connectAccounts();
+    connectQuickLook();
     showCounts();
     showEdits();
+}
+
+Shell::~Shell()
+{
+    // They are the window's, which may get another shell.
+    delete m_keyCard;
+    delete m_quickLook;
+    delete m_actions;
 }
 
 RecordParts Shell::recordParts()
@@ -101,7 +121,7 @@ void Shell::buildDesktop()
     m_filterList = new FilterList(m_filters, m_parts.backend, m_metrics);
     m_sidebar = new Sidebar(m_folders, m_editor, m_filterList, m_account, m_syncCard, m_metrics);
     m_pane = new DetailPane(recordParts(), m_metrics);
-    m_pane->setMinimumWidth(240);
+    m_pane->setMinimumWidth(m_metrics.grown(240));
     auto *middle = new QWidget;
     middle->setLayout(makeMiddle());
     m_splitter = new QSplitter;
@@ -112,7 +132,7 @@ void Shell::buildDesktop()
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({2 * kPaneWidth, kPaneWidth});
+    m_splitter->setSizes({2 * m_metrics.grown(kPaneWidth), m_metrics.grown(kPaneWidth)});
     m_splitter->restoreState(m_parts.settings.splitterState());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -132,6 +152,7 @@ void Shell::buildKiosk()
 {
     m_rail = new KioskRail(m_status, m_parts.clock, m_metrics);
     m_folderPage = new FolderPage(m_folders, m_editor, m_metrics);
+    m_folderPage->setAccessibleName(tr("Folders"));
     m_pages->addWidget(m_folderPage);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -34,7 +34,9 @@ class FolderPage;
 class KeyCard;
 class KioskRail;
 class NoticeBar;
+class QuickLook;
 class SettingsPage;
+class Shortcuts;
 class Sidebar;
 class SyncCard;
 class SyncPage;
@@ -52,6 +54,21 @@ public:
     /// Actions become those of `window`.
     Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metrics, QWidget *window);
 
+    ~Shell() override;
+
+    /// Where the user is, for another shell to go there.
+    struct Place {
+        QString page;
+        QStringList trail;
+        FolderId folder;
+        QString query;
+        InstanceId record;
+        ReleaseId want;
+        int scrolled = 0; ///< on the settings page
+    };
+    [[nodiscard]] Place place() const;
+    void goTo(const Place &place);
+
     void showPage(const QString &name); ///< as MainWindow::showPage(), without welcome
     void goBack();
     void focusPage();
@@ -62,6 +79,7 @@ Q_SIGNALS:
     void changeTokenRequested();
     void addAccountRequested();
     void backRequested(); ///< Esc anywhere in the window
+    void scaleChanged();  ///< everything has another size now
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -75,10 +93,16 @@ private:
     // shellconnections.cpp
     void connectPages();
     void connectRecords();
+    void nameKeys(); ///< in the tool tips of what does the same
     void connectActions(QWidget *window);
     void connectBackend();
     void connectAccounts();
     void changeToken(); ///< in the form, or where it says why not
+
+    // shellquicklook.cpp
+    void connectQuickLook();
+    void openQuickLook();
+    void fillQuickLook();
 
     // shellpages.cpp
     void go(const QString &page);
@@ -117,6 +141,8 @@ private:
     AlbumPage *m_albumPage;
     AddPage *m_addPage;
     SyncPage *m_syncPage;
+    Actions *m_actions;
+    Shortcuts *m_shortcuts;
     SettingsPage *m_settingsPage;
     AboutPage *m_aboutPage;
     NoticeBar *m_notice;
@@ -129,8 +155,8 @@ private:
     DetailPane *m_pane = nullptr;       ///< desktop only
     KioskRail *m_rail = nullptr;        ///< kiosk only
     FolderPage *m_folderPage = nullptr; ///< kiosk only
-    Actions *m_actions;
     KeyCard *m_keyCard;
+    QuickLook *m_quickLook;
     QString m_page;
     QStringList m_trail; ///< pages to go back to, the last one first
     FolderId m_folder;

@@ -10,8 +10,10 @@
 #include "gui/detailpane.h"
 #include "gui/errortext.h"
 #include "gui/filterlist.h"
+#include "gui/keyboard/shortcuts.h"
 #include "gui/keycard.h"
 #include "gui/noticebar.h"
+#include "gui/quicklook.h"
 #include "gui/settingspage.h"
 #include "gui/sidebar.h"
 #include "gui/synccard.h"
@@ -20,6 +22,8 @@
 #include "models/backend.h"
 #include "models/exchange.h"
 #include "models/library.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +46,7 @@ void Shell::connectPages()
     connect(m_aboutPage, &AboutPage::backRequested, this, &Shell::goBack);
     connect(m_settingsPage, &SettingsPage::aboutRequested, this, [this] { go(u"about"_s); });
     connect(m_settingsPage, &SettingsPage::keysRequested, m_keyCard, &KeyCard::open);
+    connect(m_settingsPage, &SettingsPage::scaleChanged, this, &Shell::scaleChanged);
     connect(m_settingsPage, &SettingsPage::coverSizeChanged, this, [this] {
         m_collectionPage->applySettings();
         m_wantlistPage->applySettings();
@@ -65,8 +70,30 @@ void Shell::connectRecords()
     connect(&m_parts.backend, &models::Backend::copyRenumbered, &m_collection, &models::CollectionModel::renumber);
 }
 
+void Shell::nameKeys()
+{
+    const std::array<std::pair<QLatin1StringView, const QAction *>, 11> doing{{
+        {"spinButton"_L1, m_actions->spin},
+        {"addButton"_L1, m_actions->add},
+        {"newFilterButton"_L1, m_actions->saveSearch},
+        {"playButton"_L1, m_actions->play},
+        {"albumPlayButton"_L1, m_actions->play},
+        {"editButton"_L1, m_actions->edit},
+        {"albumEditButton"_L1, m_actions->edit},
+        {"undoButton"_L1, m_actions->undo},
+        {"settingsButton"_L1, m_actions->settings},
+        {"syncNowButton"_L1, m_actions->sync},
+        {"fullSyncButton"_L1, m_actions->fullSync},
+    }};
+    for (const auto &[name, action] : doing) {
+        if (auto *widget = findChild<QWidget *>(name))
+            setActionOf(widget, action->objectName());
+    }
+}
+
 void Shell::connectActions(QWidget *window)
 {
+    nameKeys();
     connect(m_actions->search, &QAction::triggered, this, [this] {
         if (!isVisible())
             return;
@@ -111,6 +138,8 @@ void Shell::connectActions(QWidget *window)
     connect(m_actions->back, &QAction::triggered, this, [this] {
         if (m_keyCard->isVisible())
             m_keyCard->hide();
+        else if (m_quickLook->isVisible())
+            m_quickLook->hide();
         else
             Q_EMIT backRequested();
     });

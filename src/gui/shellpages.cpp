@@ -114,7 +114,7 @@ void Shell::focusPage()
 void Shell::placePane()
 {
     if (m_pane)
-        m_pane->setVisible(isPlace(m_page) && width() >= kPaneNeeds);
+        m_pane->setVisible(isPlace(m_page) && width() >= m_metrics.grown(kPaneNeeds));
 }
 
 void Shell::resizeEvent(QResizeEvent *event)
@@ -334,6 +334,32 @@ void Shell::showEdits()
         m_sidebar->setSyncBadge(toDecide);
     if (m_rail)
         m_rail->setSyncBadge(toDecide);
+}
+
+Shell::Place Shell::place() const
+{
+    return {.page = m_page,
+            .trail = m_trail,
+            .folder = m_folder,
+            .query = m_collection.selection().query,
+            .record = m_page == "album"_L1 ? m_loader.instance() : m_collectionPage->current(),
+            .want = m_want,
+            .scrolled = m_settingsPage->scrolled()};
+}
+
+void Shell::goTo(const Place &place)
+{
+    showFolder(place.folder);
+    if (!place.query.isEmpty())
+        m_collectionPage->show(place.query, {});
+    m_collectionPage->select(place.record);
+    m_want = place.want;
+    if (place.page == "album"_L1 && !m_want.isValid())
+        openCopy(place.record);
+    else if (place.page == "album"_L1 || place.page != m_page)
+        go(place.page);
+    m_trail = place.trail;
+    m_settingsPage->scrollBack(place.scrolled);
 }
 
 void Shell::saveState()

@@ -14,6 +14,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -64,7 +65,12 @@ Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filte
     addPage(u"sync"_s, u"sync"_s, tr("Sync"));
     m_pages->setFixedHeight(m_pages->count() * metrics.control);
 
-    auto *layout = new QVBoxLayout(this);
+    // Large text in a low window needs more room than there is.
+    auto *content = new QWidget;
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(makeScroll(content, metrics.touch));
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(10, 12, 10, 14);
     layout->setSpacing(0);
     layout->addLayout(head);

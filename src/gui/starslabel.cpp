@@ -45,9 +45,9 @@ void StarsLabel::setRating(int rating)
 {
     m_rating = rating;
     setAccessibleName(rating > 0 ? tr("Rated %1 of 5").arg(rating) : tr("Not rated"));
-    setToolTip(m_editable ? tr("%1. Click a star to rate, the same one again to take the rating away (Alt+0 to Alt+5).")
-                                .arg(accessibleName())
-                          : accessibleName());
+    setToolTip(m_editable
+                   ? tr("%1. Click a star to rate, the same one again to take the rating away.").arg(accessibleName())
+                   : accessibleName());
     update();
 }
 

@@ -22,6 +22,8 @@ public:
     void setRating(int rating); ///< 0..5, 0 = none
     [[nodiscard]] int rating() const { return m_rating; }
     void setEditable(bool editable);
+    [[nodiscard]] bool isEditable() const { return m_editable; }
+    void choose(int rating); ///< as a click on that star; what is there already is not chosen again
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -41,7 +43,6 @@ private:
     [[nodiscard]] int starAt(const QPoint &position) const; ///< 1..5; 0 = none
     [[nodiscard]] QPointF centre(int star) const;           ///< 0..4
     [[nodiscard]] int pitch() const;
-    void choose(int rating);
     void hover(int star);
 
     int m_edge;

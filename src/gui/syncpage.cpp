@@ -60,7 +60,7 @@ SyncPage::SyncPage(models::SyncStatus &status, models::SyncJournal &journal, mod
         column->addWidget(part);
     column->addStretch(1);
     auto *middle = new QWidget;
-    middle->setMaximumWidth(kMostWidth);
+    middle->setMaximumWidth(grownWithText(kMostWidth));
     column->setContentsMargins(0, 0, 0, 0);
     middle->setLayout(column);
     auto *row = new QHBoxLayout(content);

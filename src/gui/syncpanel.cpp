@@ -64,8 +64,8 @@ SyncPanel::SyncPanel(models::SyncStatus &status, models::Backend &backend, Clock
     m_bar->setObjectName(u"panelBar"_s);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the sync"));
-    m_sync->setToolTip(tr("Reads what is new and sends what waits (F5)"));
-    m_full->setToolTip(tr("Reads everything, also what seems unchanged (Shift+F5)"));
+    m_sync->setToolTip(tr("Reads what is new and sends what waits"));
+    m_full->setToolTip(tr("Reads everything, also what seems unchanged"));
 
     auto *top = new QHBoxLayout;
     top->setSpacing(10);

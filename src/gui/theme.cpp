@@ -2,12 +2,12 @@
 #include "gui/theme.h"
 
 #include "base/logging.h"
+#include "gui/style.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QScreen>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <array>
@@ -34,6 +34,12 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
+Theme::Scheme systemScheme()
+{
+    QApplication::setPalette(QPalette()); // what the platform says, without what we set over it
+    return Theme::schemeFor(QApplication::palette());
+}
+
 QString styleSheet(const Colours &c, const Metrics &m)
 {
     QFile file(u":/vv/style.qss"_s);
@@ -44,11 +50,13 @@ QString styleSheet(const Colours &c, const Metrics &m)
     QString sheet = QString::fromUtf8(file.readAll());
     const auto px = [](int value) { return QString(QString::number(value) + u"px"_s); };
     // Longer names first where one begins with another.
-    const std::array<std::pair<QString, QString>, 23> words{{
+    const std::array<std::pair<QString, QString>, 25> words{{
         {u"@background"_s, c.background.name()},
         {u"@surface"_s, c.surface.name()},
         {u"@raised"_s, c.raised.name()},
         {u"@line"_s, c.line.name()},
+        {u"@chosen"_s, c.chosen.name()},
+        {u"@handle"_s, c.handle.name()},
         {u"@text"_s, c.text.name()},
         {u"@muted"_s, c.muted.name()},
         {u"@accentHover"_s, c.accent.lighter(110).name()},
@@ -79,14 +87,14 @@ QString styleSheet(const Colours &c, const Metrics &m)
 const Colours &Theme::colours(Scheme scheme)
 {
     static const std::array<Colours, 4> table{{
-        {QColor(0x141312), QColor(0x1D1B19), QColor(0x272421), QColor(0x35312C), QColor(0xF2EDE4), QColor(0xA79F92),
-         QColor(0xE9A23B), QColor(0x1A1408), QColor(0x7FB685), QColor(0xE0695A)},
-        {QColor(0xF5F1E8), QColor(0xFFFFFF), QColor(0xFBF8F1), QColor(0xDED6C8), QColor(0x1F1B16), QColor(0x6E665A),
-         QColor(0x995900), QColor(0xFFFFFF), QColor(0x37703F), QColor(0xB3402F)},
-        {QColor(Qt::black), QColor(Qt::black), QColor(0x101010), QColor(0xB0B0B0), QColor(0xFFFFFF), QColor(0xE0E0E0),
-         QColor(0xFFC247), QColor(Qt::black), QColor(0x8CFF9B), QColor(0xFF9D8F)},
-        {QColor(0xFFFFFF), QColor(0xFFFFFF), QColor(0xF2F2F2), QColor(0x505050), QColor(Qt::black), QColor(0x2B2B2B),
-         QColor(0x7A3E00), QColor(0xFFFFFF), QColor(0x0B5A1B), QColor(0x8E1405)},
+        {QColor(0x141312), QColor(0x1D1B19), QColor(0x272421), QColor(0x35312C), QColor(0x35312C), QColor(0x5C554C),
+         QColor(0xF2EDE4), QColor(0xA79F92), QColor(0xE9A23B), QColor(0x1A1408), QColor(0x7FB685), QColor(0xE0695A)},
+        {QColor(0xF5F1E8), QColor(0xFFFFFF), QColor(0xFBF8F1), QColor(0xDED6C8), QColor(0xE9E2D5), QColor(0xB4AA9A),
+         QColor(0x1F1B16), QColor(0x6E665A), QColor(0x995900), QColor(0xFFFFFF), QColor(0x37703F), QColor(0xB3402F)},
+        {QColor(Qt::black), QColor(Qt::black), QColor(0x101010), QColor(0xB0B0B0), QColor(0x3A3A3A), QColor(0xB0B0B0),
+         QColor(0xFFFFFF), QColor(0xE0E0E0), QColor(0xFFC247), QColor(Qt::black), QColor(0x8CFF9B), QColor(0xFF9D8F)},
+        {QColor(0xFFFFFF), QColor(0xFFFFFF), QColor(0xF2F2F2), QColor(0x505050), QColor(0xD6D6D6), QColor(0x505050),
+         QColor(Qt::black), QColor(0x2B2B2B), QColor(0x7A3E00), QColor(0xFFFFFF), QColor(0x0B5A1B), QColor(0x8E1405)},
     }};
     return table[static_cast<size_t>(scheme)];
 }
@@ -114,7 +122,7 @@ QPalette Theme::palette(Scheme scheme)
     faded.setAlphaF(0.6F);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, faded);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, c.line);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, c.chosen);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, c.muted);
     return palette;
 }
@@ -138,12 +146,13 @@ Theme::Scheme Theme::schemeFor(const QPalette &platform)
 Theme::Theme(const Metrics &metrics, ThemeChoice choice, QObject *parent)
     : QObject(parent)
     , m_metrics(metrics)
+    , m_style(new Style)
     , m_choice(choice)
-    , m_system(schemeFor(QApplication::palette()))
+    , m_system(systemScheme())
     , m_scheme(m_system)
 {
     loadResources();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(m_style);
     apply();
 }
 
@@ -155,16 +164,42 @@ void Theme::setChoice(ThemeChoice choice)
     apply();
 }
 
+void Theme::setStill(bool still)
+{
+    m_style->setStill(still);
+}
+
 void Theme::systemChanged()
 {
-    QApplication::setPalette(QPalette()); // what the platform says, without what we set over it
-    m_system = schemeFor(QApplication::palette());
+    m_system = systemScheme();
+    apply();
+}
+
+Theme::Scheme Theme::chosen() const
+{
+    switch (m_choice) {
+    case ThemeChoice::System:
+        break;
+    case ThemeChoice::Dark:
+        return Scheme::Dark;
+    case ThemeChoice::Light:
+        return Scheme::Light;
+    case ThemeChoice::Contrast:
+        return m_system == Scheme::Dark || m_system == Scheme::ContrastDark ? Scheme::ContrastDark
+                                                                            : Scheme::ContrastLight;
+    }
+    return m_system;
+}
+
+void Theme::setMetrics(const Metrics &metrics)
+{
+    m_metrics = metrics;
     apply();
 }
 
 void Theme::apply()
 {
-    m_scheme = m_choice == ThemeChoice::Dark ? Scheme::Dark : m_choice == ThemeChoice::Light ? Scheme::Light : m_system;
+    m_scheme = chosen();
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     // In points, because views derive their own sizes from it by factors.
     const QScreen *screen = QGuiApplication::primaryScreen();

@@ -10,6 +10,8 @@
 
 namespace vv::gui {
 
+class Style;
+
 /// The colours of design.md §6. In a palette they are: background Window, surface Base, raised Button and
 /// AlternateBase, line Mid, muted PlaceholderText, accent Highlight and Link, on accent HighlightedText, danger
 /// BrightText.
@@ -18,6 +20,8 @@ struct Colours {
     QColor surface;
     QColor raised;
     QColor line;
+    QColor chosen; ///< ground of the entry of a menu or list that is chosen, and of a button held down
+    QColor handle; ///< of scroll bars and sliders' grooves
     QColor text;
     QColor muted;
     QColor accent;
@@ -43,6 +47,8 @@ public:
     Theme(const Metrics &metrics, ThemeChoice choice, QObject *parent = nullptr);
 
     void setChoice(ThemeChoice choice);
+    void setMetrics(const Metrics &metrics);
+    void setStill(bool still); ///< no motion, whatever the platform says
     void systemChanged();
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     [[nodiscard]] const Colours &colours() const { return colours(m_scheme); }
@@ -57,9 +63,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] Scheme chosen() const;
     void apply();
 
     Metrics m_metrics;
+    Style *m_style; ///< the application's, which owns it
     ThemeChoice m_choice;
     Scheme m_system;
     Scheme m_scheme;

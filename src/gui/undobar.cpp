@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/undobar.h"
-#include "gui/owntext.h"
 
+#include "gui/accessibility.h"
 #include "gui/editor.h"
 #include "gui/iconlabel.h"
 #include "gui/icons.h"
@@ -35,7 +35,7 @@ UndoBar::UndoBar(models::Backend &backend, Editor &editor, QWidget *parent)
     setObjectName(u"undoBar"_s);
     setKind(this, u"card"_s);
     m_text->setObjectName(u"undoText"_s);
-    m_undo->setToolTip(tr("Take this back (Ctrl+Z)"));
+    m_undo->setToolTip(tr("Take this back"));
     auto *sign = new IconLabel(18);
     sign->setIcon(icon(u"check"_s, QPalette::Highlight));
     auto *close = makeIconButton(u"undoCloseButton"_s, u"close"_s, tr("Put the notice away"));
@@ -82,6 +82,7 @@ void UndoBar::say(const QString &text, bool canUndo)
     m_undo->setAccessibleDescription(text);
     m_undo->setVisible(canUndo);
     show();
+    announce(this);
     m_while.start(canUndo ? kWithUndo : kWithout);
 }
 

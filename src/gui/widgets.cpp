@@ -3,6 +3,8 @@
 
 #include "gui/icons.h"
 
+#include <QApplication>
+#include <QFontInfo>
 #include <QFrame>
 #include <QLabel>
 #include <QLocale>
@@ -85,6 +87,7 @@ QScrollArea *makeScroll(QWidget *content, bool touch)
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // PgUp and PgDn reach it from what it has inside
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
@@ -97,6 +100,11 @@ void scrollTo(QScrollArea *area, const QWidget *widget)
 {
     constexpr int kAbove = 8;
     area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint()).y() - kAbove);
+}
+
+int grownWithText(int pixels)
+{
+    return pixels * QFontInfo(QApplication::font()).pixelSize() / 14;
 }
 
 QString numberText(qint64 number)

@@ -28,6 +28,9 @@ void setLink(QLabel *label, const QString &text, const QString &url);
 void scrollTo(QScrollArea *area, const QWidget *widget);
 void setKind(QWidget *widget, const QString &kind);
 
+/// `pixels` of a layout made for the usual size of text, grown with the size the text has; as Metrics::grown().
+[[nodiscard]] int grownWithText(int pixels);
+
 /// 3,107 as the user's language writes it; with a group separator even where no language is set.
 [[nodiscard]] QString numberText(qint64 number);
 

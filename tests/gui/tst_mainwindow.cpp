@@ -6,6 +6,7 @@
 #include "gui/searchfield.h"
 #include "gui/starslabel.h"
 #include "gui/windowharness.h"
+#include "gui/windowplace.h"
 #include "models/roles.h"
 
 #include <QAbstractItemView>
@@ -17,6 +18,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -400,7 +402,8 @@ void TstMainWindow::keyboardWalk()
     QVERIFY(!harness.window->isFullScreen());
     QTest::keyClick(harness.window.get(), Qt::Key_Q, Qt::ControlModifier);
     QVERIFY(!harness.window->isVisible());
-    QVERIFY(!harness.settings.windowGeometry().isEmpty());
+    QVERIFY(!harness.settings.windowGeometry(gui::screenSetupName({QGuiApplication::primaryScreen()->geometry()}))
+                 .isEmpty());
 }
 
 void TstMainWindow::typingOnTheWallSearches()

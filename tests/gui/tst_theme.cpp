@@ -5,8 +5,14 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace vv;
@@ -19,12 +25,21 @@ class TstTheme : public QObject
 private Q_SLOTS:
     void textIsReadable_data();
     void textIsReadable();
+    void paletteIsReadable_data() { textIsReadable_data(); }
+    void paletteIsReadable();
+    void styleSheetIsReadable_data() { textIsReadable_data(); }
+    void styleSheetIsReadable();
+    void contrastFollowsThePlatform();
+    void textScales();
     void disabledTextIsFaded();
     void followsThePlatform();
     void choiceWins();
     void iconsFollowTheTheme();
     void everyIconDraws();
     void fingersGetMillimetres();
+
+private:
+    static double leastContrast(int scheme);
 };
 
 void TstTheme::textIsReadable_data()
@@ -40,14 +55,126 @@ void TstTheme::textIsReadable()
 {
     QFETCH(int, scheme);
     const gui::Colours &c = Theme::colours(static_cast<Theme::Scheme>(scheme));
+    const double least = leastContrast(scheme);
     for (const QColor &ground : {c.background, c.surface, c.raised}) {
-        QVERIFY(Theme::contrast(c.text, ground) >= 4.5);
-        QVERIFY(Theme::contrast(c.muted, ground) >= 4.5);
-        QVERIFY(Theme::contrast(c.accent, ground) >= 4.5);
-        QVERIFY(Theme::contrast(c.danger, ground) >= 4.5);
+        QVERIFY(Theme::contrast(c.text, ground) >= least);
+        QVERIFY(Theme::contrast(c.muted, ground) >= least);
+        QVERIFY(Theme::contrast(c.accent, ground) >= least);
+        QVERIFY(Theme::contrast(c.danger, ground) >= least);
     }
-    QVERIFY(Theme::contrast(c.onAccent, c.accent) >= 4.5);
-    QVERIFY(Theme::contrast(c.ok, c.surface) >= 4.5);
+    QVERIFY(Theme::contrast(c.onAccent, c.accent) >= least);
+    QVERIFY(Theme::contrast(c.ok, c.surface) >= least);
+    QVERIFY(Theme::contrast(c.text, c.chosen) >= least);
+    // The ring of the focus, and what is dragged, need three times.
+    for (const QColor &ground : {c.background, c.surface, c.raised, c.chosen})
+        QVERIFY(Theme::contrast(c.accent, ground) >= 3);
+}
+
+double TstTheme::leastContrast(int scheme)
+{
+    const bool high = scheme == int(Theme::Scheme::ContrastDark) || scheme == int(Theme::Scheme::ContrastLight);
+    return high ? 7 : 4.5;
+}
+
+/// Every pair of colours that the palette brings together, as widgets that know nothing of us do.
+void TstTheme::paletteIsReadable()
+{
+    QFETCH(int, scheme);
+    const QPalette palette = Theme::palette(static_cast<Theme::Scheme>(scheme));
+    const std::array<std::pair<QPalette::ColorRole, QPalette::ColorRole>, 12> pairs{{
+        {QPalette::WindowText, QPalette::Window},
+        {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},
+        {QPalette::Text, QPalette::Window},
+        {QPalette::ButtonText, QPalette::Button},
+        {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::PlaceholderText, QPalette::Window},
+        {QPalette::HighlightedText, QPalette::Highlight},
+        {QPalette::ToolTipText, QPalette::ToolTipBase},
+        {QPalette::Link, QPalette::Window},
+        {QPalette::LinkVisited, QPalette::Window},
+        {QPalette::BrightText, QPalette::Window},
+    }};
+    for (const auto &[text, ground] : pairs) {
+        const double got = Theme::contrast(palette.color(text), palette.color(ground));
+        QVERIFY2(got >= leastContrast(scheme), qPrintable(u"%1 on %2: %3"_s.arg(text).arg(ground).arg(got)));
+    }
+}
+
+/// Every rule of the style sheet that has a colour for text: on the ground of the same rule, or on all it may lie on.
+void TstTheme::styleSheetIsReadable()
+{
+    QFETCH(int, scheme);
+    const gui::Colours &c = Theme::colours(static_cast<Theme::Scheme>(scheme));
+    const QHash<QString, QColor> colours{{u"background"_s, c.background},
+                                         {u"surface"_s, c.surface},
+                                         {u"raised"_s, c.raised},
+                                         {u"line"_s, c.line},
+                                         {u"chosen"_s, c.chosen},
+                                         {u"handle"_s, c.handle},
+                                         {u"text"_s, c.text},
+                                         {u"muted"_s, c.muted},
+                                         {u"accent"_s, c.accent},
+                                         {u"accentHover"_s, c.accent.lighter(110)},
+                                         {u"onAccent"_s, c.onAccent},
+                                         {u"ok"_s, c.ok},
+                                         {u"danger"_s, c.danger}};
+    const Theme theme(gui::Metrics(), ThemeChoice::Dark); // loads the resources
+    QFile file(u":/vv/style.qss"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString sheet = QString::fromUtf8(file.readAll());
+    static const QRegularExpression rule(u"([^{}]+)\\{([^}]*)\\}"_s);
+    static const QRegularExpression text(u"(?:^|[;\\s])(?:selection-)?color:\\s*@(\\w+)"_s);
+    static const QRegularExpression ground(u"background(?:-color)?:\\s*@(\\w+)"_s);
+    int checked = 0;
+    for (auto rules = rule.globalMatch(sheet); rules.hasNext();) {
+        const auto match = rules.next();
+        const auto grounds = ground.match(match.captured(2));
+        const auto texts = text.match(match.captured(2));
+        QList<QColor> under{c.background, c.surface, c.raised};
+        if (grounds.hasMatch())
+            under = {colours.value(grounds.captured(1))};
+        const QColor over = texts.hasMatch() ? colours.value(texts.captured(1)) : c.text;
+        static const QRegularExpression drawn(u"indicator|handle|groove|chunk"_s);
+        static const QRegularExpression written(u"Button|item"_s);
+        const bool hasText
+            = texts.hasMatch() || (match.captured(1).contains(written) && !match.captured(1).contains(drawn));
+        if (!hasText || (!texts.hasMatch() && !grounds.hasMatch()))
+            continue;
+        for (const QColor &each : std::as_const(under)) {
+            QVERIFY2(over.isValid() && each.isValid(), qPrintable(match.captured()));
+            QVERIFY2(Theme::contrast(over, each) >= leastContrast(scheme), qPrintable(match.captured().trimmed()));
+            ++checked;
+        }
+    }
+    QVERIFY(checked > 30);
+}
+
+void TstTheme::contrastFollowsThePlatform()
+{
+    Theme theme(gui::Metrics(), ThemeChoice::Contrast);
+    QCOMPARE(theme.scheme(), Theme::Scheme::ContrastLight); // the offscreen platform is light
+    theme.setChoice(ThemeChoice::Dark);
+    theme.setChoice(ThemeChoice::Contrast);
+    QCOMPARE(theme.scheme(), Theme::Scheme::ContrastLight);
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Contrast})
+        QCOMPARE(themeNamed(themeName(choice)), choice);
+    QVERIFY(!themeNamed(u"pink"_s));
+}
+
+void TstTheme::textScales()
+{
+    const QFont font = QApplication::font();
+    const gui::Metrics usual = gui::Metrics::forMouse(font);
+    const gui::Metrics large = gui::Metrics::forMouse(font, 2);
+    const gui::Metrics small = gui::Metrics::forMouse(font, 0.8);
+    QVERIFY(qAbs(large.body - 2 * usual.body) <= 1 && qAbs(large.control - 2 * usual.control) <= 1);
+    QVERIFY(small.body < usual.body && small.control < usual.control);
+    // A panel that is read from a step away: smaller than it has to be is not possible.
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    QCOMPARE(gui::Metrics::forFinger(font, screen, 1, 0.8).small, gui::Metrics::forFinger(font, screen, 1).small);
+    QVERIFY(gui::Metrics::forFinger(font, screen, 1, 1.5).small > gui::Metrics::forFinger(font, screen, 1).small);
+    QCOMPARE(gui::Metrics::forFinger(font, screen, 1, 0.8).control, gui::Metrics::forFinger(font, screen, 1).control);
 }
 
 void TstTheme::disabledTextIsFaded()
