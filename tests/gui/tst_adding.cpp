@@ -286,7 +286,8 @@ void TstAdding::conditionsForAllAndForOne()
     w.scan(u"r4712"_s);
     QVERIFY(choose(w.find<gui::ChoiceButton>("trayFolderChoice"), u"Jazz wall"_s)); // for all
     QVERIFY(choose(w.find<gui::ChoiceButton>("trayField_1"), u"Very Good Plus (VG+)"_s));
-    for (const store::TrayRow &row : *w.tray.rows()) {
+    const auto both = *w.tray.rows();
+    for (const store::TrayRow &row : both) {
         QCOMPARE(row.folder, FolderId{2});
         QCOMPARE(row.fields, (QList<FieldValue>{{kMediaCondition, u"Very Good Plus (VG+)"_s}}));
     }
