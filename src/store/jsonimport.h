@@ -34,6 +34,7 @@ private:
     void copy(const QJsonObject &object);
     void want(const QJsonObject &object);
     void release(const QJsonObject &object);
+    void articles(const QJsonValue &value);
     void gone(const QJsonObject &object);
     void play(const QJsonObject &object);
     void value(const QJsonObject &object);
