@@ -43,6 +43,11 @@ const store::LocalFacts *Library::localFacts()
     return reader() ? m_localFacts.get() : nullptr;
 }
 
+store::OwnArticles Library::articles()
+{
+    return reader() ? store::ownArticles(m_database->handle()).value_or(std::nullopt) : std::nullopt;
+}
+
 void Library::tryToOpen()
 {
     if (m_file.isEmpty() || !QFileInfo::exists(m_file))
