@@ -18,6 +18,7 @@ class CoverService;
 }
 namespace vv::models {
 class CollectionModel;
+class Suggestions;
 class SyncStatus;
 } // namespace vv::models
 
@@ -38,8 +39,8 @@ class CollectionPage : public QWidget
     Q_OBJECT
 
 public:
-    CollectionPage(models::CollectionModel &model, models::SyncStatus &status, covers::CoverService &covers,
-                   Settings &settings, const Metrics &metrics, QWidget *parent = nullptr);
+    CollectionPage(models::CollectionModel &model, models::Suggestions &suggestions, models::SyncStatus &status,
+                   covers::CoverService &covers, Settings &settings, const Metrics &metrics, QWidget *parent = nullptr);
 
     void setFolder(FolderId folder, const QString &name); ///< All shows everything
     void setTotal(int copies);                            ///< in the whole collection, for "1,284 of 3,107 records"
@@ -79,6 +80,7 @@ private:
     void shuffle();
     void loaded();
     void updateState();
+    void offerSuggestions();
     void showMessage(Offer offer, const QString &iconName, const QString &title, const QString &text,
                      const QString &action = {}, int percent = -1);
     void takeOffer();
@@ -87,6 +89,7 @@ private:
     void setUpWall();
 
     models::CollectionModel &m_model;
+    models::Suggestions &m_suggestions;
     models::SyncStatus &m_status;
     Settings &m_settings;
     Metrics m_metrics;

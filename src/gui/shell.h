@@ -9,6 +9,7 @@
 #include "models/detailloader.h"
 #include "models/filtermodel.h"
 #include "models/foldermodel.h"
+#include "models/suggestions.h"
 #include "models/syncjournal.h"
 #include "models/syncstatus.h"
 #include "models/wantlistmodel.h"
@@ -106,6 +107,7 @@ private:
     models::SyncStatus m_status;
     models::SyncJournal m_journal;
     models::CollectionModel m_collection;
+    models::Suggestions m_suggestions;
     models::FolderModel m_folders;
     models::FilterModel m_filters;
     models::WantlistModel m_wants;
