@@ -23,6 +23,10 @@ void ProgramBackend::connectEdits()
                 Q_EMIT collectionChanged();
                 Q_EMIT ownFactsSet(now, before, undone);
             });
+    connect(m_engine, &sync::Engine::articlesSet, ears, [this](const store::OwnArticles &own, bool undone) {
+        Q_EMIT collectionChanged();
+        Q_EMIT articlesSet(own, undone);
+    });
     connect(m_engine, &sync::Engine::filtersChanged, ears, [this] { Q_EMIT filtersChanged(); });
     connect(m_engine, &sync::Engine::filterDeleted, ears,
             [this](const store::SavedFilter &filter, bool undone) { Q_EMIT filterDeleted(filter, undone); });
@@ -62,6 +66,11 @@ void ProgramBackend::edit(const QList<store::Edit> &edits)
 void ProgramBackend::setOwnFacts(const QList<store::OwnChange> &changes)
 {
     tell([changes](sync::Engine &engine) { engine.setOwnFacts(changes); });
+}
+
+void ProgramBackend::setArticles(const store::OwnArticles &own)
+{
+    tell([own](sync::Engine &engine) { engine.setArticles(own); });
 }
 
 void ProgramBackend::saveFilter(const store::SavedFilter &filter)

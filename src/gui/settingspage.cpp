@@ -3,6 +3,7 @@
 
 #include "base/settings.h"
 #include "gui/accountlist.h"
+#include "gui/articlescard.h"
 #include "gui/backupcard.h"
 #include "gui/choicebutton.h"
 #include "gui/exportcard.h"
@@ -39,8 +40,8 @@ QString intervalText(std::chrono::hours interval)
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Backend &backend, Clock &clock,
-                           const Metrics &metrics, QWidget *parent)
+SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Library &library, models::Backend &backend,
+                           Clock &clock, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_theme(theme)
@@ -50,6 +51,7 @@ SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Backend &ba
     , m_backups(new BackupCard(backend, clock))
     , m_export(new ExportCard(backend, clock, metrics.touch))
     , m_import(new ImportCard(backend, clock, metrics.touch))
+    , m_articles(new ArticlesCard(library, backend, metrics.touch))
     , m_interval(new ChoiceButton(u"syncInterval"_s))
     , m_ui(std::make_unique<Ui::SettingsForm>())
 {
@@ -135,6 +137,7 @@ void SettingsPage::setUpAccounts()
     m_ui->backupsPlaceholder->addWidget(m_backups);
     m_ui->exchangePlaceholder->addWidget(m_export);
     m_ui->exchangePlaceholder->addWidget(m_import);
+    m_ui->articlesPlaceholder->addWidget(m_articles);
     // Made after the form, so they would come last; everything else follows as the form has it.
     const auto last = [](QWidget *card) {
         const auto buttons = card->findChildren<QPushButton *>();
@@ -152,13 +155,16 @@ void SettingsPage::setUpAccounts()
     QList<QWidget *> rest;
     for (const QString &name : {u"backUpButton"_s, u"backupChoice"_s, u"restoreBackupButton"_s})
         rest += m_backups->findChild<QWidget *>(name);
-    for (const QString &name : {u"exportFormat"_s, u"exportButton"_s, u"exportImages"_s, u"exportPrices"_s,
-                                u"exportSafeCells"_s, u"cancelExportButton"_s, u"showExportButton"_s})
+    for (const QString &name :
+         {u"exportFormat"_s, u"exportButton"_s, u"exportWhat"_s, u"exportImages"_s, u"exportPrices"_s,
+          u"exportSafeCells"_s, u"cancelExportButton"_s, u"showExportButton"_s})
         rest += m_export->findChild<QWidget *>(name);
     for (const QString &name :
          {u"importFiles"_s, u"importButton"_s, u"importDetails"_s, u"declineImportButton"_s, u"acceptImportButton"_s,
           u"cancelImportButton"_s, u"undoImportButton"_s, u"undoImportNoButton"_s, u"undoImportYesButton"_s})
         rest += m_import->findChild<QWidget *>(name);
+    for (const QString &name : {u"articlesField"_s, u"articlesSaveButton"_s, u"articlesUsualButton"_s})
+        rest += m_articles->findChild<QWidget *>(name);
     rest += {m_interval,        m_ui->fillDetails, m_ui->themeSystem, m_ui->themeDark, m_ui->themeLight,
              m_ui->coverSlider, m_ui->touchSlider, m_ui->aboutButton, m_ui->keysButton};
     before = last(m_accounts);
@@ -170,6 +176,11 @@ void SettingsPage::setUpAccounts()
     connect(m_token, &TokenCard::changeRequested, this, &SettingsPage::changeTokenRequested);
     connect(m_accounts, &AccountList::addRequested, this, &SettingsPage::addAccountRequested);
     connect(m_accounts, &AccountList::openRequested, this, &SettingsPage::openAccountRequested);
+}
+
+void SettingsPage::setShown(const store::Selection &selection, int copies)
+{
+    m_export->setShown(selection, copies);
 }
 
 void SettingsPage::takeFocus()

@@ -13,11 +13,16 @@ class Settings;
 } // namespace vv
 namespace vv::models {
 class Backend;
+class Library;
+} // namespace vv::models
+namespace vv::store {
+struct Selection;
 }
 
 namespace vv::gui {
 
 class AccountList;
+class ArticlesCard;
 class BackupCard;
 class ChoiceButton;
 class ExportCard;
@@ -35,11 +40,12 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    SettingsPage(Settings &settings, Theme &theme, models::Backend &backend, Clock &clock, const Metrics &metrics,
-                 QWidget *parent = nullptr);
+    SettingsPage(Settings &settings, Theme &theme, models::Library &library, models::Backend &backend, Clock &clock,
+                 const Metrics &metrics, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
-    void takeFocus(); ///< on the first thing that can be done here
+    void setShown(const store::Selection &selection, int copies); ///< by the collection page, to export
+    void takeFocus();                                             ///< on the first thing that can be done here
 
 Q_SIGNALS:
     void connectRequested();
@@ -67,6 +73,7 @@ private:
     BackupCard *m_backups;
     ExportCard *m_export;
     ImportCard *m_import;
+    ArticlesCard *m_articles;
     ChoiceButton *m_interval;
     std::unique_ptr<Ui::SettingsForm> m_ui;
 };

@@ -53,7 +53,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_albumPage(new AlbumPage(recordParts(), metrics))
     , m_addPage(new AddPage(m_editor, metrics))
     , m_syncPage(new SyncPage(m_status, m_journal, parts.backend, m_editor, parts.clock, metrics))
-    , m_settingsPage(new SettingsPage(parts.settings, theme, parts.backend, parts.clock, metrics))
+    , m_settingsPage(new SettingsPage(parts.settings, theme, parts.library, parts.backend, parts.clock, metrics))
     , m_aboutPage(new AboutPage(metrics.touch))
     , m_notice(new NoticeBar)
     , m_undo(new UndoBar(parts.backend, m_editor))

@@ -40,6 +40,8 @@ void Shell::connectPages()
     connect(m_albumPage, &AlbumPage::backRequested, this, &Shell::goBack);
     connect(m_syncPage, &SyncPage::openRequested, this, &Shell::openCopy);
     connect(m_aboutPage, &AboutPage::backRequested, this, &Shell::goBack);
+    connect(&m_collection, &models::CollectionModel::loaded, m_settingsPage,
+            [this] { m_settingsPage->setShown(m_collection.selection(), m_collection.rowCount()); });
     connect(m_settingsPage, &SettingsPage::aboutRequested, this, [this] { go(u"about"_s); });
     connect(m_settingsPage, &SettingsPage::keysRequested, m_keyCard, &KeyCard::open);
     connect(m_settingsPage, &SettingsPage::coverSizeChanged, this, [this] {

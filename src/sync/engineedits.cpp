@@ -46,6 +46,8 @@ void Engine::undo()
     const UndoStep step = m_undo.takeLast();
     if (step.filter)
         keepAgain(*step.filter);
+    else if (step.articles)
+        sortWithout(*step.articles, true);
     else if (step.own.isEmpty())
         apply(step.edits, true);
     else
@@ -60,12 +62,12 @@ void Engine::apply(const QList<store::Edit> &edits, bool undoing)
     if (!done) {
         // What cannot be taken back any more must not stand before what can.
         if (undoing && done.error().kind == Error::Kind::Storage)
-            m_undo += UndoStep{edits, {}, {}};
+            m_undo += UndoStep{.edits = edits};
         Q_EMIT writeFailed(done.error());
         return;
     }
     if (!undoing && !done->undo.isEmpty())
-        remember({done->undo, {}, {}});
+        remember({.edits = done->undo});
     settled({});
     Q_EMIT edited(edits, undoing);
 }
@@ -82,12 +84,12 @@ void Engine::put(const QList<store::OwnChange> &changes, bool undoing)
     const auto before = m_database ? store::LocalFacts(m_database->handle()).put(changes) : fail(notOpen());
     if (!before) {
         if (undoing && before.error().kind == Error::Kind::Storage)
-            m_undo += UndoStep{{}, changes, {}};
+            m_undo += UndoStep{.own = changes};
         Q_EMIT writeFailed(before.error());
         return;
     }
     if (!undoing && !before->isEmpty())
-        remember({{}, *before, {}});
+        remember({.own = *before});
     Q_EMIT collectionChanged();
     Q_EMIT ownFactsSet(changes, *before, undoing);
 }
@@ -128,7 +130,7 @@ void Engine::deleteFilter(qint64 id)
     const auto was = std::ranges::find(*filters, id, &store::SavedFilter::id);
     if (was == filters->end())
         return;
-    remember({{}, {}, *was});
+    remember({.filter = *was});
     Q_EMIT filtersChanged();
     Q_EMIT filterDeleted(*was, false);
 }
@@ -138,6 +140,29 @@ void Engine::keepAgain(store::SavedFilter filter)
     filter.id = 0;
     saveFilter(filter);
     Q_EMIT filterDeleted(filter, true);
+}
+
+void Engine::setArticles(const store::OwnArticles &own)
+{
+    if (waits([this, own] { setArticles(own); }))
+        return;
+    sortWithout(own, false);
+}
+
+void Engine::sortWithout(const store::OwnArticles &own, bool undoing)
+{
+    const auto before = m_database ? store::setOwnArticles(m_database->handle(), own) : fail(notOpen());
+    if (!before) {
+        if (undoing)
+            m_undo += UndoStep{.articles = own};
+        Q_EMIT writeFailed(before.error());
+        return;
+    }
+    const auto now = store::ownArticles(m_database->handle());
+    if (!undoing && now && *now != *before)
+        remember({.articles = *before});
+    Q_EMIT collectionChanged();
+    Q_EMIT articlesSet(now.value_or(own), undoing);
 }
 
 void Engine::remember(const UndoStep &step)
