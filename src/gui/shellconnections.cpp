@@ -61,7 +61,6 @@ void Shell::connectRecords()
         refresh();
         m_wants.refresh();
         m_addPage->refresh();
-        showCounts();
     });
     connect(&m_parts.backend, &models::Backend::ownFactsSet, this, &Shell::refresh);
     connect(&m_parts.backend, &models::Backend::copyRenumbered, &m_collection, &models::CollectionModel::renumber);
@@ -152,7 +151,6 @@ void Shell::connectBackend()
     connect(&m_parts.backend, &models::Backend::syncFinished, this, [this](const SyncOutcome &outcome) {
         refresh();
         m_wants.refresh();
-        showCounts();
         if (outcome.heldBack > 0 && m_page != "sync"_L1)
             m_notice->say(tr("Many records are not on Discogs any more. The Sync page asks what to do."));
         // The kiosk's rail has no room for the sentence and the button that the sync card has.
