@@ -2,6 +2,7 @@
 #include "gui/settingspage.h"
 
 #include "gui/accountlist.h"
+#include "gui/exportcard.h"
 #include "gui/icons.h"
 #include "gui/navdelegate.h"
 #include "gui/settings/aboutsettings.h"
@@ -13,6 +14,7 @@
 #include "gui/settings/languagesettings.h"
 #include "gui/settings/looksettings.h"
 #include "gui/settings/privacysettings.h"
+#include "gui/settings/sortingsettings.h"
 #include "gui/settings/syncsettings.h"
 #include "gui/tokencard.h"
 #include "gui/widgets.h"
@@ -43,8 +45,8 @@ constexpr int kBetween = 28;
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Backend &backend, Clock &clock,
-                           Shortcuts &shortcuts, const Metrics &metrics, QWidget *parent)
+SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Library &library, models::Backend &backend,
+                           Clock &clock, Shortcuts &shortcuts, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_metrics(metrics)
     , m_index(new QListWidget)
@@ -78,15 +80,15 @@ SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Backend &ba
     layout->addLayout(side);
     layout->addWidget(m_scroll, 1);
 
-    addSections(settings, theme, backend, clock, shortcuts);
+    addSections(settings, theme, library, backend, clock, shortcuts);
     connect(m_index, &QListWidget::currentRowChanged, this, &SettingsPage::jump);
     connect(m_index, &QListWidget::itemPressed, this, [this] { jump(m_index->currentRow()); });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SettingsPage::follow);
     follow();
 }
 
-void SettingsPage::addSections(Settings &settings, Theme &theme, models::Backend &backend, Clock &clock,
-                               Shortcuts &shortcuts)
+void SettingsPage::addSections(Settings &settings, Theme &theme, models::Library &library, models::Backend &backend,
+                               Clock &clock, Shortcuts &shortcuts)
 {
     auto *account = new AccountSettings(backend, clock, m_metrics);
     m_token = account->token();
@@ -110,7 +112,10 @@ void SettingsPage::addSections(Settings &settings, Theme &theme, models::Backend
     addSection(account);
     addSection(new SyncSettings(settings, backend));
     addSection(new AllowanceSettings(settings, backend));
-    addSection(new DataSettings(backend, clock, m_metrics));
+    auto *data = new DataSettings(backend, clock, m_metrics);
+    m_export = data->exportCard();
+    addSection(data);
+    addSection(new SortingSettings(library, backend, m_metrics.touch));
     addSection(look);
     addSection(language);
     if (!m_metrics.touch) {
@@ -121,6 +126,11 @@ void SettingsPage::addSections(Settings &settings, Theme &theme, models::Backend
     addSection(kiosk);
     addSection(new PrivacySettings(settings, m_metrics.touch));
     addSection(about);
+}
+
+void SettingsPage::setShown(const store::Selection &selection, int copies)
+{
+    m_export->setShown(selection, copies);
 }
 
 void SettingsPage::addSection(SettingsSection *section)
@@ -182,6 +192,11 @@ void SettingsPage::follow()
     if (bar->maximum() > 0 && bar->value() == bar->maximum())
         current = static_cast<int>(m_sections.size()) - 1;
     m_index->setCurrentRow(current);
+}
+
+void SettingsPage::setShown(const store::Selection &selection, int copies)
+{
+    m_export->setShown(selection, copies);
 }
 
 void SettingsPage::takeFocus()

@@ -10,6 +10,7 @@
 #include "models/detailloader.h"
 #include "models/filtermodel.h"
 #include "models/foldermodel.h"
+#include "models/suggestions.h"
 #include "models/syncjournal.h"
 #include "models/syncstatus.h"
 #include "models/wantlistmodel.h"
@@ -142,6 +143,7 @@ private:
     models::SyncJournal m_journal;
     models::CollectionModel m_collection;
     models::Worth m_worth;
+    models::Suggestions m_suggestions;
     models::FolderModel m_folders;
     models::FilterModel m_filters;
     models::WantlistModel m_wants;

@@ -330,16 +330,16 @@ void Shell::refresh()
 
 void Shell::showCounts()
 {
-    store::Totals totals;
+    store::Counts counts;
     if (const store::CollectionReader *reader = m_parts.library.reader()) {
-        const auto read = reader->totals();
+        const auto read = reader->counts();
         if (!read)
             qCWarning(lcGui) << "cannot count the records:" << read.error().detail;
-        totals = read.value_or(store::Totals());
+        counts = read.value_or(store::Counts());
     }
-    m_collectionPage->setTotal(totals.copies);
+    m_collectionPage->setTotal(counts.copies);
     if (m_sidebar)
-        m_sidebar->setCounts(totals.copies, totals.wants);
+        m_sidebar->setCounts(counts.copies, counts.wants);
 }
 
 void Shell::showEdits()

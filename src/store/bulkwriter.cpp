@@ -74,7 +74,7 @@ BulkWriter::BulkWriter(Statements &sql)
     , m_credits(sql, "credits"_L1,
                 "release_id, track, kind, position, artist_id, name, anv, join_text, role, tracks"_L1)
     , m_companies(sql, "companies"_L1, "release_id, kind, position, label_id, name, catno, role"_L1)
-    , m_identifiers(sql, "identifiers"_L1, "release_id, position, type, value, description"_L1)
+    , m_identifiers(sql, "identifiers"_L1, "release_id, position, type, value, description, digits"_L1)
     , m_images(sql, "images"_L1, "release_id, position, is_primary, url, thumb_url, width, height"_L1)
     , m_videos(sql, "videos"_L1, "release_id, position, url, title, description, seconds"_L1)
     , m_fields(sql, "album_fields"_L1, "instance_id, field_id, value, grade"_L1)
@@ -159,7 +159,7 @@ void BulkWriter::detail(ReleaseId id, const ReleaseDetail &detail, const QDateTi
     tracks(id, detail.tracks, QVariant(), position);
     for (int i = 0; i < detail.identifiers.size(); ++i)
         m_identifiers.add(id, i, detail.identifiers[i].type, detail.identifiers[i].value,
-                          detail.identifiers[i].description);
+                          detail.identifiers[i].description, barcodeDigits(detail.identifiers[i]));
     for (int i = 0; i < detail.images.size(); ++i) {
         const Image &image = detail.images[i];
         m_images.add(id, i, image.primary, image.url, image.thumbUrl, image.width, image.height);

@@ -42,11 +42,12 @@ struct WantLine {
 class Export
 {
 public:
-    Export(const QSqlDatabase &db, QIODevice &out, const ExportOptions &options)
+    Export(const QSqlDatabase &db, QIODevice &out, const ExportOptions &options, const ExportedCopies &wanted)
         : m_sql(db)
         , m_json(out)
         , m_out(out)
         , m_options(options)
+        , m_wanted(wanted)
         , m_lists(m_sql, m_json)
     {}
 
@@ -55,21 +56,17 @@ public:
         m_json.beginObject();
         m_json.key(u"vinylvault").value(kFormatVersion);
         m_json.key(u"exported_at").value(isoTime(now));
+        if (m_wanted.only)
+            m_json.key(u"part").truth(true);
         m_lists.account();
         m_lists.folders();
         m_lists.fields();
+        m_lists.articles();
         section(u"copies", &Export::copies);
-        section(u"removed", &Export::removedCopies);
-        section(u"wants", &Export::wants);
-        section(u"removed_wants", &Export::removedWants);
-        section(u"releases", &Export::otherReleases);
-        m_lists.gone();
-        m_counts.plays = m_lists.plays();
-        m_lists.values(m_options.prices);
-        m_lists.filters();
-        m_lists.onPurpose();
-        m_lists.edits();
-        m_lists.renumbered();
+        if (m_wanted.only)
+            restOfPart();
+        else
+            rest();
         m_json.endObject();
         if (auto outcome = m_sql.outcome(); !outcome)
             return fail(outcome.error());
@@ -79,6 +76,27 @@ public:
     }
 
 private:
+    void rest()
+    {
+        section(u"removed", &Export::removedCopies);
+        section(u"wants", &Export::wants);
+        section(u"removed_wants", &Export::removedWants);
+        section(u"releases", &Export::otherReleases);
+        m_lists.gone();
+        m_counts.plays = m_lists.plays(m_wanted);
+        m_lists.values(m_options.prices);
+        m_lists.filters();
+        m_lists.onPurpose();
+        m_lists.edits(m_wanted);
+        m_lists.renumbered();
+    }
+
+    void restOfPart()
+    {
+        m_counts.plays = m_lists.plays(m_wanted);
+        m_lists.edits(m_wanted);
+    }
+
     void section(QStringView name, void (Export::*write)())
     {
         m_json.key(name).beginArray();
@@ -137,6 +155,8 @@ private:
             batch.clear();
         };
         while (rows.next()) {
+            if (!m_wanted.contains({rows.number(0)}))
+                continue;
             batch += {.instance = {rows.number(0)},
                       .release = {rows.number(1)},
                       .folder = rows.number(2),
@@ -285,6 +305,7 @@ private:
     JsonWriter m_json;
     QIODevice &m_out;
     ExportOptions m_options;
+    const ExportedCopies &m_wanted;
     ExportLists m_lists; ///< names of folders and fields are for one thread at a time, too
     ExportCounts m_counts;
     std::future<QByteArray> m_text; ///< of the batch before
@@ -304,12 +325,12 @@ Error exportError(const QIODevice &device)
 }
 
 Result<ExportCounts> exportJson(const QSqlDatabase &db, QIODevice &out, const QDateTime &now,
-                                const ExportOptions &options)
+                                const ExportOptions &options, const ExportedCopies &copies)
 {
     const auto state = Transaction::beginReading(db);
     if (!state)
         return fail(state.error());
-    return Export(db, out, options).run(now);
+    return Export(db, out, options, copies).run(now);
 }
 
 } // namespace vv::store

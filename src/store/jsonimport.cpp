@@ -2,6 +2,7 @@
 #include "store/jsonimport.h"
 
 #include "store/folderrows.h"
+#include "store/ignoredarticles.h"
 #include "store/merge.h"
 #include "store/releasejson.h"
 #include "store/releaserows.h"
@@ -100,7 +101,7 @@ const QHash<QString, JsonImport::TakeRecord> &JsonImport::recordLists()
 JsonAhead::Content JsonImport::contentOf(const QString &member)
 {
     using enum JsonAhead::Content;
-    if (member == "vinylvault"_L1 || member == "account"_L1)
+    if (member == "vinylvault"_L1 || member == "account"_L1 || member == "ignored_articles"_L1)
         return Value;
     if (recordLists().contains(member))
         return Records;
@@ -115,6 +116,8 @@ void JsonImport::member(const QString &name)
             return m_sql.failWith(value.error());
         if (name == "account"_L1)
             return account(value->toObject());
+        if (name == "ignored_articles"_L1)
+            return articles(*value);
         m_isOurs = value->toInteger() == kFormatVersion;
         if (!m_isOurs)
             complain(u"this version of the export is not known here; update VinylVault"_s);
@@ -199,6 +202,18 @@ void JsonImport::field(const QJsonObject &object)
     for (int i = 0; i < options.size(); ++i)
         m_sql.run(u"INSERT INTO field_options (field_id, position, text) VALUES (?, ?, ?)"_s, id, i, options[i]);
     m_run.made(u"field"_s, id.value);
+}
+
+/// Of a collection that is here already, the order stays as its owner has it.
+void JsonImport::articles(const QJsonValue &value)
+{
+    if (!m_fresh || !value.isArray() || loadArticles(m_sql))
+        return;
+    m_run.flush();
+    const QString words = readTexts(value).join(u' ');
+    storeArticles(m_sql, articlesIn(words));
+    if (const OwnArticles own = loadArticles(m_sql))
+        m_run.made(u"articles"_s, 0, own->join(u' '));
 }
 
 void JsonImport::gone(const QJsonObject &object)

@@ -41,6 +41,7 @@ private:
     void copy(const JsonRecord &record, const SearchRow &row);
     void want(const JsonRecord &record, const SearchRow &row);
     void release(const JsonRecord &record, const SearchRow &row);
+    void articles(const QJsonValue &value);
     void gone(const QJsonObject &object);
     void play(const QJsonObject &object);
     void value(const QJsonObject &object);
