@@ -25,6 +25,7 @@
 #include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -224,7 +225,7 @@ void MainWindow::rebuild()
     build();
     d->shell->goTo(place);
     if (auto *widget = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused))
-        widget->setFocus(Qt::OtherFocusReason);
+        QTimer::singleShot(0, widget, [widget] { widget->setFocus(Qt::OtherFocusReason); });
     setUpdatesEnabled(true);
 }
 
