@@ -25,6 +25,7 @@
 #include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -229,7 +230,7 @@ void MainWindow::rebuild()
     d->shell->restorePlace();
     d->shell->goTo(place);
     if (auto *widget = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused))
-        widget->setFocus(Qt::OtherFocusReason);
+        QTimer::singleShot(0, widget, [widget] { widget->setFocus(Qt::OtherFocusReason); });
     setUpdatesEnabled(true);
 }
 

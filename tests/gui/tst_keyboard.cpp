@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -22,6 +23,13 @@
 using namespace Qt::StringLiterals;
 using namespace vv;
 using Mode = test::WindowHarness::Mode;
+
+/// Arrows lead to it from the one of its group that is checked.
+static bool isUncheckedRadio(const QWidget *widget)
+{
+    const auto *radio = qobject_cast<const QRadioButton *>(widget);
+    return radio && !radio->isChecked();
+}
 
 class TstKeyboard : public QObject
 {
@@ -264,7 +272,7 @@ void TstKeyboard::walk(const QWidget *root, const QString &page, QStringList &wr
     const auto all = root->findChildren<QWidget *>();
     for (QWidget *widget : all) {
         if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy()
-            && !widget->size().isEmpty())
+            && !widget->size().isEmpty() && !isUncheckedRadio(widget))
             expected.append(widget);
     }
     const QList<QWidget *> stops = gui::tabStops(root);

@@ -94,7 +94,7 @@ void TstLooks::textGrowsAtOnce()
     QVERIFY(harness.find<QPushButton>("aboutButton")->height() > button * 3 / 2);
     // The user is where they were, and so is what they had chosen.
     QVERIFY(harness.find<QWidget>("settingsPage")->isVisible());
-    QVERIFY(harness.find<gui::ChoiceButton>("textScale")->hasFocus());
+    QTRY_VERIFY(harness.find<gui::ChoiceButton>("textScale")->hasFocus());
     wall = harness.find<QAbstractItemView>("collectionView");
     QCOMPARE(wall->currentIndex().data(models::TitleRole).toString(), title);
     QTest::keyClick(harness.window.get(), Qt::Key_Escape);
