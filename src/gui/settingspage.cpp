@@ -112,9 +112,9 @@ void SettingsPage::addSections(Settings &settings, Theme &theme, models::Library
     addSection(account);
     addSection(new SyncSettings(settings, backend));
     addSection(new AllowanceSettings(settings, backend));
-    auto *data = new DataSettings(backend, clock, m_metrics);
-    m_export = data->exportCard();
-    addSection(data);
+    auto *ownData = new DataSettings(backend, clock, m_metrics);
+    m_export = ownData->exportCard();
+    addSection(ownData);
     addSection(new SortingSettings(library, backend, m_metrics.touch));
     addSection(look);
     addSection(language);
@@ -192,11 +192,6 @@ void SettingsPage::follow()
     if (bar->maximum() > 0 && bar->value() == bar->maximum())
         current = static_cast<int>(m_sections.size()) - 1;
     m_index->setCurrentRow(current);
-}
-
-void SettingsPage::setShown(const store::Selection &selection, int copies)
-{
-    m_export->setShown(selection, copies);
 }
 
 void SettingsPage::takeFocus()
