@@ -23,9 +23,9 @@ struct Words {
 
 const QString kDot = u" · "_s;
 
-QString muted(const QString &text)
+QString inBrackets(const QString &text)
 {
-    return text.isEmpty() ? QString() : u" <small>("_s + text.toHtmlEscaped() + u")</small>"_s;
+    return text.isEmpty() ? QString() : u" ("_s + text.toHtmlEscaped() + u")"_s;
 }
 
 bool isNoNumber(const QString &catno)
@@ -142,8 +142,8 @@ QList<FactRow> creditRows(const ReleaseDetail &detail)
     for (const RoleGroup &group : groups) {
         QStringList names;
         for (const CreditedName &name : group.names)
-            names
-                += searchLink(u"credit"_s, name.name, name.shown) + muted(joined({name.detail, name.tracks}, u"; "_s));
+            names += searchLink(u"credit"_s, name.name, name.shown)
+                + inBrackets(joined({name.detail, name.tracks}, u"; "_s));
         rows += {group.role.isEmpty() ? Words::tr("Credits") : group.role, names.join(", "_L1)};
     }
     return rows;
@@ -167,7 +167,7 @@ QList<FactRow> labelRows(const ReleaseDetail &detail)
         QStringList names;
         for (const LabelCredit &company : group.companies)
             names += plainName(company.name).toHtmlEscaped()
-                + muted(isNoNumber(company.catno) ? QString() : company.catno);
+                + inBrackets(isNoNumber(company.catno) ? QString() : company.catno);
         rows += {group.role.isEmpty() ? Words::tr("Company") : group.role, names.join(", "_L1)};
     }
     return rows;
@@ -179,7 +179,7 @@ QList<FactRow> identifierRows(const ReleaseDetail &detail)
     for (const Identifier &one : detail.identifiers) {
         const bool barcode = one.type == "Barcode"_L1;
         const QString value = barcode ? searchLink(u"barcode"_s, one.value, one.value) : one.value.toHtmlEscaped();
-        rows += {one.type, value + muted(one.description), one.value};
+        rows += {one.type, value + inBrackets(one.description), one.value};
     }
     return rows;
 }
@@ -216,7 +216,7 @@ QList<FactRow> videoRows(const ReleaseDetail &detail)
         if (!safeWebUrl(video.url).isValid())
             continue;
         const QString title = video.title.isEmpty() ? video.url : video.title;
-        rows += {{}, linkHtml(video.url, title) + muted(durationText(video.seconds))};
+        rows += {{}, linkHtml(video.url, title) + inBrackets(durationText(video.seconds))};
     }
     return rows;
 }

@@ -104,11 +104,11 @@ void ImageViewer::close()
 {
     if (!isVisible())
         return;
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
     hide();
     m_images.clear();
     m_view->setPicture({}, {});
-    if (m_before && m_before->isVisible())
-        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void ImageViewer::walk(int step)
@@ -301,6 +301,8 @@ QList<QWidget *> ImageViewer::stops() const
 bool ImageViewer::focusNextPrevChild(bool next)
 {
     const auto all = stops();
+    if (all.isEmpty()) // Qt asks for another place for the focus while this is being hidden, too
+        return QWidget::focusNextPrevChild(next);
     const qsizetype at = all.indexOf(window()->focusWidget());
     const qsizetype to = at < 0 ? 0 : (at + (next ? 1 : all.size() - 1)) % all.size();
     all[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
