@@ -321,7 +321,7 @@ void TstViews::columnsAreChosenAndKept()
     QTest::keyClick(button, Qt::Key_Space);
     QMenu *menu = table->columnsMenu();
     QTRY_VERIFY(menu->isVisible());
-    const auto choose = [menu](const char *name) {
+    const auto choose = [&menu](const char *name) {
         Q_EMIT menu->aboutToShow();
         auto *action = menu->findChild<QAction *>(QString::fromLatin1(name));
         if (action->isEnabled())
