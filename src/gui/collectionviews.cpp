@@ -160,7 +160,11 @@ void CollectionViews::takeOver()
     const bool follows = view()->hasAutoScroll();
     view()->setAutoScroll(false);
     m_isTakingOver = true;
+    // With one record at a time it does not look at the keys that are held, as those of a shortcut still are.
+    const auto mode = view()->selectionMode();
+    view()->setSelectionMode(QAbstractItemView::SingleSelection);
     view()->setCurrentIndex(m_model.index(from));
+    view()->setSelectionMode(mode);
     m_selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     m_selection->select(selected, QItemSelectionModel::ClearAndSelect);
     m_isTakingOver = false;

@@ -321,7 +321,7 @@ void TstViews::columnsAreChosenAndKept()
     QTest::keyClick(button, Qt::Key_Space);
     QMenu *menu = table->columnsMenu();
     QTRY_VERIFY(menu->isVisible());
-    const auto choose = [menu](const char *name) {
+    const auto choose = [&menu](const char *name) {
         Q_EMIT menu->aboutToShow();
         auto *action = menu->findChild<QAction *>(QString::fromLatin1(name));
         if (action->isEnabled())
@@ -585,20 +585,20 @@ void TstViews::worthIsShownOnceKnown()
     ReleaseDetail detail = CollectionFixture::detail(1);
     QVERIFY(harness.open());
     auto *count = harness.find<QLabel>("countLabel");
-    QCOMPARE(count->text(), u"60 records"_s);
+    QCOMPARE(count->text(), u"60 record(s)"_s);
     detail.lowestPrice = 1200.4;
     QVERIFY(harness.fixture.writer().saveDetail(detail, QDateTime::currentDateTimeUtc()));
     detail = CollectionFixture::detail(11); // Miles Okoye
     detail.lowestPrice = 30.6;
     QVERIFY(harness.fixture.writer().saveDetail(detail, QDateTime::currentDateTimeUtc()));
     Q_EMIT harness.backend.collectionChanged();
-    QTRY_COMPARE(count->text(), u"60 records · ≈ 1,231"_s);
+    QTRY_COMPARE(count->text(), u"60 record(s) · ≈ 1,231"_s);
     QVERIFY(count->toolTip().startsWith(u"2 of 60"_s));
     // Only of what is shown.
     harness.find<QLineEdit>("searchField")->setText(u"okoye"_s);
-    QTRY_COMPARE(count->text(), u"5 of 60 records · ≈ 31"_s);
+    QTRY_COMPARE(count->text(), u"5 of 60 record(s) · ≈ 31"_s);
     harness.find<QLineEdit>("searchField")->setText(u"brandt"_s);
-    QTRY_COMPARE(count->text(), u"5 of 60 records"_s);
+    QTRY_COMPARE(count->text(), u"5 of 60 record(s)"_s);
     QVERIFY(count->toolTip().isEmpty());
 }
 
