@@ -150,16 +150,6 @@ Result<OwnFacts> LocalFacts::of(InstanceId copy) const
     return withOutcome(sql, std::move(facts));
 }
 
-Result<QList<OwnChange>> LocalFacts::of(const QList<InstanceId> &copies) const
-{
-    Statements sql(m_db);
-    QList<OwnChange> all;
-    all.reserve(copies.size());
-    for (const InstanceId copy : copies)
-        all += {copy, factsOf(sql, copy)};
-    return withOutcome(sql, std::move(all));
-}
-
 Result<QStringList> LocalFacts::allTags() const
 {
     Statements sql(m_db);

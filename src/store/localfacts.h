@@ -88,7 +88,6 @@ public:
     explicit LocalFacts(QSqlDatabase db);
 
     [[nodiscard]] Result<OwnFacts> of(InstanceId copy) const;
-    [[nodiscard]] Result<QList<OwnChange>> of(const QList<InstanceId> &copies) const; ///< of each what it has
     [[nodiscard]] Result<QStringList> allTags() const; ///< in use, in alphabetical order
 
     /// All of it as one step. Answers with what takes it back. Errors as those of the single functions below.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sharedfacts.h"
 
+#include "store/localfacts.h"
 #include "store/query.h"
 
 #include <QJsonArray>
@@ -51,12 +52,15 @@ Result<QList<OwnChange>> changed(const QSqlDatabase &db, const QList<InstanceId>
     const QList<InstanceId> wanted = tagged(sql, ids, tag, having);
     if (auto outcome = sql.outcome(); !outcome)
         return fail(outcome.error());
-    const auto facts = LocalFacts(db).of(wanted);
-    if (!facts)
-        return fail(facts.error());
-    QList<OwnChange> changes = *facts;
-    for (OwnChange &each : changes)
-        change(each.facts.tags);
+    const LocalFacts own(db);
+    QList<OwnChange> changes;
+    for (const InstanceId copy : wanted) {
+        const auto facts = own.of(copy);
+        if (!facts)
+            return fail(facts.error());
+        changes += {copy, *facts};
+        change(changes.last().facts.tags);
+    }
     return changes;
 }
 
