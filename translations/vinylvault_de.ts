@@ -85,19 +85,19 @@
     <name>vv::gui::AboutSettings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>VinylVault %1, free software under the GNU GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>VinylVault %1, freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</source>
-        <translation type="unfinished">This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</translation>
+        <translation>This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</translation>
     </message>
     <message>
         <source>About VinylVault</source>
-        <translation type="unfinished">Über VinylVault</translation>
+        <translation>Über VinylVault</translation>
     </message>
 </context>
 <context>
@@ -170,15 +170,15 @@
     <name>vv::gui::AccountSettings</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Discogs account</source>
-        <translation type="unfinished">Discogs-Konto</translation>
+        <translation>Discogs-Konto</translation>
     </message>
     <message>
         <source>Accounts on this machine</source>
-        <translation type="unfinished">Konten auf diesem Gerät</translation>
+        <translation>Konten auf diesem Gerät</translation>
     </message>
 </context>
 <context>
@@ -272,99 +272,99 @@
     </message>
     <message>
         <source>Records as covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Platten als Cover</translation>
     </message>
     <message>
         <source>Records as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Platten als Tabelle</translation>
     </message>
     <message>
         <source>Records as a shelf of spines</source>
-        <translation type="unfinished"></translation>
+        <translation>Platten als Regal mit Rücken</translation>
     </message>
     <message>
         <source>Larger covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Cover</translation>
     </message>
     <message>
         <source>Smaller covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Cover</translation>
     </message>
     <message>
         <source>Covers of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover in üblicher Größe</translation>
     </message>
     <message>
         <source>Quick look at the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Blick auf die gewählte Platte</translation>
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Platten hinzufügen</translation>
     </message>
     <message>
         <source>Scan barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichcodes scannen</translation>
     </message>
     <message>
         <source>Add what is in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was in der Ablage liegt</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::AddPage</name>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Platten hinzufügen</translation>
     </message>
     <message>
         <source>No connection: barcode %1 waits in the tray, and is looked up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung: Der Strichcode %1 wartet in der Ablage und wird später nachgeschlagen.</translation>
     </message>
     <message>
         <source>Looking up barcode %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichcode %1 wird nachgeschlagen…</translation>
     </message>
     <message>
         <source>Release %1 is in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veröffentlichung %1 liegt in der Ablage.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Tray · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage · %1</translation>
     </message>
     <message>
         <source>In the tray: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ablage: %1</translation>
     </message>
     <message>
         <source>Discogs knows no record with the barcode %1. It stays in the tray: find the record otherwise, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs kennt keine Platte mit dem Strichcode %1. Er bleibt in der Ablage: die Platte anders suchen oder ihn herausnehmen.</translation>
     </message>
     <message numerus="yes">
         <source>%n pressings have the barcode %1: choose yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pressung hat den Strichcode %1: die eigene wählen</numerusform>
+            <numerusform>%n Pressungen haben den Strichcode %1: die eigene wählen</numerusform>
         </translation>
     </message>
     <message>
         <source>Which one is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche ist es?</translation>
     </message>
     <message>
         <source>Find the record with the barcode %1 by other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte mit dem Strichcode %1 mit anderen Wörtern suchen.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added to your collection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platte zur Sammlung hinzugefügt</numerusform>
+            <numerusform>%n Platten zur Sammlung hinzugefügt</numerusform>
         </translation>
     </message>
 </context>
@@ -392,46 +392,89 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Look at the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ansehen</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::AllowanceSettings</name>
     <message>
         <source>Use of Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung von Discogs</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Minute</translation>
     </message>
     <message>
         <source>Discogs allows 60. Fewer leave some to other programs at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs erlaubt 60. Mit weniger bleibt etwas für andere Programme an derselben Adresse.</translation>
     </message>
     <message>
         <source>Seconds to wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit auf eine Antwort in Sekunden</translation>
     </message>
     <message>
         <source>More on a slow line. After that the request is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei langsamer Leitung mehr. Danach wird die Anfrage noch einmal versucht.</translation>
     </message>
     <message>
         <source>Tries after the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nach dem ersten</translation>
     </message>
     <message>
         <source>Back to the usual numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den üblichen Werten</translation>
     </message>
     <message>
         <source>The environment variable %1 decides this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bestimmt die Umgebungsvariable %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ArticlesCard</name>
+    <message>
+        <source>Sort anew</source>
+        <translation>Neu sortieren</translation>
+    </message>
+    <message>
+        <source>Back to the usual ones</source>
+        <translation>Zurück zu den üblichen</translation>
+    </message>
+    <message>
+        <source>These words do not count in front of an artist&apos;s name: “The Copper Hours” stands under C. Write them with blanks between them; one that ends in an apostrophe needs no blank behind it, as in L&apos;Orchestre.</source>
+        <translation>Diese Wörter zählen vor dem Namen eines Interpreten nicht: „The Copper Hours“ steht unter C. Mit Leerzeichen dazwischen schreiben; nach einem Apostroph am Ende braucht es keines, wie in L&apos;Orchestre.</translation>
+    </message>
+    <message>
+        <source>Words that do not count when records are put in order</source>
+        <translation>Wörter, die beim Sortieren der Platten nicht zählen</translation>
+    </message>
+    <message>
+        <source>None: every word counts</source>
+        <translation>Keine: Jedes Wort zählt</translation>
+    </message>
+    <message>
+        <source>The records could not be put in order; everything is as it was.</source>
+        <translation>Die Platten ließen sich nicht sortieren; alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The records are in this order already.</source>
+        <translation>Die Platten sind schon so sortiert.</translation>
+    </message>
+    <message>
+        <source>Sorting again…</source>
+        <translation>Wird neu sortiert…</translation>
+    </message>
+    <message>
+        <source>The records are in the order they had before.</source>
+        <translation>Die Platten sind wieder wie vorher sortiert.</translation>
+    </message>
+    <message>
+        <source>The records are in the new order.</source>
+        <translation>Die Platten sind neu sortiert.</translation>
     </message>
 </context>
 <context>
@@ -496,97 +539,97 @@
     <name>vv::gui::CollectionLine</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Size of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Cover</translation>
     </message>
     <message>
         <source>Size of covers (Ctrl++, Ctrl+-, Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Cover (Strg++, Strg+-, Strg+0)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Platte</numerusform>
             <numerusform>%Ln Platten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::CollectionMessage</name>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Nichts passt zu „%1“</translation>
+        <translation>Nichts passt zu „%1“</translation>
     </message>
     <message>
         <source>Try fewer words, or only how one begins.</source>
-        <translation type="unfinished">Versuchen Sie weniger Wörter oder nur einen Wortanfang.</translation>
+        <translation>Weniger Wörter versuchen oder nur einen Wortanfang.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Suche löschen</translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>This folder is empty</source>
-        <translation type="unfinished">Dieser Ordner ist leer</translation>
+        <translation>Dieser Ordner ist leer</translation>
     </message>
     <message>
         <source>Choose it as the folder when you edit a record, and the record appears here.</source>
-        <translation type="unfinished">Wählen Sie ihn beim Bearbeiten einer Platte als Ordner, dann erscheint sie hier.</translation>
+        <translation>Ihn beim Bearbeiten einer Platte als Ordner wählen, dann erscheint sie hier.</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished">Alle Platten zeigen</translation>
+        <translation>Alle Platten zeigen</translation>
     </message>
     <message>
         <source>Your records are on their way</source>
-        <translation type="unfinished">Ihre Platten sind unterwegs</translation>
+        <translation>Die Platten sind unterwegs</translation>
     </message>
     <message>
         <source>The first covers appear here as soon as the first page has arrived.</source>
-        <translation type="unfinished">Die ersten Cover erscheinen, sobald die erste Seite da ist.</translation>
+        <translation>Die ersten Cover erscheinen, sobald die erste Seite da ist.</translation>
     </message>
     <message>
         <source>Change token</source>
-        <translation type="unfinished">Token wechseln</translation>
+        <translation>Token wechseln</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished">Noch keine Platten</translation>
+        <translation>Noch keine Platten</translation>
     </message>
     <message>
         <source>Connect your Discogs account, and your collection appears here.</source>
-        <translation type="unfinished">Verbinden Sie Ihr Discogs-Konto, dann erscheint hier Ihre Sammlung.</translation>
+        <translation>Das Discogs-Konto verbinden, dann erscheint hier die Sammlung.</translation>
     </message>
     <message>
         <source>Connect to Discogs</source>
-        <translation type="unfinished">Mit Discogs verbinden</translation>
+        <translation>Mit Discogs verbinden</translation>
     </message>
     <message>
         <source>Your Discogs collection is empty</source>
-        <translation type="unfinished">Ihre Discogs-Sammlung ist leer</translation>
+        <translation>Die Sammlung bei Discogs ist leer</translation>
     </message>
     <message>
         <source>Add a record to it on Discogs, then sync.</source>
-        <translation type="unfinished">Fügen Sie bei Discogs eine Platte hinzu und gleichen Sie dann ab.</translation>
+        <translation>Bei Discogs eine Platte hinzufügen und dann abgleichen.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Jetzt abgleichen</translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>A sync brings your collection here.</source>
-        <translation type="unfinished">Ein Abgleich bringt Ihre Sammlung hierher.</translation>
+        <translation>Ein Abgleich bringt die Sammlung hierher.</translation>
     </message>
 </context>
 <context>
@@ -609,22 +652,26 @@
     </message>
     <message>
         <source>Add a record</source>
-        <translation type="unfinished">Platte hinzufügen</translation>
+        <translation>Platte hinzufügen</translation>
     </message>
     <message>
         <source>Pick a random record of those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig eine der gezeigten Platten wählen</translation>
     </message>
     <message>
         <source>%1 of %2 with a known price: what was paid, else the lowest one on Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 mit bekanntem Preis: der gezahlte, sonst der niedrigste bei Discogs</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Vielleicht gemeint</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::CollectionViews</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Platten</translation>
+        <translation>Platten</translation>
     </message>
 </context>
 <context>
@@ -713,15 +760,15 @@
     <name>vv::gui::DataSettings</name>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Daten</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Sicherungen</translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished">Export und Import</translation>
+        <translation>Export und Import</translation>
     </message>
 </context>
 <context>
@@ -764,88 +811,88 @@
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Change folder, condition and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, Zustand und Notizen ändern</translation>
     </message>
     <message>
         <source>All images, credits, numbers and plays (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder, Mitwirkenden, Nummern und Abspielungen (Eingabe)</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::DetailText</name>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkende</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Have</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sammlungen</translation>
     </message>
     <message>
         <source>Want</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Suchlisten</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message numerus="yes">
         <source>%1 of 5, %n rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von 5, %n Bewertung</numerusform>
+            <numerusform>%1 von 5, %n Bewertungen</numerusform>
         </translation>
     </message>
     <message>
         <source>For sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Angebot</translation>
     </message>
     <message numerus="yes">
         <source>%n</source>
         <comment>copies for sale</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n, from %1 in your Discogs currency</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n, für %1 in der Discogs-Währung des Kontos</numerusform>
+            <numerusform>%n, ab %1 in der Discogs-Währung des Kontos</numerusform>
         </translation>
     </message>
     <message>
         <source>You paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlt</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
 </context>
 <context>
@@ -1567,17 +1614,40 @@
         <source>Writing %1…</source>
         <translation>%1 wird geschrieben…</translation>
     </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>The whole collection</source>
+        <translation>Die ganze Sammlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the collection page shows now (%Ln record(s))</source>
+        <translation>
+            <numerusform>Was die Sammlungsseite gerade zeigt (%Ln Platte)</numerusform>
+            <numerusform>Was die Sammlungsseite gerade zeigt (%Ln Platten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search, or choose a folder, to export only that.</source>
+        <translation>Um nur einen Teil zu exportieren, danach suchen oder einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>These records with their plays, tags and notes. It can be imported like any other.</source>
+        <translation>Diese Platten mit ihren Abspielungen, Schlagwörtern und Notizen. Lässt sich importieren wie jeder andere Export.</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::FactGrid</name>
     <message>
         <source>%1: %2</source>
         <comment>name and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -1700,60 +1770,60 @@
     <name>vv::gui::ImageStrip</name>
     <message>
         <source>Images, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, %1 von %2</translation>
     </message>
     <message>
         <source>Enter opens the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet das Bild</translation>
     </message>
     <message>
         <source>Image %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::ImageViewer</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Previous image (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bild (Links)</translation>
     </message>
     <message>
         <source>Next image (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild (Rechts)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer (+)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner (-)</translation>
     </message>
     <message>
         <source>Fit into the window (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Fenster einpassen (0)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>image of images</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Image %1 of %2 of %3</source>
         <comment>number, count, title of the record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 von %2 zu %3</translation>
     </message>
     <message>
         <source>This image could not be loaded. It will be tried again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild konnte nicht geladen werden. Später wird es noch einmal versucht.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>
@@ -2069,45 +2139,45 @@
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es keine Taste.</translation>
     </message>
     <message>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste suchen</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::KeyField</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>Press the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste drücken…</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::KeySettings</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">Tastatur</translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wie üblich</translation>
     </message>
     <message>
         <source>Choose a key, then press the new one. Backspace takes a key away, Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste wählen, dann die neue drücken. Die Rücktaste nimmt eine Taste weg, Esc lässt sie, wie sie ist.</translation>
     </message>
     <message>
         <source>Card of keys</source>
-        <translation type="unfinished">Tastenübersicht</translation>
+        <translation>Tastenübersicht</translation>
     </message>
     <message>
         <source>As usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich: %1</translation>
     </message>
 </context>
 <context>
@@ -2156,42 +2226,42 @@
     <name>vv::gui::KioskSettings</name>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of what is touched</source>
-        <translation type="unfinished">Größe der Berührflächen</translation>
+        <translation>Größe der Berührflächen</translation>
     </message>
     <message>
         <source>For a panel that does not tell its true size: buttons should be about 9 mm high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Bildschirm, der seine wahre Größe nicht nennt: Schaltflächen sollten etwa 9 mm hoch sein.</translation>
     </message>
     <message>
         <source>For a panel that does not tell its true size, in the full-screen window for a touch screen (vinylvault --kiosk).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Bildschirm, der seine wahre Größe nicht nennt, im Vollbildfenster für Touchscreens (vinylvault --kiosk).</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LanguageSettings</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>Dates, numbers and prices are written as is usual with it. The commands speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, Zahlen und Preise werden geschrieben, wie es in ihr üblich ist. Die Kommandozeile spricht Englisch.</translation>
     </message>
 </context>
 <context>
@@ -2209,102 +2279,102 @@
     <name>vv::gui::LookSettings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>High contrast, dark or light as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel oder hell wie das System</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Aussehen</translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Schrift</translation>
     </message>
     <message>
         <source>Of the size the system asks for. Buttons and rows grow with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezogen auf die Größe, die das System vorgibt. Schaltflächen und Zeilen wachsen mit.</translation>
     </message>
     <message>
         <source>Size of the covers</source>
-        <translation type="unfinished">Größe der Cover</translation>
+        <translation>Größe der Cover</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Nothing moves by itself, even where the system allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich von selbst, auch wo das System es erlaubt</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LookupLine</name>
     <message>
         <source>Artist and title, catalogue number, barcode, or release number</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret und Titel, Katalognummer, Strichcode oder Discogs-Nummer</translation>
     </message>
     <message>
         <source>What to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzugefügt werden soll</translation>
     </message>
     <message>
         <source>Look for it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen als</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Catalogue number</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalognummer</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichcode</translation>
     </message>
     <message>
         <source>Release number</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs-Nummer</translation>
     </message>
     <message>
         <source>To the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Ablage</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>This stands for all pressings. Open the one you have on Discogs, and take its address.</source>
-        <translation type="unfinished">Das steht für alle Pressungen. Öffnen Sie bei Discogs die, die Sie haben, und nehmen Sie deren Adresse.</translation>
+        <translation>Das steht für alle Pressungen. Bei Discogs die eigene öffnen und deren Adresse nehmen.</translation>
     </message>
     <message>
         <source>This is neither the number of a release nor the address of its page.</source>
-        <translation type="unfinished">Das ist weder die Nummer einer Veröffentlichung noch die Adresse ihrer Seite.</translation>
+        <translation>Das ist weder die Nummer einer Veröffentlichung noch die Adresse ihrer Seite.</translation>
     </message>
     <message>
         <source>There is no digit in this barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Strichcode ist keine Ziffer.</translation>
     </message>
 </context>
 <context>
@@ -2337,19 +2407,19 @@
     <name>vv::gui::NoteHtml</name>
     <message>
         <source>artist %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret %1</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Label %1</translation>
     </message>
     <message>
         <source>release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung %1</translation>
     </message>
     <message>
         <source>master %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Master %1</translation>
     </message>
 </context>
 <context>
@@ -2527,108 +2597,108 @@
     </message>
     <message>
         <source>This record is on the turntable</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Platte liegt auf dem Plattenteller</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::PlayHistory</name>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n frühere</numerusform>
+            <numerusform>und %n frühere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>%1, side %2</source>
         <comment>time of a play</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Seite %2</translation>
     </message>
     <message>
         <source>Played by mistake: remove this play</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Versehen: diese Abspielung entfernen</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::PrivacySettings</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>What leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Gerät verlässt</translation>
     </message>
     <message>
         <source>Only what Discogs needs: your token, what you ask for and what you change of the collection and the wantlist, over https to api.discogs.com. Covers come from Discogs&apos; image host, without the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was Discogs braucht: der Token, die Anfragen und die Änderungen an Sammlung und Suchliste, über https an api.discogs.com. Die Cover kommen vom Bilderserver von Discogs, ohne den Token.</translation>
     </message>
     <message>
         <source>Plays, tags, loans, purchases, private notes and saved searches stay here. There are no statistics of use, no look for updates and nobody else who is told anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielungen, Schlagwörter, Verliehenes, Käufe, private Notizen und gespeicherte Suchen bleiben hier. Es gibt keine Nutzungsstatistik, keine Suche nach Aktualisierungen und niemanden sonst, der etwas erfährt.</translation>
     </message>
     <message>
         <source>Your collection, its backups and everything that stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung, ihre Sicherungen und alles, was hier bleibt</translation>
     </message>
     <message>
         <source>Covers, which can be fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover, die sich neu holen lassen</translation>
     </message>
     <message>
         <source>What is chosen on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dieser Seite gewählt ist</translation>
     </message>
     <message>
         <source>What is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier aufbewahrt wird</translation>
     </message>
     <message>
         <source>The token is in the system&apos;s key store, or in a sealed file where there is none; the account above says which. Messages about what goes on are written to the standard error output only, without the token, and to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token liegt im Schlüsselspeicher des Systems oder, wo es keinen gibt, in einer verschlüsselten Datei; wo genau, steht oben beim Konto. Meldungen über den Ablauf gehen nur an die Standardfehlerausgabe, ohne den Token, und in keine Datei.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>The window&apos;s size and place are remembered for each arrangement of screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Platz des Fensters werden für jede Anordnung der Bildschirme gemerkt.</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forgotten. What the window is like when it is closed is remembered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist vergessen. Wie das Fenster beim Schließen ist, wird wieder gemerkt.</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::QuickLook</name>
     <message>
         <source>No tracks are known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Titel bekannt.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title and artist</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2712,60 +2782,60 @@
     <name>vv::gui::RecordDetails</name>
     <message>
         <source>Open on Discogs</source>
-        <translation type="unfinished">Bei Discogs öffnen</translation>
+        <translation>Bei Discogs öffnen</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>All pressings on Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pressungen bei Discogs</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielungen</translation>
     </message>
     <message>
         <source>Notes on the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen zur Veröffentlichung</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkende</translation>
     </message>
     <message>
         <source>Labels and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels und Firmen</translation>
     </message>
     <message>
         <source>Barcode and other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichcode und andere Nummern</translation>
     </message>
     <message>
         <source>On Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Discogs</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopiert</translation>
     </message>
     <message numerus="yes">
         <source>%n other copies of this release</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Exemplar dieser Veröffentlichung</numerusform>
+            <numerusform>%n weitere Exemplare dieser Veröffentlichung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other pressings in your collection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Pressung in der Sammlung</numerusform>
+            <numerusform>%n weitere Pressungen in der Sammlung</numerusform>
         </translation>
     </message>
 </context>
@@ -2822,95 +2892,95 @@
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::RecordTable</name>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Spalten</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::RelatedRow</name>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Platte öffnen</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::ResultsPane</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>To the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Ablage</translation>
     </message>
     <message>
         <source>Want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Suchliste</translation>
     </message>
     <message>
         <source>Found on Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Discogs gefunden</translation>
     </message>
     <message>
         <source>Data provided by Discogs.</source>
-        <translation type="unfinished">Data provided by Discogs.</translation>
+        <translation>Data provided by Discogs.</translation>
     </message>
     <message>
         <source>Type or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen oder scannen</translation>
     </message>
     <message>
         <source>A barcode goes straight to the tray, also without a connection. Anything else is searched on Discogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strichcode kommt gleich in die Ablage, auch ohne Verbindung. Alles andere wird bei Discogs gesucht.</translation>
     </message>
     <message>
         <source>Searching Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs wird durchsucht</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Try fewer words, or the catalogue number on the spine or label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Wörter versuchen oder die Katalognummer vom Rücken oder Label.</translation>
     </message>
     <message>
         <source>Try it as text, or by artist and title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text versuchen oder mit Interpret und Titel.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>%1 of %2 pressings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Pressungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pressing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Pressung</numerusform>
+            <numerusform>%Ln Pressungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Take off the wantlist</source>
-        <translation type="unfinished">Von der Suchliste nehmen</translation>
+        <translation>Von der Suchliste nehmen</translation>
     </message>
 </context>
 <context>
@@ -2924,11 +2994,11 @@
     <name>vv::gui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte der Einstellungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2951,31 +3021,63 @@
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Wantlist</source>
+        <translation>Suchliste</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>Platte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>About VinylVault</source>
+        <translation>Über VinylVault</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::Shortcuts</name>
     <message>
         <source>%1 is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vergeben: „%2“.</translation>
     </message>
     <message>
         <source>%1 is needed to walk through the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gebraucht, um sich durch das Fenster zu bewegen.</translation>
     </message>
     <message>
         <source>%1 alone is typed into the search. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 allein wird in die Suche getippt. Strg oder Alt dazu halten.</translation>
     </message>
     <message>
         <source>%1 is needed where text is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gebraucht, wo Text geschrieben wird.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3200,17 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::SortingSettings</name>
+    <message>
+        <source>Sorting</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>Ignored articles</source>
+        <translation>Übergangene Artikel</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::SpinRecord</name>
     <message>
         <source>SPIN</source>
@@ -3124,7 +3237,7 @@
     </message>
     <message>
         <source>%1. Click a star to rate, the same one again to take the rating away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ein Klick auf einen Stern bewertet, noch einer auf denselben nimmt die Bewertung weg.</translation>
     </message>
 </context>
 <context>
@@ -3421,11 +3534,11 @@
     </message>
     <message>
         <source>Reads what is new and sends what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest, was neu ist, und sendet, was wartet</translation>
     </message>
     <message>
         <source>Reads everything, also what seems unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest alles, auch was unverändert scheint</translation>
     </message>
 </context>
 <context>
@@ -3450,38 +3563,38 @@
     <name>vv::gui::SyncSettings</name>
     <message>
         <source>Only on demand</source>
-        <translation type="unfinished">Nur auf Wunsch</translation>
+        <translation>Nur auf Wunsch</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished">Einmal am Tag</translation>
+        <translation>Einmal am Tag</translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Jede Stunde</numerusform>
             <numerusform>Alle %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Abgleich</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Sync by itself</source>
-        <translation type="unfinished">Von selbst abgleichen</translation>
+        <translation>Von selbst abgleichen</translation>
     </message>
     <message>
         <source>Changes made here are sent at once, whatever is chosen. Discogs asks that what is shown be no older than six hours.</source>
-        <translation type="unfinished">Was hier geändert wird, wird in jedem Fall gleich gesendet. Discogs verlangt, dass das Gezeigte nicht älter als sechs Stunden ist.</translation>
+        <translation>Was hier geändert wird, wird in jedem Fall gleich gesendet. Discogs verlangt, dass das Gezeigte nicht älter als sechs Stunden ist.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Fetch tracks, credits and notes in the background</source>
-        <translation type="unfinished">Titel, Mitwirkende und Anmerkungen im Hintergrund holen</translation>
+        <translation>Titel, Mitwirkende und Anmerkungen im Hintergrund holen</translation>
     </message>
 </context>
 <context>
@@ -3671,11 +3784,11 @@
     <name>vv::gui::TableHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns, now at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, jetzt bei %1</translation>
     </message>
 </context>
 <context>
@@ -3852,88 +3965,88 @@
     <message>
         <source>%1 %2</source>
         <comment>side or disc, and its time</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 in all</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
     <message>
         <source>Show the credits of each track</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkende der einzelnen Titel zeigen</translation>
     </message>
     <message>
         <source>Hide the credits of each track</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkende der einzelnen Titel verbergen</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::TrayPane</name>
     <message>
         <source>Records gather here, with folder and conditions, until you add them all in one step. They stay when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sammeln sich Platten mit Ordner und Zustand, bis alle in einem Schritt hinzugefügt werden. Sie bleiben auch nach dem Verlassen der Seite.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachschlagen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>For all</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage</translation>
     </message>
     <message>
         <source>Take out of the tray (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Ablage nehmen (Entf)</translation>
     </message>
     <message>
         <source>Tray · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage · %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Find otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders suchen…</translation>
     </message>
     <message>
         <source>For the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die gewählte Platte</translation>
     </message>
     <message numerus="yes">
         <source>For %n selected records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n gewählte Platte</numerusform>
+            <numerusform>Für %n gewählte Platten</numerusform>
         </translation>
     </message>
     <message>
         <source>For all, and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle und was danach kommt</translation>
     </message>
     <message>
         <source>For what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das, was danach kommt</translation>
     </message>
     <message>
         <source>Add to the collection</source>
-        <translation type="unfinished">Zur Sammlung hinzufügen</translation>
+        <translation>Zur Sammlung hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n record(s) to the collection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platte zur Sammlung hinzufügen</numerusform>
+            <numerusform>%n Platten zur Sammlung hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -3941,15 +4054,15 @@
     <name>vv::gui::TraySettings</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -3972,49 +4085,53 @@
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zurücknehmen</translation>
     </message>
     <message>
         <source>Play removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielung entfernt</translation>
     </message>
     <message>
         <source>Play noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielung notiert</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken out of the tray</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platte aus der Ablage genommen</numerusform>
+            <numerusform>%n Platten aus der Ablage genommen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records put in order anew</source>
+        <translation>Platten neu sortiert</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::ViewSwitch</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>Covers (Ctrl+Shift+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover (Strg+Umschalt+1)</translation>
     </message>
     <message>
         <source>Table (Ctrl+Shift+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (Strg+Umschalt+2)</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal</translation>
     </message>
     <message>
         <source>Shelf (Ctrl+Shift+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal (Strg+Umschalt+3)</translation>
     </message>
 </context>
 <context>
@@ -4044,55 +4161,55 @@
     </message>
     <message>
         <source>Search the wantlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchliste durchsuchen</translation>
     </message>
     <message>
         <source>Order of the wantlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Suchliste</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Find something to want</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas für die Suchliste finden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Nothing on your wantlist matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf der Suchliste passt dazu</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger oder andere Wörter versuchen.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Suche löschen</translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Find what you are after on Discogs and choose &quot;Want it&quot;. What you add to your wantlist there appears here after the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Discogs finden, was noch fehlt, und „Auf die Suchliste“ wählen. Was dort auf die Suchliste kommt, erscheint nach dem nächsten Abgleich hier.</translation>
     </message>
 </context>
 <context>
@@ -4149,90 +4266,90 @@
     <name>vv::models::Columns</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Original year</source>
-        <translation type="unfinished">Ursprüngliches Jahr</translation>
+        <translation>Ursprüngliches Jahr</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Cat. no.</source>
         <comment>catalogue number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kat.-Nr.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Media</source>
         <comment>condition of the record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platte</translation>
     </message>
     <message>
         <source>Sleeve</source>
         <comment>condition of the sleeve</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hülle</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Hinzugefügt</translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelegt</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished">Zuletzt aufgelegt</translation>
+        <translation>Zuletzt aufgelegt</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Stern</numerusform>
             <numerusform>%n Sterne</numerusform>
         </translation>
@@ -4342,31 +4459,31 @@
     <name>vv::models::PressingText</name>
     <message>
         <source>Release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hat sie</numerusform>
+            <numerusform>%Ln haben sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln want it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sucht sie</numerusform>
+            <numerusform>%Ln suchen sie</numerusform>
         </translation>
     </message>
     <message>
         <source>On your wantlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Suchliste</translation>
     </message>
     <message numerus="yes">
         <source>You have %n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Exemplar vorhanden</numerusform>
+            <numerusform>%n Exemplare vorhanden</numerusform>
         </translation>
     </message>
 </context>
@@ -4389,30 +4506,30 @@
     <name>vv::models::TrayModel</name>
     <message>
         <source>Barcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichcode %1</translation>
     </message>
     <message>
         <source>Will be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch nachgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>%n pressings have it: choose yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pressung hat ihn: die eigene wählen</numerusform>
+            <numerusform>%n Pressungen haben ihn: die eigene wählen</numerusform>
         </translation>
     </message>
     <message>
         <source>Discogs knows no record with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs kennt keine Platte damit</translation>
     </message>
     <message>
         <source>Uncategorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kategorisiert</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Stern</numerusform>
             <numerusform>%n Sterne</numerusform>
         </translation>

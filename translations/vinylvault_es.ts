@@ -85,19 +85,19 @@
     <name>vv::gui::AboutSettings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>VinylVault %1, free software under the GNU GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>VinylVault %1, software libre bajo la GPL de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</source>
-        <translation type="unfinished">This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</translation>
+        <translation>This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</translation>
     </message>
     <message>
         <source>About VinylVault</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de VinylVault</translation>
     </message>
 </context>
 <context>
@@ -170,15 +170,15 @@
     <name>vv::gui::AccountSettings</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Discogs account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de Discogs</translation>
     </message>
     <message>
         <source>Accounts on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas en este equipo</translation>
     </message>
 </context>
 <context>
@@ -201,27 +201,27 @@
     </message>
     <message>
         <source>Records as covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Discos como portadas</translation>
     </message>
     <message>
         <source>Records as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Discos como tabla</translation>
     </message>
     <message>
         <source>Records as a shelf of spines</source>
-        <translation type="unfinished"></translation>
+        <translation>Discos como estantería de lomos</translation>
     </message>
     <message>
         <source>Larger covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Portadas más grandes</translation>
     </message>
     <message>
         <source>Smaller covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Portadas más pequeñas</translation>
     </message>
     <message>
         <source>Covers of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Portadas del tamaño habitual</translation>
     </message>
     <message>
         <source>The selected record is on the turntable</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Quick look at the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista rápida del disco seleccionado</translation>
     </message>
     <message>
         <source>Edit the selected record</source>
@@ -245,15 +245,15 @@
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir discos</translation>
     </message>
     <message>
         <source>Scan barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear códigos de barras</translation>
     </message>
     <message>
         <source>Add what is in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo que hay en la bandeja</translation>
     </message>
     <message>
         <source>Keep the search that is shown</source>
@@ -315,56 +315,56 @@
     <name>vv::gui::AddPage</name>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir discos</translation>
     </message>
     <message>
         <source>No connection: barcode %1 waits in the tray, and is looked up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: el código de barras %1 espera en la bandeja y se consultará más tarde.</translation>
     </message>
     <message>
         <source>Looking up barcode %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el código de barras %1…</translation>
     </message>
     <message>
         <source>Release %1 is in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición %1 está en la bandeja.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Tray · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja · %1</translation>
     </message>
     <message>
         <source>In the tray: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja: %1</translation>
     </message>
     <message>
         <source>Discogs knows no record with the barcode %1. It stays in the tray: find the record otherwise, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs no conoce ningún disco con el código de barras %1. Se queda en la bandeja: busque el disco de otro modo o quítelo de ella.</translation>
     </message>
     <message numerus="yes">
         <source>%n pressings have the barcode %1: choose yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prensaje tiene el código de barras %1: elija el suyo</numerusform>
+            <numerusform>%n prensajes tienen el código de barras %1: elija el suyo</numerusform>
         </translation>
     </message>
     <message>
         <source>Which one is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es?</translation>
     </message>
     <message>
         <source>Find the record with the barcode %1 by other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque con otras palabras el disco con el código de barras %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added to your collection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disco añadido a su colección</numerusform>
+            <numerusform>%n discos añadidos a su colección</numerusform>
         </translation>
     </message>
 </context>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>More</source>
@@ -396,42 +396,85 @@
     </message>
     <message>
         <source>Look at the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las imágenes</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::AllowanceSettings</name>
     <message>
         <source>Use of Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de Discogs</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes por minuto</translation>
     </message>
     <message>
         <source>Discogs allows 60. Fewer leave some to other programs at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs permite 60. Con menos, quedan algunas para otros programas en la misma dirección.</translation>
     </message>
     <message>
         <source>Seconds to wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera por una respuesta</translation>
     </message>
     <message>
         <source>More on a slow line. After that the request is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más si la conexión es lenta. Pasado ese tiempo, se reintenta la solicitud.</translation>
     </message>
     <message>
         <source>Tries after the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos después del primero</translation>
     </message>
     <message>
         <source>Back to the usual numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los valores habituales</translation>
     </message>
     <message>
         <source>The environment variable %1 decides this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo decide la variable de entorno %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ArticlesCard</name>
+    <message>
+        <source>Sort anew</source>
+        <translation>Volver a ordenar</translation>
+    </message>
+    <message>
+        <source>Back to the usual ones</source>
+        <translation>Volver a las habituales</translation>
+    </message>
+    <message>
+        <source>These words do not count in front of an artist&apos;s name: “The Copper Hours” stands under C. Write them with blanks between them; one that ends in an apostrophe needs no blank behind it, as in L&apos;Orchestre.</source>
+        <translation>Estas palabras no cuentan delante del nombre de un artista: “The Copper Hours” va en la C. Escríbalas separadas por espacios; si una termina en apóstrofo, no necesita espacio detrás, como en L&apos;Orchestre.</translation>
+    </message>
+    <message>
+        <source>Words that do not count when records are put in order</source>
+        <translation>Palabras que no cuentan al ordenar los discos</translation>
+    </message>
+    <message>
+        <source>None: every word counts</source>
+        <translation>Ninguna: cuentan todas las palabras</translation>
+    </message>
+    <message>
+        <source>The records could not be put in order; everything is as it was.</source>
+        <translation>No se pudieron ordenar los discos; todo quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>The records are in this order already.</source>
+        <translation>Los discos ya están en este orden.</translation>
+    </message>
+    <message>
+        <source>Sorting again…</source>
+        <translation>Ordenando de nuevo…</translation>
+    </message>
+    <message>
+        <source>The records are in the order they had before.</source>
+        <translation>Los discos están en el orden que tenían antes.</translation>
+    </message>
+    <message>
+        <source>The records are in the new order.</source>
+        <translation>Los discos están en el nuevo orden.</translation>
     </message>
 </context>
 <context>
@@ -496,97 +539,97 @@
     <name>vv::gui::CollectionLine</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir columnas</translation>
     </message>
     <message>
         <source>Size of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las portadas</translation>
     </message>
     <message>
         <source>Size of covers (Ctrl++, Ctrl+-, Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las portadas (Ctrl++, Ctrl+-, Ctrl+0)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln disco</numerusform>
             <numerusform>%Ln discos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::CollectionMessage</name>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con “%1”</translation>
     </message>
     <message>
         <source>Try fewer words, or only how one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras o solo con el comienzo de una.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>This folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta está vacía</translation>
     </message>
     <message>
         <source>Choose it as the folder when you edit a record, and the record appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjala como carpeta al editar un disco y el disco aparecerá aquí.</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los discos</translation>
     </message>
     <message>
         <source>Your records are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus discos están en camino</translation>
     </message>
     <message>
         <source>The first covers appear here as soon as the first page has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras portadas aparecerán aquí en cuanto llegue la primera página.</translation>
     </message>
     <message>
         <source>Change token</source>
-        <translation type="unfinished">Cambiar token</translation>
+        <translation>Cambiar token</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay discos</translation>
     </message>
     <message>
         <source>Connect your Discogs account, and your collection appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su cuenta de Discogs y su colección aparecerá aquí.</translation>
     </message>
     <message>
         <source>Connect to Discogs</source>
-        <translation type="unfinished">Conectar con Discogs</translation>
+        <translation>Conectar con Discogs</translation>
     </message>
     <message>
         <source>Your Discogs collection is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Su colección de Discogs está vacía</translation>
     </message>
     <message>
         <source>Add a record to it on Discogs, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un disco en Discogs y luego sincronice.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Sincronizar ahora</translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>A sync brings your collection here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al sincronizar, su colección aparecerá aquí.</translation>
     </message>
 </context>
 <context>
@@ -597,7 +640,7 @@
     </message>
     <message>
         <source>Add a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un disco</translation>
     </message>
     <message>
         <source>Search, or artist:okoye year:1960..1969 -format:7&quot;</source>
@@ -609,7 +652,7 @@
     </message>
     <message>
         <source>Pick a random record of those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir al azar uno de los discos mostrados</translation>
     </message>
     <message>
         <source>Pick a random record</source>
@@ -617,14 +660,18 @@
     </message>
     <message>
         <source>%1 of %2 with a known price: what was paid, else the lowest one on Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 con precio conocido: lo que se pagó o, si no consta, el más bajo en Discogs</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Quizá quiso decir</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::CollectionViews</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Discos</translation>
     </message>
 </context>
 <context>
@@ -713,15 +760,15 @@
     <name>vv::gui::DataSettings</name>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e importar</translation>
     </message>
 </context>
 <context>
@@ -744,7 +791,7 @@
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Selected record</source>
@@ -752,7 +799,7 @@
     </message>
     <message>
         <source>Change folder, condition and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la carpeta, el estado y las notas</translation>
     </message>
     <message>
         <source>Adds it to the collection and takes it off the wantlist</source>
@@ -760,7 +807,7 @@
     </message>
     <message>
         <source>All images, credits, numbers and plays (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes, los créditos, los números y las escuchas (Intro)</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -779,73 +826,73 @@
     <name>vv::gui::DetailText</name>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Sello</translation>
+        <translation>Sello</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Have</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tienen</translation>
     </message>
     <message>
         <source>Want</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo quieren</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Valoración</translation>
+        <translation>Valoración</translation>
     </message>
     <message numerus="yes">
         <source>%1 of 5, %n rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de 5, %n valoración</numerusform>
+            <numerusform>%1 de 5, %n valoraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>For sale</source>
-        <translation type="unfinished"></translation>
+        <translation>En venta</translation>
     </message>
     <message numerus="yes">
         <source>%n</source>
         <comment>copies for sale</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n, from %1 in your Discogs currency</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n, a %1 en su moneda de Discogs</numerusform>
+            <numerusform>%n, desde %1 en su moneda de Discogs</numerusform>
         </translation>
     </message>
     <message>
         <source>You paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pagó</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
 </context>
 <context>
@@ -1567,17 +1614,40 @@
         <source>Writing %1…</source>
         <translation>Escribiendo %1…</translation>
     </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Qué se exporta</translation>
+    </message>
+    <message>
+        <source>The whole collection</source>
+        <translation>Toda la colección</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the collection page shows now (%Ln record(s))</source>
+        <translation>
+            <numerusform>Lo que muestra ahora la página de la colección (%Ln disco)</numerusform>
+            <numerusform>Lo que muestra ahora la página de la colección (%Ln discos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search, or choose a folder, to export only that.</source>
+        <translation>Busque o elija una carpeta para exportar solo eso.</translation>
+    </message>
+    <message>
+        <source>These records with their plays, tags and notes. It can be imported like any other.</source>
+        <translation>Estos discos con sus escuchas, etiquetas y notas. El archivo se puede importar como cualquier otro.</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::FactGrid</name>
     <message>
         <source>%1: %2</source>
         <comment>name and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>
@@ -1700,60 +1770,60 @@
     <name>vv::gui::ImageStrip</name>
     <message>
         <source>Images, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes, %1 de %2</translation>
     </message>
     <message>
         <source>Enter opens the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre la imagen</translation>
     </message>
     <message>
         <source>Image %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::ImageViewer</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Previous image (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior (Izquierda)</translation>
     </message>
     <message>
         <source>Next image (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente (Derecha)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande (+)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeña (-)</translation>
     </message>
     <message>
         <source>Fit into the window (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la ventana (0)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>image of images</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Image %1 of %2 of %3</source>
         <comment>number, count, title of the record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen %1 de %2 de %3</translation>
     </message>
     <message>
         <source>This image could not be loaded. It will be tried again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar esta imagen. Se volverá a intentar dentro de un rato.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2102,7 @@
     <name>vv::gui::KeyCard</name>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún atajo hace eso.</translation>
     </message>
     <message>
         <source>Card of keys</source>
@@ -2040,7 +2110,7 @@
     </message>
     <message>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un atajo</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2080,34 +2150,34 @@
     <name>vv::gui::KeyField</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin atajo</translation>
     </message>
     <message>
         <source>Press the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el nuevo atajo…</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::KeySettings</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">Teclado</translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos</translation>
     </message>
     <message>
         <source>Choose a key, then press the new one. Backspace takes a key away, Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un atajo y pulse el nuevo. Retroceso quita el atajo; Esc lo deja como está.</translation>
     </message>
     <message>
         <source>Card of keys</source>
-        <translation type="unfinished">Atajos de teclado</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>As usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: %1</translation>
     </message>
 </context>
 <context>
@@ -2156,42 +2226,42 @@
     <name>vv::gui::KioskSettings</name>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of what is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los elementos táctiles</translation>
     </message>
     <message>
         <source>For a panel that does not tell its true size: buttons should be about 9 mm high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una pantalla que no indica su tamaño real: los botones deberían medir unos 9 mm de alto.</translation>
     </message>
     <message>
         <source>For a panel that does not tell its true size, in the full-screen window for a touch screen (vinylvault --kiosk).</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una pantalla que no indica su tamaño real, en la ventana a pantalla completa para pantallas táctiles (vinylvault --kiosk).</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LanguageSettings</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>Dates, numbers and prices are written as is usual with it. The commands speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas, los números y los precios se escriben como es habitual en ese idioma. Los comandos están en inglés.</translation>
     </message>
 </context>
 <context>
@@ -2209,102 +2279,102 @@
     <name>vv::gui::LookSettings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>High contrast, dark or light as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, oscuro o claro como el sistema</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Of the size the system asks for. Buttons and rows grow with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto al tamaño que pide el sistema. Los botones y las filas crecen con él.</translation>
     </message>
     <message>
         <source>Size of the covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las portadas</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Nothing moves by itself, even where the system allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve por sí solo, aunque el sistema lo permita</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LookupLine</name>
     <message>
         <source>Artist and title, catalogue number, barcode, or release number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista y título, número de catálogo, código de barras o número de edición</translation>
     </message>
     <message>
         <source>What to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué añadir</translation>
     </message>
     <message>
         <source>Look for it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar como</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Catalogue number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de catálogo</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras</translation>
     </message>
     <message>
         <source>Release number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de edición</translation>
     </message>
     <message>
         <source>To the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>A la bandeja</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>This stands for all pressings. Open the one you have on Discogs, and take its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto corresponde a todos los prensajes. Abra en Discogs el suyo y use esa dirección.</translation>
     </message>
     <message>
         <source>This is neither the number of a release nor the address of its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ni el número de una edición ni la dirección de su página.</translation>
     </message>
     <message>
         <source>There is no digit in this barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de barras no contiene ninguna cifra.</translation>
     </message>
 </context>
 <context>
@@ -2337,19 +2407,19 @@
     <name>vv::gui::NoteHtml</name>
     <message>
         <source>artist %1</source>
-        <translation type="unfinished"></translation>
+        <translation>artista %1</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sello %1</translation>
     </message>
     <message>
         <source>release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>edición %1</translation>
     </message>
     <message>
         <source>master %1</source>
-        <translation type="unfinished"></translation>
+        <translation>máster %1</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2593,7 @@
     <name>vv::gui::PlayButton</name>
     <message>
         <source>This record is on the turntable</source>
-        <translation type="unfinished"></translation>
+        <translation>Este disco está en el tocadiscos</translation>
     </message>
     <message>
         <source>Played just now</source>
@@ -2534,101 +2604,101 @@
     <name>vv::gui::PlayHistory</name>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n anterior</numerusform>
+            <numerusform>y %n anteriores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del %1</translation>
     </message>
     <message>
         <source>%1, side %2</source>
         <comment>time of a play</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cara %2</translation>
     </message>
     <message>
         <source>Played by mistake: remove this play</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotada por error: quitar esta escucha</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::PrivacySettings</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>What leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sale de este equipo</translation>
     </message>
     <message>
         <source>Only what Discogs needs: your token, what you ask for and what you change of the collection and the wantlist, over https to api.discogs.com. Covers come from Discogs&apos; image host, without the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que Discogs necesita: su token, lo que usted consulta y lo que cambia en la colección y en la lista de deseos, por https a api.discogs.com. Las portadas vienen del servidor de imágenes de Discogs, sin el token.</translation>
     </message>
     <message>
         <source>Plays, tags, loans, purchases, private notes and saved searches stay here. There are no statistics of use, no look for updates and nobody else who is told anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las escuchas, las etiquetas, los préstamos, las compras, las notas privadas y las búsquedas guardadas se quedan aquí. No hay estadísticas de uso, no se buscan actualizaciones y no se comunica nada a nadie más.</translation>
     </message>
     <message>
         <source>Your collection, its backups and everything that stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Su colección, sus copias de seguridad y todo lo que se queda aquí</translation>
     </message>
     <message>
         <source>Covers, which can be fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>Portadas, que se pueden volver a obtener</translation>
     </message>
     <message>
         <source>What is chosen on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se elige en esta página</translation>
     </message>
     <message>
         <source>What is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guarda aquí</translation>
     </message>
     <message>
         <source>The token is in the system&apos;s key store, or in a sealed file where there is none; the account above says which. Messages about what goes on are written to the standard error output only, without the token, and to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token está en el almacén de claves del sistema o, si no lo hay, en un archivo cifrado; el apartado de la cuenta, más arriba, indica dónde. Los mensajes sobre lo que ocurre se escriben solo en la salida de error estándar, sin el token, y en ningún archivo.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>The window&apos;s size and place are remembered for each arrangement of screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño y la posición de la ventana se recuerdan para cada disposición de pantallas.</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlos</translation>
     </message>
     <message>
         <source>Forgotten. What the window is like when it is closed is remembered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidados. Al cerrar la ventana se volverán a recordar los que tenga entonces.</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::QuickLook</name>
     <message>
         <source>No tracks are known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce ninguna pista.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title and artist</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2712,60 +2782,60 @@
     <name>vv::gui::RecordDetails</name>
     <message>
         <source>Open on Discogs</source>
-        <translation type="unfinished">Abrir en Discogs</translation>
+        <translation>Abrir en Discogs</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>All pressings on Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los prensajes en Discogs</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchas</translation>
     </message>
     <message>
         <source>Notes on the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre la edición</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos</translation>
     </message>
     <message>
         <source>Labels and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellos y empresas</translation>
     </message>
     <message>
         <source>Barcode and other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras y otros números</translation>
     </message>
     <message>
         <source>On Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>En Discogs</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace copiado</translation>
     </message>
     <message numerus="yes">
         <source>%n other copies of this release</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otro ejemplar de esta edición</numerusform>
+            <numerusform>Otros %n ejemplares de esta edición</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other pressings in your collection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otro prensaje en su colección</numerusform>
+            <numerusform>Otros %n prensajes en su colección</numerusform>
         </translation>
     </message>
 </context>
@@ -2793,7 +2863,7 @@
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Remove from the collection</source>
@@ -2829,88 +2899,88 @@
     <name>vv::gui::RecordTable</name>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas habituales</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::RelatedRow</name>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir este disco</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::ResultsPane</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>To the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>A la bandeja</translation>
     </message>
     <message>
         <source>Want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo quiero</translation>
     </message>
     <message>
         <source>Found on Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en Discogs</translation>
     </message>
     <message>
         <source>Data provided by Discogs.</source>
-        <translation type="unfinished">Data provided by Discogs.</translation>
+        <translation>Data provided by Discogs.</translation>
     </message>
     <message>
         <source>Type or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o escanee</translation>
     </message>
     <message>
         <source>A barcode goes straight to the tray, also without a connection. Anything else is searched on Discogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de barras va directamente a la bandeja, incluso sin conexión. Todo lo demás se busca en Discogs.</translation>
     </message>
     <message>
         <source>Searching Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en Discogs</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Try fewer words, or the catalogue number on the spine or label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras o con el número de catálogo del lomo o de la etiqueta del disco.</translation>
     </message>
     <message>
         <source>Try it as text, or by artist and title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe a buscarlo como texto, o por artista y título.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>%1 of %2 pressings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 prensajes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pressing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prensaje</numerusform>
+            <numerusform>%Ln prensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Take off the wantlist</source>
-        <translation type="unfinished">Quitar de la lista de deseos</translation>
+        <translation>Quitar de la lista de deseos</translation>
     </message>
 </context>
 <context>
@@ -2924,11 +2994,11 @@
     <name>vv::gui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de los ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -2939,7 +3009,7 @@
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a “%1”</translation>
     </message>
     <message>
         <source>Many records are not on Discogs any more. The Sync page asks what to do.</source>
@@ -2953,29 +3023,61 @@
         <source>%1 was removed. Its data is now in %2.</source>
         <translation>Se quitó %1. Sus datos están ahora en %2.</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Wantlist</source>
+        <translation>Lista de deseos</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>Añadir un disco</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>About VinylVault</source>
+        <translation>Acerca de VinylVault</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::Shortcuts</name>
     <message>
         <source>%1 is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya corresponde a “%2”.</translation>
     </message>
     <message>
         <source>%1 is needed to walk through the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita %1 para recorrer la ventana.</translation>
     </message>
     <message>
         <source>%1 alone is typed into the search. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin otra tecla, %1 se escribe en la búsqueda. Combínela con Ctrl o Alt.</translation>
     </message>
     <message>
         <source>%1 is needed where text is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita %1 donde se escribe texto.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3200,17 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::SortingSettings</name>
+    <message>
+        <source>Sorting</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Ignored articles</source>
+        <translation>Artículos ignorados</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::SpinRecord</name>
     <message>
         <source>SPIN</source>
@@ -3120,7 +3233,7 @@
     </message>
     <message>
         <source>%1. Click a star to rate, the same one again to take the rating away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Un clic en una estrella valora; otro en la misma quita la valoración.</translation>
     </message>
     <message>
         <source>Arrows or 0 to 5 change the rating</source>
@@ -3366,11 +3479,11 @@
     </message>
     <message>
         <source>Reads what is new and sends what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee lo nuevo y envía lo pendiente</translation>
     </message>
     <message>
         <source>Reads everything, also what seems unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee todo, incluso lo que parece no haber cambiado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) here are not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</source>
@@ -3450,38 +3563,38 @@
     <name>vv::gui::SyncSettings</name>
     <message>
         <source>Only on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a petición</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día</translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada hora</numerusform>
+            <numerusform>Cada %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Sincronización</translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Sync by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar automáticamente</translation>
     </message>
     <message>
         <source>Changes made here are sent at once, whatever is chosen. Discogs asks that what is shown be no older than six hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios hechos aquí se envían al momento, sea cual sea la opción elegida. Discogs pide que lo que se muestra no tenga más de seis horas.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Fetch tracks, credits and notes in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener pistas, créditos y notas en segundo plano</translation>
     </message>
 </context>
 <context>
@@ -3671,11 +3784,11 @@
     <name>vv::gui::TableHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns, now at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas, ahora en %1</translation>
     </message>
 </context>
 <context>
@@ -3844,12 +3957,12 @@
     <message>
         <source>%1 %2</source>
         <comment>side or disc, and its time</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 in all</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -3857,11 +3970,11 @@
     </message>
     <message>
         <source>Show the credits of each track</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los créditos de cada pista</translation>
     </message>
     <message>
         <source>Hide the credits of each track</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los créditos de cada pista</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3872,68 +3985,68 @@
     <name>vv::gui::TrayPane</name>
     <message>
         <source>Records gather here, with folder and conditions, until you add them all in one step. They stay when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se reúnen los discos, con su carpeta y su estado, hasta que se añaden todos de una vez. Se conservan aunque salga de esta página.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a consultar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>For all</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>Take out of the tray (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la bandeja (Supr)</translation>
     </message>
     <message>
         <source>Tray · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja · %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Find otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de otro modo…</translation>
     </message>
     <message>
         <source>For the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el disco seleccionado</translation>
     </message>
     <message numerus="yes">
         <source>For %n selected records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para %n disco seleccionado</numerusform>
+            <numerusform>Para %n discos seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>For all, and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos y para los siguientes</translation>
     </message>
     <message>
         <source>For what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los siguientes</translation>
     </message>
     <message>
         <source>Add to the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la colección</translation>
     </message>
     <message numerus="yes">
         <source>Add %n record(s) to the collection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n disco a la colección</numerusform>
+            <numerusform>Añadir %n discos a la colección</numerusform>
         </translation>
     </message>
 </context>
@@ -3941,15 +4054,15 @@
     <name>vv::gui::TraySettings</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Carpeta</translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Valoración</translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">sin indicar</translation>
+        <translation>sin indicar</translation>
     </message>
 </context>
 <context>
@@ -3960,7 +4073,7 @@
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer este cambio</translation>
     </message>
     <message>
         <source>Put the notice away</source>
@@ -3972,11 +4085,11 @@
     </message>
     <message>
         <source>Play removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha quitada</translation>
     </message>
     <message>
         <source>Play noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha anotada</translation>
     </message>
     <message>
         <source>Saved search %1 deleted</source>
@@ -3984,37 +4097,41 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) taken out of the tray</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disco quitado de la bandeja</numerusform>
+            <numerusform>%n discos quitados de la bandeja</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records put in order anew</source>
+        <translation>Discos ordenados de nuevo</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::ViewSwitch</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Portadas</translation>
     </message>
     <message>
         <source>Covers (Ctrl+Shift+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portadas (Ctrl+Mayús+1)</translation>
     </message>
     <message>
         <source>Table (Ctrl+Shift+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (Ctrl+Mayús+2)</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Estantería</translation>
     </message>
     <message>
         <source>Shelf (Ctrl+Shift+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estantería (Ctrl+Mayús+3)</translation>
     </message>
 </context>
 <context>
@@ -4025,35 +4142,35 @@
     </message>
     <message>
         <source>Search the wantlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la lista de deseos</translation>
     </message>
     <message>
         <source>Order of the wantlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista de deseos</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los más recientes</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artista</translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Valoración</translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Find something to want</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar discos para la lista</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -4064,7 +4181,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Your wantlist is on its way</source>
@@ -4076,15 +4193,15 @@
     </message>
     <message>
         <source>Nothing on your wantlist matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de su lista de deseos coincide</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras o con otras.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Nothing on the wantlist</source>
@@ -4092,7 +4209,7 @@
     </message>
     <message>
         <source>Find what you are after on Discogs and choose &quot;Want it&quot;. What you add to your wantlist there appears here after the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en Discogs lo que le interese y elija “Lo quiero”. Lo que añada allí a su lista de deseos aparecerá aquí tras la próxima sincronización.</translation>
     </message>
 </context>
 <context>
@@ -4149,90 +4266,90 @@
     <name>vv::models::Columns</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artista</translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Original year</source>
-        <translation type="unfinished">Año original</translation>
+        <translation>Año original</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Sello</translation>
+        <translation>Sello</translation>
     </message>
     <message>
         <source>Cat. no.</source>
         <comment>catalogue number</comment>
-        <translation type="unfinished"></translation>
+        <translation>N.º cat.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Formato</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Carpeta</translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Valoración</translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Media</source>
         <comment>condition of the record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Sleeve</source>
         <comment>condition of the sleeve</comment>
-        <translation type="unfinished"></translation>
+        <translation>Funda</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Añadido</translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchas</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished">Última escucha</translation>
+        <translation>Última escucha</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilos</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n estrella</numerusform>
             <numerusform>%n estrellas</numerusform>
         </translation>
@@ -4342,31 +4459,31 @@
     <name>vv::models::PressingText</name>
     <message>
         <source>Release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lo tiene</numerusform>
+            <numerusform>%Ln lo tienen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln want it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lo quiere</numerusform>
+            <numerusform>%Ln lo quieren</numerusform>
         </translation>
     </message>
     <message>
         <source>On your wantlist</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lista de deseos</translation>
     </message>
     <message numerus="yes">
         <source>You have %n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya tiene %n ejemplar</numerusform>
+            <numerusform>Ya tiene %n ejemplares</numerusform>
         </translation>
     </message>
 </context>
@@ -4389,30 +4506,30 @@
     <name>vv::models::TrayModel</name>
     <message>
         <source>Barcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras %1</translation>
     </message>
     <message>
         <source>Will be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de consulta</translation>
     </message>
     <message numerus="yes">
         <source>%n pressings have it: choose yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prensaje lo tiene: elija el suyo</numerusform>
+            <numerusform>%n prensajes lo tienen: elija el suyo</numerusform>
         </translation>
     </message>
     <message>
         <source>Discogs knows no record with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs no conoce ningún disco con este código</translation>
     </message>
     <message>
         <source>Uncategorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin categoría</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n estrella</numerusform>
             <numerusform>%n estrellas</numerusform>
         </translation>

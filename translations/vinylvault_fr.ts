@@ -85,19 +85,19 @@
     <name>vv::gui::AboutSettings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>VinylVault %1, free software under the GNU GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>VinylVault %1, logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</source>
-        <translation type="unfinished">This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</translation>
+        <translation>This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</translation>
     </message>
     <message>
         <source>About VinylVault</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de VinylVault</translation>
     </message>
 </context>
 <context>
@@ -170,15 +170,15 @@
     <name>vv::gui::AccountSettings</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Discogs account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte Discogs</translation>
     </message>
     <message>
         <source>Accounts on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -201,27 +201,27 @@
     </message>
     <message>
         <source>Records as covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en pochettes</translation>
     </message>
     <message>
         <source>Records as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>Records as a shelf of spines</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en étagère (tranches)</translation>
     </message>
     <message>
         <source>Larger covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir les pochettes</translation>
     </message>
     <message>
         <source>Smaller covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les pochettes</translation>
     </message>
     <message>
         <source>Covers of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille par défaut des pochettes</translation>
     </message>
     <message>
         <source>The selected record is on the turntable</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Quick look at the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu rapide du disque sélectionné</translation>
     </message>
     <message>
         <source>Edit the selected record</source>
@@ -245,15 +245,15 @@
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des disques</translation>
     </message>
     <message>
         <source>Scan barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner des codes-barres</translation>
     </message>
     <message>
         <source>Add what is in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le contenu du bac</translation>
     </message>
     <message>
         <source>Keep the search that is shown</source>
@@ -315,56 +315,56 @@
     <name>vv::gui::AddPage</name>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des disques</translation>
     </message>
     <message>
         <source>No connection: barcode %1 waits in the tray, and is looked up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion&#xa0;: le code-barres %1 attend dans le bac et sera recherché plus tard.</translation>
     </message>
     <message>
         <source>Looking up barcode %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du code-barres %1…</translation>
     </message>
     <message>
         <source>Release %1 is in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition %1 est dans le bac.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Rechercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Tray · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac · %1</translation>
     </message>
     <message>
         <source>In the tray: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le bac&#xa0;: %1</translation>
     </message>
     <message>
         <source>Discogs knows no record with the barcode %1. It stays in the tray: find the record otherwise, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs ne connaît aucun disque avec le code-barres %1. Il reste dans le bac&#xa0;: trouvez le disque autrement, ou retirez-le du bac.</translation>
     </message>
     <message numerus="yes">
         <source>%n pressings have the barcode %1: choose yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pressage porte le code-barres %1&#xa0;: choisissez le vôtre</numerusform>
+            <numerusform>%n pressages portent le code-barres %1&#xa0;: choisissez le vôtre</numerusform>
         </translation>
     </message>
     <message>
         <source>Which one is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Find the record with the barcode %1 by other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez le disque au code-barres %1 avec d’autres mots.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added to your collection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disque ajouté à votre collection</numerusform>
+            <numerusform>%n disques ajoutés à votre collection</numerusform>
         </translation>
     </message>
 </context>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>More</source>
@@ -396,42 +396,85 @@
     </message>
     <message>
         <source>Look at the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les images</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::AllowanceSettings</name>
     <message>
         <source>Use of Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation de Discogs</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par minute</translation>
     </message>
     <message>
         <source>Discogs allows 60. Fewer leave some to other programs at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs en autorise 60. Avec moins, il en reste pour d’autres programmes à la même adresse IP.</translation>
     </message>
     <message>
         <source>Seconds to wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente d’une réponse, en secondes</translation>
     </message>
     <message>
         <source>More on a slow line. After that the request is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davantage si la connexion est lente. Passé ce délai, la requête est retentée.</translation>
     </message>
     <message>
         <source>Tries after the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux essais après le premier</translation>
     </message>
     <message>
         <source>Back to the usual numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les valeurs par défaut</translation>
     </message>
     <message>
         <source>The environment variable %1 decides this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par la variable d’environnement %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ArticlesCard</name>
+    <message>
+        <source>Sort anew</source>
+        <translation>Trier de nouveau</translation>
+    </message>
+    <message>
+        <source>Back to the usual ones</source>
+        <translation>Rétablir les mots par défaut</translation>
+    </message>
+    <message>
+        <source>These words do not count in front of an artist&apos;s name: “The Copper Hours” stands under C. Write them with blanks between them; one that ends in an apostrophe needs no blank behind it, as in L&apos;Orchestre.</source>
+        <translation>Ces mots ne comptent pas au début d’un nom d’artiste&#xa0;: «&#xa0;The Copper Hours&#xa0;» est classé à C. Séparez-les par des espaces&#x202f;; un mot qui finit par une apostrophe n’a pas besoin d’être suivi d’une espace, comme dans L’Orchestre.</translation>
+    </message>
+    <message>
+        <source>Words that do not count when records are put in order</source>
+        <translation>Mots ignorés dans le classement des disques</translation>
+    </message>
+    <message>
+        <source>None: every word counts</source>
+        <translation>Aucun&#xa0;: tous les mots comptent</translation>
+    </message>
+    <message>
+        <source>The records could not be put in order; everything is as it was.</source>
+        <translation>Les disques n’ont pas pu être triés&#x202f;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The records are in this order already.</source>
+        <translation>Les disques sont déjà dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Sorting again…</source>
+        <translation>Tri en cours…</translation>
+    </message>
+    <message>
+        <source>The records are in the order they had before.</source>
+        <translation>Les disques ont retrouvé leur ordre précédent.</translation>
+    </message>
+    <message>
+        <source>The records are in the new order.</source>
+        <translation>Les disques sont dans le nouvel ordre.</translation>
     </message>
 </context>
 <context>
@@ -496,97 +539,97 @@
     <name>vv::gui::CollectionLine</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>Size of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pochettes</translation>
     </message>
     <message>
         <source>Size of covers (Ctrl++, Ctrl+-, Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pochettes (Ctrl++, Ctrl+-, Ctrl+0)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln disque</numerusform>
             <numerusform>%Ln disques</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::CollectionMessage</name>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Try fewer words, or only how one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots, ou le début d’un mot.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>This folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est vide</translation>
     </message>
     <message>
         <source>Choose it as the folder when you edit a record, and the record appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce dossier en modifiant un disque&#xa0;: le disque apparaîtra ici.</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les disques</translation>
     </message>
     <message>
         <source>Your records are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos disques arrivent</translation>
     </message>
     <message>
         <source>The first covers appear here as soon as the first page has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pochettes apparaîtront ici dès l’arrivée de la première page.</translation>
     </message>
     <message>
         <source>Change token</source>
-        <translation type="unfinished">Changer de jeton</translation>
+        <translation>Changer de jeton</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de disques</translation>
     </message>
     <message>
         <source>Connect your Discogs account, and your collection appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre compte Discogs&#xa0;: votre collection apparaîtra ici.</translation>
     </message>
     <message>
         <source>Connect to Discogs</source>
-        <translation type="unfinished">Se connecter à Discogs</translation>
+        <translation>Se connecter à Discogs</translation>
     </message>
     <message>
         <source>Your Discogs collection is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre collection Discogs est vide</translation>
     </message>
     <message>
         <source>Add a record to it on Discogs, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-y un disque sur Discogs, puis synchronisez.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Synchroniser</translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>A sync brings your collection here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une synchronisation amène votre collection ici.</translation>
     </message>
 </context>
 <context>
@@ -597,7 +640,7 @@
     </message>
     <message>
         <source>Add a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un disque</translation>
     </message>
     <message>
         <source>Search, or artist:okoye year:1960..1969 -format:7&quot;</source>
@@ -609,7 +652,7 @@
     </message>
     <message>
         <source>Pick a random record of those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir au hasard parmi les disques affichés</translation>
     </message>
     <message>
         <source>Pick a random record</source>
@@ -617,14 +660,18 @@
     </message>
     <message>
         <source>%1 of %2 with a known price: what was paid, else the lowest one on Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 avec un prix connu&#xa0;: le prix payé, sinon le plus bas sur Discogs</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Vouliez-vous dire</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::CollectionViews</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques</translation>
     </message>
 </context>
 <context>
@@ -713,15 +760,15 @@
     <name>vv::gui::DataSettings</name>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Export et import</translation>
     </message>
 </context>
 <context>
@@ -744,7 +791,7 @@
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Selected record</source>
@@ -752,7 +799,7 @@
     </message>
     <message>
         <source>Change folder, condition and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le dossier, l’état et les notes</translation>
     </message>
     <message>
         <source>Adds it to the collection and takes it off the wantlist</source>
@@ -760,7 +807,7 @@
     </message>
     <message>
         <source>All images, credits, numbers and plays (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images, les crédits, les numéros et les écoutes (Entrée)</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -779,73 +826,73 @@
     <name>vv::gui::DetailText</name>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Have</source>
-        <translation type="unfinished"></translation>
+        <translation>Le possèdent</translation>
     </message>
     <message>
         <source>Want</source>
-        <translation type="unfinished"></translation>
+        <translation>Le souhaitent</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Évaluation</translation>
+        <translation>Évaluation</translation>
     </message>
     <message numerus="yes">
         <source>%1 of 5, %n rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur 5, %n évaluation</numerusform>
+            <numerusform>%1 sur 5, %n évaluations</numerusform>
         </translation>
     </message>
     <message>
         <source>For sale</source>
-        <translation type="unfinished"></translation>
+        <translation>En vente</translation>
     </message>
     <message numerus="yes">
         <source>%n</source>
         <comment>copies for sale</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n, from %1 in your Discogs currency</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n, à %1 dans votre devise Discogs</numerusform>
+            <numerusform>%n, à partir de %1 dans votre devise Discogs</numerusform>
         </translation>
     </message>
     <message>
         <source>You paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez payé</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;g</translation>
     </message>
 </context>
 <context>
@@ -1567,17 +1614,40 @@
         <source>Writing %1…</source>
         <translation>Écriture de %1…</translation>
     </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Contenu de l’export</translation>
+    </message>
+    <message>
+        <source>The whole collection</source>
+        <translation>Toute la collection</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the collection page shows now (%Ln record(s))</source>
+        <translation>
+            <numerusform>Ce que la page Collection affiche (%Ln disque)</numerusform>
+            <numerusform>Ce que la page Collection affiche (%Ln disques)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search, or choose a folder, to export only that.</source>
+        <translation>Faites une recherche ou choisissez un dossier pour n’exporter que cela.</translation>
+    </message>
+    <message>
+        <source>These records with their plays, tags and notes. It can be imported like any other.</source>
+        <translation>Ces disques avec leurs écoutes, étiquettes et notes. Le fichier s’importe comme tout autre export.</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::FactGrid</name>
     <message>
         <source>%1: %2</source>
         <comment>name and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
 </context>
 <context>
@@ -1700,60 +1770,60 @@
     <name>vv::gui::ImageStrip</name>
     <message>
         <source>Images, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Images, %1 sur %2</translation>
     </message>
     <message>
         <source>Enter opens the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre l’image</translation>
     </message>
     <message>
         <source>Image %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::ImageViewer</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Previous image (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente (Gauche)</translation>
     </message>
     <message>
         <source>Next image (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante (Droite)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (+)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire (-)</translation>
     </message>
     <message>
         <source>Fit into the window (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la fenêtre (0)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>image of images</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Image %1 of %2 of %3</source>
         <comment>number, count, title of the record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%3&#xa0;: image %1 sur %2</translation>
     </message>
     <message>
         <source>This image could not be loaded. It will be tried again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image n’a pas pu être chargée. Un nouvel essai aura lieu dans un moment.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2102,7 @@
     <name>vv::gui::KeyCard</name>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci ne fait cela.</translation>
     </message>
     <message>
         <source>Card of keys</source>
@@ -2040,7 +2110,7 @@
     </message>
     <message>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un raccourci</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2080,34 +2150,34 @@
     <name>vv::gui::KeyField</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Press the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la touche…</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::KeySettings</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">Clavier</translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir par défaut</translation>
     </message>
     <message>
         <source>Choose a key, then press the new one. Backspace takes a key away, Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un raccourci, puis appuyez sur la nouvelle touche. Retour arrière retire le raccourci, Échap le laisse tel quel.</translation>
     </message>
     <message>
         <source>Card of keys</source>
-        <translation type="unfinished">Aide-mémoire du clavier</translation>
+        <translation>Aide-mémoire du clavier</translation>
     </message>
     <message>
         <source>As usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2156,42 +2226,42 @@
     <name>vv::gui::KioskSettings</name>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode kiosque</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of what is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des zones tactiles</translation>
     </message>
     <message>
         <source>For a panel that does not tell its true size: buttons should be about 9 mm high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un écran qui n’indique pas sa vraie taille&#xa0;: les boutons devraient mesurer environ 9&#xa0;mm de haut.</translation>
     </message>
     <message>
         <source>For a panel that does not tell its true size, in the full-screen window for a touch screen (vinylvault --kiosk).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un écran qui n’indique pas sa vraie taille, dans la fenêtre plein écran pour écran tactile (vinylvault --kiosk).</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LanguageSettings</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Dates, numbers and prices are written as is usual with it. The commands speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates, les nombres et les prix suivent les usages de cette langue. La ligne de commande reste en anglais.</translation>
     </message>
 </context>
 <context>
@@ -2209,102 +2279,102 @@
     <name>vv::gui::LookSettings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>High contrast, dark or light as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, sombre ou clair comme le système</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Of the size the system asks for. Buttons and rows grow with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à la taille demandée par le système. Les boutons et les lignes s’agrandissent avec le texte.</translation>
     </message>
     <message>
         <source>Size of the covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pochettes</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations</translation>
     </message>
     <message>
         <source>Nothing moves by itself, even where the system allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge tout seul, même si le système le permet</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LookupLine</name>
     <message>
         <source>Artist and title, catalogue number, barcode, or release number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiste et titre, numéro de catalogue, code-barres ou numéro d’édition</translation>
     </message>
     <message>
         <source>What to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque à ajouter</translation>
     </message>
     <message>
         <source>Look for it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de recherche</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Catalogue number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de catalogue</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Release number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d’édition</translation>
     </message>
     <message>
         <source>To the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans le bac</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Rechercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>This stands for all pressings. Open the one you have on Discogs, and take its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse désigne tous les pressages. Ouvrez le vôtre sur Discogs et copiez son adresse.</translation>
     </message>
     <message>
         <source>This is neither the number of a release nor the address of its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni le numéro d’une édition ni l’adresse de sa page.</translation>
     </message>
     <message>
         <source>There is no digit in this barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code-barres ne contient aucun chiffre.</translation>
     </message>
 </context>
 <context>
@@ -2337,19 +2407,19 @@
     <name>vv::gui::NoteHtml</name>
     <message>
         <source>artist %1</source>
-        <translation type="unfinished"></translation>
+        <translation>artiste %1</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>label %1</translation>
     </message>
     <message>
         <source>release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>édition %1</translation>
     </message>
     <message>
         <source>master %1</source>
-        <translation type="unfinished"></translation>
+        <translation>master %1</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2593,7 @@
     <name>vv::gui::PlayButton</name>
     <message>
         <source>This record is on the turntable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque est sur la platine</translation>
     </message>
     <message>
         <source>Played just now</source>
@@ -2534,101 +2604,101 @@
     <name>vv::gui::PlayHistory</name>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n plus ancienne</numerusform>
+            <numerusform>et %n plus anciennes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le %1</translation>
     </message>
     <message>
         <source>%1, side %2</source>
         <comment>time of a play</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, face %2</translation>
     </message>
     <message>
         <source>Played by mistake: remove this play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute notée par erreur&#xa0;: la retirer</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::PrivacySettings</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>What leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Only what Discogs needs: your token, what you ask for and what you change of the collection and the wantlist, over https to api.discogs.com. Covers come from Discogs&apos; image host, without the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement ce dont Discogs a besoin&#xa0;: votre jeton, ce que vous demandez et ce que vous modifiez dans la collection et la liste de souhaits, par https vers api.discogs.com. Les pochettes viennent du serveur d’images de Discogs, sans le jeton.</translation>
     </message>
     <message>
         <source>Plays, tags, loans, purchases, private notes and saved searches stay here. There are no statistics of use, no look for updates and nobody else who is told anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écoutes, étiquettes, prêts, achats, notes privées et recherches enregistrées restent ici. Aucune statistique d’utilisation, aucune recherche de mises à jour, et personne d’autre n’est informé de quoi que ce soit.</translation>
     </message>
     <message>
         <source>Your collection, its backups and everything that stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre collection, ses sauvegardes et tout ce qui reste ici</translation>
     </message>
     <message>
         <source>Covers, which can be fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pochettes, qui peuvent être récupérées de nouveau</translation>
     </message>
     <message>
         <source>What is chosen on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Les choix faits sur cette page</translation>
     </message>
     <message>
         <source>What is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé ici</translation>
     </message>
     <message>
         <source>The token is in the system&apos;s key store, or in a sealed file where there is none; the account above says which. Messages about what goes on are written to the standard error output only, without the token, and to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est dans le trousseau du système ou, à défaut, dans un fichier chiffré&#x202f;; le compte, plus haut, indique lequel. Les messages sur le déroulement ne vont que vers la sortie d’erreur standard, sans le jeton, et dans aucun fichier.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>The window&apos;s size and place are remembered for each arrangement of screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille et la position de la fenêtre sont mémorisées pour chaque disposition d’écrans.</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les oublier</translation>
     </message>
     <message>
         <source>Forgotten. What the window is like when it is closed is remembered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est oublié. L’état de la fenêtre à sa fermeture sera de nouveau mémorisé.</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::QuickLook</name>
     <message>
         <source>No tracks are known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titre n’est encore connu.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title and artist</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2712,60 +2782,60 @@
     <name>vv::gui::RecordDetails</name>
     <message>
         <source>Open on Discogs</source>
-        <translation type="unfinished">Ouvrir sur Discogs</translation>
+        <translation>Ouvrir sur Discogs</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>All pressings on Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pressages sur Discogs</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutes</translation>
     </message>
     <message>
         <source>Notes on the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur l’édition</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>Labels and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels et sociétés</translation>
     </message>
     <message>
         <source>Barcode and other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres et autres numéros</translation>
     </message>
     <message>
         <source>On Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur Discogs</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien copié</translation>
     </message>
     <message numerus="yes">
         <source>%n other copies of this release</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre exemplaire de cette édition</numerusform>
+            <numerusform>%n autres exemplaires de cette édition</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other pressings in your collection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre pressage dans votre collection</numerusform>
+            <numerusform>%n autres pressages dans votre collection</numerusform>
         </translation>
     </message>
 </context>
@@ -2793,7 +2863,7 @@
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Remove from the collection</source>
@@ -2829,88 +2899,88 @@
     <name>vv::gui::RecordTable</name>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes par défaut</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::RelatedRow</name>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce disque</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::ResultsPane</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>To the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans le bac</translation>
     </message>
     <message>
         <source>Want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux souhaits</translation>
     </message>
     <message>
         <source>Found on Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé sur Discogs</translation>
     </message>
     <message>
         <source>Data provided by Discogs.</source>
-        <translation type="unfinished">Data provided by Discogs.</translation>
+        <translation>Data provided by Discogs.</translation>
     </message>
     <message>
         <source>Type or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ou scannez</translation>
     </message>
     <message>
         <source>A barcode goes straight to the tray, also without a connection. Anything else is searched on Discogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code-barres va directement dans le bac, même sans connexion. Tout le reste est cherché sur Discogs.</translation>
     </message>
     <message>
         <source>Searching Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche sur Discogs</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Try fewer words, or the catalogue number on the spine or label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots, ou le numéro de catalogue inscrit sur la tranche ou le rond central.</translation>
     </message>
     <message>
         <source>Try it as text, or by artist and title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez en texte, ou par artiste et titre.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>%1 of %2 pressings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pressages sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pressing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pressage</numerusform>
+            <numerusform>%Ln pressages</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Take off the wantlist</source>
-        <translation type="unfinished">Retirer de la liste de souhaits</translation>
+        <translation>Retirer de la liste de souhaits</translation>
     </message>
 </context>
 <context>
@@ -2924,11 +2994,11 @@
     <name>vv::gui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques des réglages</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -2939,7 +3009,7 @@
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Many records are not on Discogs any more. The Sync page asks what to do.</source>
@@ -2953,29 +3023,61 @@
         <source>%1 was removed. Its data is now in %2.</source>
         <translation>%1 a été retiré. Ses données sont désormais dans %2.</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Wantlist</source>
+        <translation>Liste de souhaits</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>Ajouter un disque</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>About VinylVault</source>
+        <translation>À propos de VinylVault</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::Shortcuts</name>
     <message>
         <source>%1 is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert déjà à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is needed to walk through the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est nécessaire pour se déplacer dans la fenêtre.</translation>
     </message>
     <message>
         <source>%1 alone is typed into the search. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seul s’écrit dans la recherche. Maintenez aussi Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>%1 is needed where text is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est nécessaire pour saisir du texte.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3200,17 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::SortingSettings</name>
+    <message>
+        <source>Sorting</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Ignored articles</source>
+        <translation>Articles ignorés</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::SpinRecord</name>
     <message>
         <source>SPIN</source>
@@ -3120,7 +3233,7 @@
     </message>
     <message>
         <source>%1. Click a star to rate, the same one again to take the rating away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Cliquez sur une étoile pour noter, de nouveau sur la même pour retirer l’évaluation.</translation>
     </message>
     <message>
         <source>Arrows or 0 to 5 change the rating</source>
@@ -3366,11 +3479,11 @@
     </message>
     <message>
         <source>Reads what is new and sends what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les nouveautés et envoie ce qui est en attente</translation>
     </message>
     <message>
         <source>Reads everything, also what seems unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit tout, même ce qui semble inchangé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) here are not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</source>
@@ -3450,38 +3563,38 @@
     <name>vv::gui::SyncSettings</name>
     <message>
         <source>Only on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois par jour</translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les heures</numerusform>
+            <numerusform>Toutes les %n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Synchronisation</translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Sync by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation automatique</translation>
     </message>
     <message>
         <source>Changes made here are sent at once, whatever is chosen. Discogs asks that what is shown be no older than six hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications faites ici sont envoyées aussitôt, quel que soit ce choix. Discogs demande que les données affichées n’aient pas plus de six heures.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Fetch tracks, credits and notes in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer titres, crédits et notes en arrière-plan</translation>
     </message>
 </context>
 <context>
@@ -3671,11 +3784,11 @@
     <name>vv::gui::TableHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns, now at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes, actuellement %1</translation>
     </message>
 </context>
 <context>
@@ -3844,12 +3957,12 @@
     <message>
         <source>%1 %2</source>
         <comment>side or disc, and its time</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 in all</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -3857,11 +3970,11 @@
     </message>
     <message>
         <source>Show the credits of each track</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les crédits de chaque titre</translation>
     </message>
     <message>
         <source>Hide the credits of each track</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les crédits de chaque titre</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3872,68 +3985,68 @@
     <name>vv::gui::TrayPane</name>
     <message>
         <source>Records gather here, with folder and conditions, until you add them all in one step. They stay when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les disques se rassemblent ici, avec leur dossier et leur état, jusqu’à ce que vous les ajoutiez tous d’un coup. Ils restent là si vous quittez la page.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouveau</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>For all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac</translation>
     </message>
     <message>
         <source>Take out of the tray (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du bac (Suppr)</translation>
     </message>
     <message>
         <source>Tray · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac · %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Find otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver autrement…</translation>
     </message>
     <message>
         <source>For the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le disque sélectionné</translation>
     </message>
     <message numerus="yes">
         <source>For %n selected records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n disque sélectionné</numerusform>
+            <numerusform>Pour %n disques sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>For all, and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous, et pour les suivants</translation>
     </message>
     <message>
         <source>For what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les suivants</translation>
     </message>
     <message>
         <source>Add to the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la collection</translation>
     </message>
     <message numerus="yes">
         <source>Add %n record(s) to the collection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n disque à la collection</numerusform>
+            <numerusform>Ajouter %n disques à la collection</numerusform>
         </translation>
     </message>
 </context>
@@ -3941,15 +4054,15 @@
     <name>vv::gui::TraySettings</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Évaluation</translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -3960,7 +4073,7 @@
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette action</translation>
     </message>
     <message>
         <source>Put the notice away</source>
@@ -3972,11 +4085,11 @@
     </message>
     <message>
         <source>Play removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute retirée</translation>
     </message>
     <message>
         <source>Play noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute notée</translation>
     </message>
     <message>
         <source>Saved search %1 deleted</source>
@@ -3984,37 +4097,41 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) taken out of the tray</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disque retiré du bac</numerusform>
+            <numerusform>%n disques retirés du bac</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records put in order anew</source>
+        <translation>Disques triés de nouveau</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::ViewSwitch</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochettes</translation>
     </message>
     <message>
         <source>Covers (Ctrl+Shift+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochettes (Ctrl+Maj+1)</translation>
     </message>
     <message>
         <source>Table (Ctrl+Shift+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (Ctrl+Maj+2)</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagère</translation>
     </message>
     <message>
         <source>Shelf (Ctrl+Shift+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagère (Ctrl+Maj+3)</translation>
     </message>
 </context>
 <context>
@@ -4025,35 +4142,35 @@
     </message>
     <message>
         <source>Search the wantlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la liste de souhaits</translation>
     </message>
     <message>
         <source>Order of the wantlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri de la liste de souhaits</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artiste</translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Évaluation</translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Find something to want</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un disque à souhaiter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -4064,7 +4181,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Your wantlist is on its way</source>
@@ -4076,15 +4193,15 @@
     </message>
     <message>
         <source>Nothing on your wantlist matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat dans votre liste de souhaits</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots, ou d’autres.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Nothing on the wantlist</source>
@@ -4092,7 +4209,7 @@
     </message>
     <message>
         <source>Find what you are after on Discogs and choose &quot;Want it&quot;. What you add to your wantlist there appears here after the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez sur Discogs ce que vous cherchez et choisissez «&#xa0;Ajouter aux souhaits&#xa0;». Ce que vous ajoutez à votre liste de souhaits sur Discogs apparaît ici après la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -4149,90 +4266,90 @@
     <name>vv::models::Columns</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochette</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artiste</translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Original year</source>
-        <translation type="unfinished">Année d’origine</translation>
+        <translation>Année d’origine</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Cat. no.</source>
         <comment>catalogue number</comment>
-        <translation type="unfinished"></translation>
+        <translation>N° cat.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Évaluation</translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Media</source>
         <comment>condition of the record</comment>
-        <translation type="unfinished"></translation>
+        <translation>État disque</translation>
     </message>
     <message>
         <source>Sleeve</source>
         <comment>condition of the sleeve</comment>
-        <translation type="unfinished"></translation>
+        <translation>État pochette</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté le</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutes</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished">Dernière écoute</translation>
+        <translation>Dernière écoute</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n étoile</numerusform>
             <numerusform>%n étoiles</numerusform>
         </translation>
@@ -4342,31 +4459,31 @@
     <name>vv::models::PressingText</name>
     <message>
         <source>Release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln le possède</numerusform>
+            <numerusform>%Ln le possèdent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln want it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln le souhaite</numerusform>
+            <numerusform>%Ln le souhaitent</numerusform>
         </translation>
     </message>
     <message>
         <source>On your wantlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre liste de souhaits</translation>
     </message>
     <message numerus="yes">
         <source>You have %n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous en avez %n exemplaire</numerusform>
+            <numerusform>Vous en avez %n exemplaires</numerusform>
         </translation>
     </message>
 </context>
@@ -4389,30 +4506,30 @@
     <name>vv::models::TrayModel</name>
     <message>
         <source>Barcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres %1</translation>
     </message>
     <message>
         <source>Will be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera recherché</translation>
     </message>
     <message numerus="yes">
         <source>%n pressings have it: choose yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pressage le porte&#xa0;: choisissez le vôtre</numerusform>
+            <numerusform>%n pressages le portent&#xa0;: choisissez le vôtre</numerusform>
         </translation>
     </message>
     <message>
         <source>Discogs knows no record with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs ne connaît aucun disque avec ce code</translation>
     </message>
     <message>
         <source>Uncategorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Non classé</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n étoile</numerusform>
             <numerusform>%n étoiles</numerusform>
         </translation>

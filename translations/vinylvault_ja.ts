@@ -85,19 +85,19 @@
     <name>vv::gui::AboutSettings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報</translation>
     </message>
     <message>
         <source>VinylVault %1, free software under the GNU GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>VinylVault %1。GNU GPLバージョン3以降に基づくフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</source>
-        <translation type="unfinished">This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</translation>
+        <translation>This application uses Discogs&apos; API but is not affiliated with, sponsored or endorsed by Discogs. &apos;Discogs&apos; is a trademark of Zink Media, LLC.</translation>
     </message>
     <message>
         <source>About VinylVault</source>
-        <translation type="unfinished"></translation>
+        <translation>VinylVaultについて</translation>
     </message>
 </context>
 <context>
@@ -170,15 +170,15 @@
     <name>vv::gui::AccountSettings</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Discogs account</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogsアカウント</translation>
     </message>
     <message>
         <source>Accounts on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末のアカウント</translation>
     </message>
 </context>
 <context>
@@ -201,27 +201,27 @@
     </message>
     <message>
         <source>Records as covers</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードをジャケットで表示</translation>
     </message>
     <message>
         <source>Records as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを表で表示</translation>
     </message>
     <message>
         <source>Records as a shelf of spines</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを棚に並んだ背表紙で表示</translation>
     </message>
     <message>
         <source>Larger covers</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャケットを大きく</translation>
     </message>
     <message>
         <source>Smaller covers</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャケットを小さく</translation>
     </message>
     <message>
         <source>Covers of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャケットを標準の大きさに</translation>
     </message>
     <message>
         <source>The selected record is on the turntable</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Quick look at the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のレコードを簡易表示</translation>
     </message>
     <message>
         <source>Edit the selected record</source>
@@ -245,15 +245,15 @@
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを追加</translation>
     </message>
     <message>
         <source>Scan barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>バーコードをスキャン</translation>
     </message>
     <message>
         <source>Add what is in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイの中身をコレクションに追加</translation>
     </message>
     <message>
         <source>Keep the search that is shown</source>
@@ -314,54 +314,54 @@
     <name>vv::gui::AddPage</name>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを追加</translation>
     </message>
     <message>
         <source>No connection: barcode %1 waits in the tray, and is looked up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がないため、バーコード%1はトレイに入れておき、後で照会します。</translation>
     </message>
     <message>
         <source>Looking up barcode %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>バーコード%1を照会しています…</translation>
     </message>
     <message>
         <source>Release %1 is in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>リリース%1をトレイに入れました。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">検索</translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Tray · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイ · %1</translation>
     </message>
     <message>
         <source>In the tray: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイに入れました: %1</translation>
     </message>
     <message>
         <source>Discogs knows no record with the barcode %1. It stays in the tray: find the record otherwise, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>バーコード%1のレコードはDiscogsにありません。トレイに残してあるので、別の方法で探すか、トレイから出してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n pressings have the barcode %1: choose yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バーコード%1の盤が%n種類あります: お持ちの盤を選んでください</numerusform>
         </translation>
     </message>
     <message>
         <source>Which one is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>お持ちの盤はどれですか？</translation>
     </message>
     <message>
         <source>Find the record with the barcode %1 by other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>バーコード%1のレコードを、別の語で探してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added to your collection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚のレコードをコレクションに追加しました</numerusform>
         </translation>
     </message>
 </context>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">編集</translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>More</source>
@@ -393,42 +393,85 @@
     </message>
     <message>
         <source>Look at the images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を見る</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::AllowanceSettings</name>
     <message>
         <source>Use of Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogsの利用</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分あたりの要求数</translation>
     </message>
     <message>
         <source>Discogs allows 60. Fewer leave some to other programs at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogsの上限は60件です。少なくすると、同じアドレスを使うほかのプログラムに余裕を残せます。</translation>
     </message>
     <message>
         <source>Seconds to wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を待つ秒数</translation>
     </message>
     <message>
         <source>More on a slow line. After that the request is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>回線が遅い場合は長くしてください。この時間を過ぎると、要求を再試行します。</translation>
     </message>
     <message>
         <source>Tries after the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行の回数</translation>
     </message>
     <message>
         <source>Back to the usual numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の値に戻す</translation>
     </message>
     <message>
         <source>The environment variable %1 decides this.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数%1で指定されています。</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ArticlesCard</name>
+    <message>
+        <source>Sort anew</source>
+        <translation>並べ替え直す</translation>
+    </message>
+    <message>
+        <source>Back to the usual ones</source>
+        <translation>既定の語に戻す</translation>
+    </message>
+    <message>
+        <source>These words do not count in front of an artist&apos;s name: “The Copper Hours” stands under C. Write them with blanks between them; one that ends in an apostrophe needs no blank behind it, as in L&apos;Orchestre.</source>
+        <translation>これらの語は、アーティスト名の先頭にあっても並べ替えでは無視されます。たとえば「The Copper Hours」はCの位置に並びます。語は空白で区切って入力してください。アポストロフィで終わる語は、「L&apos;Orchestre」のように後ろに空白がなくても認識されます。</translation>
+    </message>
+    <message>
+        <source>Words that do not count when records are put in order</source>
+        <translation>レコードの並べ替えで無視する語</translation>
+    </message>
+    <message>
+        <source>None: every word counts</source>
+        <translation>なし（すべての語で並べ替え）</translation>
+    </message>
+    <message>
+        <source>The records could not be put in order; everything is as it was.</source>
+        <translation>レコードを並べ替えられませんでした。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The records are in this order already.</source>
+        <translation>すでにこの並び順になっています。</translation>
+    </message>
+    <message>
+        <source>Sorting again…</source>
+        <translation>並べ替えています…</translation>
+    </message>
+    <message>
+        <source>The records are in the order they had before.</source>
+        <translation>レコードを以前の並び順に戻しました。</translation>
+    </message>
+    <message>
+        <source>The records are in the new order.</source>
+        <translation>レコードを並べ替え直しました。</translation>
     </message>
 </context>
 <context>
@@ -492,96 +535,96 @@
     <name>vv::gui::CollectionLine</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列を選択</translation>
     </message>
     <message>
         <source>Size of covers</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャケットの大きさ</translation>
     </message>
     <message>
         <source>Size of covers (Ctrl++, Ctrl+-, Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャケットの大きさ (Ctrl++, Ctrl+-, Ctrl+0)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln枚</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中%1枚</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::CollectionMessage</name>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するものはありません</translation>
     </message>
     <message>
         <source>Try fewer words, or only how one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>語を減らすか、語の先頭だけを入力してみてください。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>This folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは空です</translation>
     </message>
     <message>
         <source>Choose it as the folder when you edit a record, and the record appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの編集時にこのフォルダーを選ぶと、そのレコードがここに表示されます。</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレコードを表示</translation>
     </message>
     <message>
         <source>Your records are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを読み込んでいます</translation>
     </message>
     <message>
         <source>The first covers appear here as soon as the first page has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のページが届きしだい、ジャケットがここに表示されます。</translation>
     </message>
     <message>
         <source>Change token</source>
-        <translation type="unfinished">トークンを変更</translation>
+        <translation>トークンを変更</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードはまだありません</translation>
     </message>
     <message>
         <source>Connect your Discogs account, and your collection appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogsアカウントを接続すると、コレクションがここに表示されます。</translation>
     </message>
     <message>
         <source>Connect to Discogs</source>
-        <translation type="unfinished">Discogsに接続</translation>
+        <translation>Discogsに接続</translation>
     </message>
     <message>
         <source>Your Discogs collection is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogsのコレクションは空です</translation>
     </message>
     <message>
         <source>Add a record to it on Discogs, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogsでレコードを追加してから、同期してください。</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">今すぐ同期</translation>
+        <translation>今すぐ同期</translation>
     </message>
     <message>
         <source>A sync brings your collection here.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期すると、コレクションがここに読み込まれます。</translation>
     </message>
 </context>
 <context>
@@ -592,7 +635,7 @@
     </message>
     <message>
         <source>Add a record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを追加</translation>
     </message>
     <message>
         <source>Search, or artist:okoye year:1960..1969 -format:7&quot;</source>
@@ -604,7 +647,7 @@
     </message>
     <message>
         <source>Pick a random record of those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のレコードからランダムに1枚選ぶ</translation>
     </message>
     <message>
         <source>Pick a random record</source>
@@ -612,14 +655,18 @@
     </message>
     <message>
         <source>%1 of %2 with a known price: what was paid, else the lowest one on Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>価格がわかっているもの: %2枚中%1枚（購入価格、なければDiscogsの最低価格）</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>もしかして</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::CollectionViews</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
 </context>
 <context>
@@ -708,15 +755,15 @@
     <name>vv::gui::DataSettings</name>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートとインポート</translation>
     </message>
 </context>
 <context>
@@ -739,7 +786,7 @@
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <source>Selected record</source>
@@ -747,7 +794,7 @@
     </message>
     <message>
         <source>Change folder, condition and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー、状態、メモを変更</translation>
     </message>
     <message>
         <source>Adds it to the collection and takes it off the wantlist</source>
@@ -755,7 +802,7 @@
     </message>
     <message>
         <source>All images, credits, numbers and plays (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像、クレジット、番号、再生の記録 (Enter)</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -774,70 +821,70 @@
     <name>vv::gui::DetailText</name>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">レーベル</translation>
+        <translation>レーベル</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズ</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Have</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Want</source>
-        <translation type="unfinished"></translation>
+        <translation>入手希望者</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">評価</translation>
+        <translation>評価</translation>
     </message>
     <message numerus="yes">
         <source>%1 of 5, %n rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>5段階中%1（評価%n件）</numerusform>
         </translation>
     </message>
     <message>
         <source>For sale</source>
-        <translation type="unfinished"></translation>
+        <translation>出品</translation>
     </message>
     <message numerus="yes">
         <source>%n</source>
         <comment>copies for sale</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n, from %1 in your Discogs currency</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚、最低価格%1（Discogsで設定した通貨）</numerusform>
         </translation>
     </message>
     <message>
         <source>You paid</source>
-        <translation type="unfinished"></translation>
+        <translation>購入価格</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>発売日</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1g</translation>
     </message>
 </context>
 <context>
@@ -1547,17 +1594,39 @@
         <source>Writing %1…</source>
         <translation>「%1」に書き込んでいます…</translation>
     </message>
+    <message>
+        <source>What is exported</source>
+        <translation>エクスポートの対象</translation>
+    </message>
+    <message>
+        <source>The whole collection</source>
+        <translation>コレクション全体</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the collection page shows now (%Ln record(s))</source>
+        <translation>
+            <numerusform>コレクションのページに表示中のもの（%Ln枚）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search, or choose a folder, to export only that.</source>
+        <translation>検索するかフォルダーを選ぶと、その分だけをエクスポートできます。</translation>
+    </message>
+    <message>
+        <source>These records with their plays, tags and notes. It can be imported like any other.</source>
+        <translation>これらのレコードと、その再生の記録、タグ、メモです。ほかのエクスポートと同じようにインポートできます。</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::FactGrid</name>
     <message>
         <source>%1: %2</source>
         <comment>name and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をコピー</translation>
     </message>
 </context>
 <context>
@@ -1679,60 +1748,60 @@
     <name>vv::gui::ImageStrip</name>
     <message>
         <source>Images, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>画像、%2枚中%1枚目</translation>
     </message>
     <message>
         <source>Enter opens the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで画像を開く</translation>
     </message>
     <message>
         <source>Image %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>画像、%2枚中%1枚目</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::ImageViewer</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>Previous image (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の画像 (←)</translation>
     </message>
     <message>
         <source>Next image (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の画像 (→)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大 (+)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小 (-)</translation>
     </message>
     <message>
         <source>Fit into the window (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウに合わせる (0)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>image of images</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2枚中%1枚目</translation>
     </message>
     <message>
         <source>Image %1 of %2 of %3</source>
         <comment>number, count, title of the record</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%3」の画像、%2枚中%1枚目</translation>
     </message>
     <message>
         <source>This image could not be loaded. It will be tried again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像を読み込めませんでした。しばらくしてから再試行します。</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2067,7 @@
     <name>vv::gui::KeyCard</name>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するキー操作はありません。</translation>
     </message>
     <message>
         <source>Card of keys</source>
@@ -2006,7 +2075,7 @@
     </message>
     <message>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作を検索</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2046,34 +2115,34 @@
     <name>vv::gui::KeyField</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>Press the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを押してください…</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::KeySettings</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished">キーボード</translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既定に戻す</translation>
     </message>
     <message>
         <source>Choose a key, then press the new one. Backspace takes a key away, Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するキーを選び、新しいキーを押してください。Backspaceで割り当てを解除し、Escで変更せずに終了します。</translation>
     </message>
     <message>
         <source>Card of keys</source>
-        <translation type="unfinished">キー一覧</translation>
+        <translation>キー一覧</translation>
     </message>
     <message>
         <source>As usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定に戻す: %1</translation>
     </message>
 </context>
 <context>
@@ -2121,42 +2190,42 @@
     <name>vv::gui::KioskSettings</name>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>キオスク</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Size of what is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>タッチする部分の大きさ</translation>
     </message>
     <message>
         <source>For a panel that does not tell its true size: buttons should be about 9 mm high.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の実際の大きさが正しく検出されない場合に設定します。ボタンの高さは約9mmが目安です。</translation>
     </message>
     <message>
         <source>For a panel that does not tell its true size, in the full-screen window for a touch screen (vinylvault --kiosk).</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の実際の大きさが正しく検出されない場合に設定します。タッチスクリーン用のフルスクリーンウィンドウ (vinylvault --kiosk) に適用されます。</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LanguageSettings</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの表示言語</translation>
     </message>
     <message>
         <source>Dates, numbers and prices are written as is usual with it. The commands speak English.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付、数値、価格も、その言語の慣習に従って表示されます。コマンドラインの出力は英語です。</translation>
     </message>
 </context>
 <context>
@@ -2174,102 +2243,102 @@
     <name>vv::gui::LookSettings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>High contrast, dark or light as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト（ダークかライトかはシステムに合わせる）</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Of the size the system asks for. Buttons and rows grow with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムで指定された大きさに対する割合です。ボタンや行の大きさも連動します。</translation>
     </message>
     <message>
         <source>Size of the covers</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャケットの大きさ</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション</translation>
     </message>
     <message>
         <source>Nothing moves by itself, even where the system allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムで許可されていても、アニメーションを使わない</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LookupLine</name>
     <message>
         <source>Artist and title, catalogue number, barcode, or release number</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティストとタイトル、カタログ番号、バーコード、またはリリース番号</translation>
     </message>
     <message>
         <source>What to add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加するレコード</translation>
     </message>
     <message>
         <source>Look for it as</source>
-        <translation type="unfinished"></translation>
+        <translation>検索の種類</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Catalogue number</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ番号</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>バーコード</translation>
     </message>
     <message>
         <source>Release number</source>
-        <translation type="unfinished"></translation>
+        <translation>リリース番号</translation>
     </message>
     <message>
         <source>To the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイに入れる</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">検索</translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>This stands for all pressings. Open the one you have on Discogs, and take its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはすべての盤をまとめたページです。お持ちの盤のページをDiscogsで開き、そのアドレスを入力してください。</translation>
     </message>
     <message>
         <source>This is neither the number of a release nor the address of its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>リリース番号でも、リリースのページのアドレスでもありません。</translation>
     </message>
     <message>
         <source>There is no digit in this barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバーコードには数字が含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -2302,19 +2371,19 @@
     <name>vv::gui::NoteHtml</name>
     <message>
         <source>artist %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト%1</translation>
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レーベル%1</translation>
     </message>
     <message>
         <source>release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リリース%1</translation>
     </message>
     <message>
         <source>master %1</source>
-        <translation type="unfinished"></translation>
+        <translation>マスター%1</translation>
     </message>
 </context>
 <context>
@@ -2487,7 +2556,7 @@
     <name>vv::gui::PlayButton</name>
     <message>
         <source>This record is on the turntable</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードの再生を記録</translation>
     </message>
     <message>
         <source>Played just now</source>
@@ -2498,99 +2567,99 @@
     <name>vv::gui::PlayHistory</name>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか、それ以前に%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>さらに%n件を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より前</translation>
     </message>
     <message>
         <source>%1, side %2</source>
         <comment>time of a play</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2面</translation>
     </message>
     <message>
         <source>Played by mistake: remove this play</source>
-        <translation type="unfinished"></translation>
+        <translation>誤って記録した再生を削除</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::PrivacySettings</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>What leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末から送信されるもの</translation>
     </message>
     <message>
         <source>Only what Discogs needs: your token, what you ask for and what you change of the collection and the wantlist, over https to api.discogs.com. Covers come from Discogs&apos; image host, without the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogsに必要なものだけです。トークン、要求する内容、コレクションとウォントリストに加えた変更を、httpsでapi.discogs.comに送信します。ジャケットはDiscogsの画像サーバーから、トークンを使わずに取得します。</translation>
     </message>
     <message>
         <source>Plays, tags, loans, purchases, private notes and saved searches stay here. There are no statistics of use, no look for updates and nobody else who is told anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生の記録、タグ、貸し出し、購入の情報、個人メモ、保存した検索は、この端末から外に出ません。利用状況の統計や更新の確認は行わず、ほかの誰にも情報を送りません。</translation>
     </message>
     <message>
         <source>Your collection, its backups and everything that stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションとそのバックアップ、およびこの端末だけに保存されるすべてのもの</translation>
     </message>
     <message>
         <source>Covers, which can be fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャケット（再取得できます）</translation>
     </message>
     <message>
         <source>What is chosen on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページで設定した内容</translation>
     </message>
     <message>
         <source>What is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末に保管されるもの</translation>
     </message>
     <message>
         <source>The token is in the system&apos;s key store, or in a sealed file where there is none; the account above says which. Messages about what goes on are written to the standard error output only, without the token, and to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはシステムのキーストアに、キーストアがない場合は暗号化ファイルに保管されます。どちらであるかは、上のアカウントの欄に表示されます。動作に関するメッセージは標準エラー出力にのみ書き出され、トークンは含まれません。ファイルには書き込まれません。</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>The window&apos;s size and place are remembered for each arrangement of screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの大きさと位置は、画面の構成ごとに記憶されます。</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶を消去</translation>
     </message>
     <message>
         <source>Forgotten. What the window is like when it is closed is remembered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去しました。次にウィンドウを閉じるときの状態が、改めて記憶されます。</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::QuickLook</name>
     <message>
         <source>No tracks are known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲目の情報はまだありません。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title and artist</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2673,58 +2742,58 @@
     <name>vv::gui::RecordDetails</name>
     <message>
         <source>Open on Discogs</source>
-        <translation type="unfinished">Discogsで開く</translation>
+        <translation>Discogsで開く</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>All pressings on Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての盤をDiscogsで表示</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生の記録</translation>
     </message>
     <message>
         <source>Notes on the release</source>
-        <translation type="unfinished"></translation>
+        <translation>リリースの注記</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット</translation>
     </message>
     <message>
         <source>Labels and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>レーベルと会社</translation>
     </message>
     <message>
         <source>Barcode and other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>バーコードとその他の番号</translation>
     </message>
     <message>
         <source>On Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogsでの状況</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピーしました</translation>
     </message>
     <message numerus="yes">
         <source>%n other copies of this release</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このリリースのほかの所有盤%n枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other pressings in your collection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コレクション内の盤違い%n枚</numerusform>
         </translation>
     </message>
 </context>
@@ -2752,7 +2821,7 @@
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Remove from the collection</source>
@@ -2785,87 +2854,87 @@
     <name>vv::gui::RecordTable</name>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の列</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::RelatedRow</name>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードを開く</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::ResultsPane</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに表示</translation>
     </message>
     <message>
         <source>To the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイに入れる</translation>
     </message>
     <message>
         <source>Want it</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォントリストに追加</translation>
     </message>
     <message>
         <source>Found on Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogsの検索結果</translation>
     </message>
     <message>
         <source>Data provided by Discogs.</source>
-        <translation type="unfinished">Data provided by Discogs.</translation>
+        <translation>Data provided by Discogs.</translation>
     </message>
     <message>
         <source>Type or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>入力するか、スキャンしてください</translation>
     </message>
     <message>
         <source>A barcode goes straight to the tray, also without a connection. Anything else is searched on Discogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>バーコードは、接続がなくてもそのままトレイに入ります。それ以外はDiscogsで検索します。</translation>
     </message>
     <message>
         <source>Searching Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogsを検索中</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした</translation>
     </message>
     <message>
         <source>Try fewer words, or the catalogue number on the spine or label.</source>
-        <translation type="unfinished"></translation>
+        <translation>語を減らすか、背表紙やレーベル面にあるカタログ番号で試してみてください。</translation>
     </message>
     <message>
         <source>Try it as text, or by artist and title.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして検索するか、アーティストとタイトルで試してみてください。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>%1 of %2 pressings</source>
-        <translation type="unfinished"></translation>
+        <translation>盤: %2件中%1件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pressing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>盤: %Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索しています…</translation>
     </message>
     <message>
         <source>Take off the wantlist</source>
-        <translation type="unfinished">ウォントリストから外す</translation>
+        <translation>ウォントリストから外す</translation>
     </message>
 </context>
 <context>
@@ -2879,11 +2948,11 @@
     <name>vv::gui::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の項目</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -2894,7 +2963,7 @@
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に戻る</translation>
     </message>
     <message>
         <source>Many records are not on Discogs any more. The Sync page asks what to do.</source>
@@ -2908,29 +2977,61 @@
         <source>%1 was removed. Its data is now in %2.</source>
         <translation>「%1」を削除しました。データは「%2」に移されました。</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Wantlist</source>
+        <translation>ウォントリスト</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>レコードを追加</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>About VinylVault</source>
+        <translation>VinylVaultについて</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::Shortcuts</name>
     <message>
         <source>%1 is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は「%2」に割り当てられています。</translation>
     </message>
     <message>
         <source>%1 is needed to walk through the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はウィンドウ内の移動に必要です。</translation>
     </message>
     <message>
         <source>%1 alone is typed into the search. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1だけを押すと検索欄に入力されます。CtrlまたはAltと組み合わせてください。</translation>
     </message>
     <message>
         <source>%1 is needed where text is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は文字の入力中に必要です。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3151,17 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::SortingSettings</name>
+    <message>
+        <source>Sorting</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Ignored articles</source>
+        <translation>無視する冠詞</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::SpinRecord</name>
     <message>
         <source>SPIN</source>
@@ -3072,7 +3184,7 @@
     </message>
     <message>
         <source>%1. Click a star to rate, the same one again to take the rating away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。星をクリックして評価します。同じ星をもう一度クリックすると取り消されます。</translation>
     </message>
     <message>
         <source>Arrows or 0 to 5 change the rating</source>
@@ -3314,11 +3426,11 @@
     </message>
     <message>
         <source>Reads what is new and sends what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい内容を読み込み、送信待ちの変更を送信します</translation>
     </message>
     <message>
         <source>Reads everything, also what seems unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更のないものも含めてすべて読み込みます</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) here are not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</source>
@@ -3396,37 +3508,37 @@
     <name>vv::gui::SyncSettings</name>
     <message>
         <source>Only on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動のみ</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日1回</translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間ごと</numerusform>
         </translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">同期</translation>
+        <translation>同期</translation>
     </message>
     <message>
         <source>Sync by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動同期</translation>
     </message>
     <message>
         <source>Changes made here are sent at once, whatever is chosen. Discogs asks that what is shown be no older than six hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末で行った変更は、この設定にかかわらずすぐに送信されます。Discogsは、表示するデータを6時間以内のものに保つよう求めています。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細情報</translation>
     </message>
     <message>
         <source>Fetch tracks, credits and notes in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>曲目、クレジット、注記をバックグラウンドで取得</translation>
     </message>
 </context>
 <context>
@@ -3608,11 +3720,11 @@
     <name>vv::gui::TableHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns, now at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列、現在は%1</translation>
     </message>
 </context>
 <context>
@@ -3781,12 +3893,12 @@
     <message>
         <source>%1 %2</source>
         <comment>side or disc, and its time</comment>
-        <translation type="unfinished">%2年%1</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 in all</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>合計%1</translation>
     </message>
     <message>
         <source>Tracks</source>
@@ -3794,11 +3906,11 @@
     </message>
     <message>
         <source>Show the credits of each track</source>
-        <translation type="unfinished"></translation>
+        <translation>各曲のクレジットを表示</translation>
     </message>
     <message>
         <source>Hide the credits of each track</source>
-        <translation type="unfinished"></translation>
+        <translation>各曲のクレジットを隠す</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3809,66 +3921,66 @@
     <name>vv::gui::TrayPane</name>
     <message>
         <source>Records gather here, with folder and conditions, until you add them all in one step. They stay when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードをフォルダーや状態とともにここにためておき、まとめて一度に追加できます。ページを離れても残ります。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度照会</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイから出す</translation>
     </message>
     <message>
         <source>For all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを対象にする</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイ</translation>
     </message>
     <message>
         <source>Take out of the tray (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイから出す (Del)</translation>
     </message>
     <message>
         <source>Tray · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイ · %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>盤を選択…</translation>
     </message>
     <message>
         <source>Find otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の方法で探す…</translation>
     </message>
     <message>
         <source>For the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のレコードに適用</translation>
     </message>
     <message numerus="yes">
         <source>For %n selected records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択中の%n枚のレコードに適用</numerusform>
         </translation>
     </message>
     <message>
         <source>For all, and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレコードと、これから入れるレコードに適用</translation>
     </message>
     <message>
         <source>For what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>これから入れるレコードに適用</translation>
     </message>
     <message>
         <source>Add to the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションに追加</translation>
     </message>
     <message numerus="yes">
         <source>Add %n record(s) to the collection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚のレコードをコレクションに追加</numerusform>
         </translation>
     </message>
 </context>
@@ -3876,15 +3988,15 @@
     <name>vv::gui::TraySettings</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">フォルダー</translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">評価</translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +4007,7 @@
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作を元に戻す</translation>
     </message>
     <message>
         <source>Put the notice away</source>
@@ -3907,11 +4019,11 @@
     </message>
     <message>
         <source>Play removed</source>
-        <translation type="unfinished"></translation>
+        <translation>再生の記録を削除しました</translation>
     </message>
     <message>
         <source>Play noted</source>
-        <translation type="unfinished"></translation>
+        <translation>再生を記録しました</translation>
     </message>
     <message>
         <source>Saved search %1 deleted</source>
@@ -3919,36 +4031,40 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) taken out of the tray</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚のレコードをトレイから出しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records put in order anew</source>
+        <translation>レコードを並べ替え直しました</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::ViewSwitch</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示形式</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャケット</translation>
     </message>
     <message>
         <source>Covers (Ctrl+Shift+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャケット (Ctrl+Shift+1)</translation>
     </message>
     <message>
         <source>Table (Ctrl+Shift+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (Ctrl+Shift+2)</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>棚</translation>
     </message>
     <message>
         <source>Shelf (Ctrl+Shift+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>棚 (Ctrl+Shift+3)</translation>
     </message>
 </context>
 <context>
@@ -3959,35 +4075,35 @@
     </message>
     <message>
         <source>Search the wantlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォントリストを検索</translation>
     </message>
     <message>
         <source>Order of the wantlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォントリストの並び順</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">アーティスト</translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">タイトル</translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">発売年</translation>
+        <translation>発売年</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">評価</translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Find something to want</source>
-        <translation type="unfinished"></translation>
+        <translation>欲しいレコードを探す</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -3997,7 +4113,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2枚中%1枚</translation>
     </message>
     <message>
         <source>Your wantlist is on its way</source>
@@ -4009,15 +4125,15 @@
     </message>
     <message>
         <source>Nothing on your wantlist matches</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォントリストに一致するものはありません</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>語を減らすか、別の語で試してみてください。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Nothing on the wantlist</source>
@@ -4025,7 +4141,7 @@
     </message>
     <message>
         <source>Find what you are after on Discogs and choose &quot;Want it&quot;. What you add to your wantlist there appears here after the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>欲しいレコードをDiscogsで探し、「ウォントリストに追加」を選んでください。Discogsでウォントリストに追加したレコードは、次の同期後にここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -4082,90 +4198,90 @@
     <name>vv::models::Columns</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">アーティスト</translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">タイトル</translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">発売年</translation>
+        <translation>発売年</translation>
     </message>
     <message>
         <source>Original year</source>
-        <translation type="unfinished">初回発売年</translation>
+        <translation>初回発売年</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">レーベル</translation>
+        <translation>レーベル</translation>
     </message>
     <message>
         <source>Cat. no.</source>
         <comment>catalogue number</comment>
-        <translation type="unfinished"></translation>
+        <translation>カタログ番号</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">フォーマット</translation>
+        <translation>フォーマット</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">フォルダー</translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">評価</translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Media</source>
         <comment>condition of the record</comment>
-        <translation type="unfinished"></translation>
+        <translation>盤</translation>
     </message>
     <message>
         <source>Sleeve</source>
         <comment>condition of the sleeve</comment>
-        <translation type="unfinished"></translation>
+        <translation>ジャケット</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">追加日</translation>
+        <translation>追加日</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生回数</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished">最終再生日</translation>
+        <translation>最終再生日</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">推定価格</translation>
+        <translation>推定価格</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>発売国</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンル</translation>
     </message>
     <message>
         <source>Styles</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>星%n個</numerusform>
         </translation>
     </message>
@@ -4271,28 +4387,28 @@
     <name>vv::models::PressingText</name>
     <message>
         <source>Release %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リリース%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln人が所有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln want it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln人が入手希望</numerusform>
         </translation>
     </message>
     <message>
         <source>On your wantlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォントリストにあります</translation>
     </message>
     <message numerus="yes">
         <source>You have %n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚お持ちです</numerusform>
         </translation>
     </message>
 </context>
@@ -4315,29 +4431,29 @@
     <name>vv::models::TrayModel</name>
     <message>
         <source>Barcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バーコード%1</translation>
     </message>
     <message>
         <source>Will be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>後で照会します</translation>
     </message>
     <message numerus="yes">
         <source>%n pressings have it: choose yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>該当する盤が%n種類あります: お持ちの盤を選んでください</numerusform>
         </translation>
     </message>
     <message>
         <source>Discogs knows no record with it</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するレコードはDiscogsにありません</translation>
     </message>
     <message>
         <source>Uncategorized</source>
-        <translation type="unfinished"></translation>
+        <translation>未分類</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>星%n個</numerusform>
         </translation>
     </message>

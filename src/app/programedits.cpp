@@ -23,6 +23,10 @@ void ProgramBackend::connectEdits()
                 Q_EMIT collectionChanged();
                 Q_EMIT ownFactsSet(now, before, undone);
             });
+    connect(m_engine, &sync::Engine::articlesSet, ears, [this](const store::OwnArticles &own, bool undone) {
+        Q_EMIT collectionChanged();
+        Q_EMIT articlesSet(own, undone);
+    });
     connect(m_engine, &sync::Engine::filtersChanged, ears, [this] { Q_EMIT filtersChanged(); });
     connect(m_engine, &sync::Engine::filterDeleted, ears,
             [this](const store::SavedFilter &filter, bool undone) { Q_EMIT filterDeleted(filter, undone); });
@@ -67,6 +71,11 @@ void ProgramBackend::setOwnFacts(const QList<store::OwnChange> &changes)
 void ProgramBackend::removePlay(qint64 id)
 {
     tell([id](sync::Engine &engine) { engine.removePlay(id); });
+}
+
+void ProgramBackend::setArticles(const store::OwnArticles &own)
+{
+    tell([own](sync::Engine &engine) { engine.setArticles(own); });
 }
 
 void ProgramBackend::saveFilter(const store::SavedFilter &filter)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshot.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPixmap>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace vv::app {
@@ -45,6 +49,18 @@ void Screenshot::look()
     }
     m_tick.stop();
     Q_EMIT finished(m_window.grab().save(m_file));
+}
+
+void useAddPage(QWidget &window)
+{
+    auto *line = window.findChild<QLineEdit *>(u"addLine"_s);
+    if (!line)
+        return;
+    for (const QString &typed : {u"4091000000000"_s, u"4091000001113"_s, u"4091000000371"_s, u"blue"_s}) {
+        line->setText(typed);
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(line, &enter);
+    }
 }
 
 } // namespace vv::app

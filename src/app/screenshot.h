@@ -40,4 +40,8 @@ private:
     bool m_pageShown = false;
 };
 
+/// Scans and searches on the page for adding, so that a picture shows what it is for; of the sample collection, where
+/// that costs nobody a request.
+void useAddPage(QWidget &window);
+
 } // namespace vv::app

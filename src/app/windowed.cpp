@@ -85,8 +85,12 @@ int runWindowed(const cli::Invocation &invocation, const Secret &givenToken)
 
     std::unique_ptr<Screenshot> screenshot;
     if (!invocation.screenshot.isEmpty()) {
-        screenshot = std::make_unique<Screenshot>(window, program.backend(), program.covers(), invocation.screenshot,
-                                                  [&] { window.showPage(invocation.page); });
+        screenshot
+            = std::make_unique<Screenshot>(window, program.backend(), program.covers(), invocation.screenshot, [&] {
+                  window.showPage(invocation.page);
+                  if (invocation.demo && invocation.page == "add"_L1)
+                      useAddPage(window);
+              });
         QObject::connect(screenshot.get(), &Screenshot::finished, qApp, [&](bool saved) {
             if (!saved)
                 console.complain(u"the picture could not be written to %1"_s.arg(invocation.screenshot));

@@ -2,11 +2,8 @@
 #include "cli/exportcommand.h"
 
 #include "base/clock.h"
-#include "store/csvexport.h"
 #include "store/database.h"
-#include "store/htmlexport.h"
 #include "store/ownfile.h"
-#include "store/tellicoexport.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -29,11 +26,11 @@ Result<ExportCommand::Format> ExportCommand::format(const QString &file) const
     if (name == "json"_L1)
         return Format::Json;
     if (name == "csv"_L1)
-        return Format::Csv;
+        return m_context.invocation.wants ? Format::WantlistCsv : Format::CollectionCsv;
     if (name == "html"_L1 || name == "htm"_L1)
         return Format::Html;
     if (name == "xml"_L1)
-        return Format::Xml;
+        return Format::Tellico;
     return vv::fail(Error::Kind::WrongUse,
                     u"there is no export format \"%1\"; there are json, csv, html and xml"_s.arg(name));
 }
@@ -41,29 +38,24 @@ Result<ExportCommand::Format> ExportCommand::format(const QString &file) const
 Result<void> ExportCommand::checkOptions(Format format) const
 {
     const Invocation &asked = m_context.invocation;
-    if ((asked.wants || asked.safeCells) && format != Format::Csv)
+    const bool csv = format == Format::CollectionCsv || format == Format::WantlistCsv;
+    if ((asked.wants || asked.safeCells) && !csv)
         return vv::fail(Error::Kind::WrongUse, u"--wants and --safe-cells go with --format csv"_s);
-    if ((asked.images || asked.prices) && format == Format::Csv)
+    if ((asked.images || asked.prices) && csv)
         return vv::fail(Error::Kind::WrongUse, u"a CSV has neither --images nor --prices"_s);
+    if (asked.wants && asked.search)
+        return vv::fail(Error::Kind::WrongUse, u"--search finds copies and does not go with --wants"_s);
     return {};
 }
 
 Result<store::ExportCounts> ExportCommand::write(const store::Database &database, Format format, QIODevice &out) const
 {
     const Invocation &asked = m_context.invocation;
-    const store::ExportOptions options{.images = asked.images, .prices = asked.prices};
-    switch (format) {
-    case Format::Json:
-        return store::exportJson(database.handle(), out, m_context.clock.utc(), options);
-    case Format::Html:
-        return store::exportHtml(database.handle(), out, m_context.clock.utc(), options);
-    case Format::Xml:
-        return store::exportTellico(database.handle(), out, options);
-    case Format::Csv:
-        return asked.wants ? store::exportWantlistCsv(database.handle(), out, {.safeCells = asked.safeCells})
-                           : store::exportCollectionCsv(database.handle(), out, {.safeCells = asked.safeCells});
-    }
-    return store::ExportCounts();
+    store::ExportPlan plan{
+        .format = format, .options = {.images = asked.images, .prices = asked.prices}, .safeCells = asked.safeCells};
+    if (asked.search)
+        plan.selection = store::Selection{.folder = {}, .query = *asked.search};
+    return store::writeExport(database.handle(), out, m_context.clock.utc(), plan);
 }
 
 void ExportCommand::run()

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "cli/command.h"
-#include "store/exporter.h"
+#include "store/exportfile.h"
 
 class QIODevice;
 
 namespace vv::cli {
 
-/// `export [FILE]`: the collection as a file. One that is there already is replaced only when the new one is complete.
+/// `export [FILE]`: the collection, or what a search finds in it, as a file. One that is there already is replaced only
+/// when the new one is complete.
 class ExportCommand final : public Command
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ public:
     void run() override;
 
 private:
-    enum class Format : quint8 { Json, Csv, Html, Xml };
+    using Format = store::ExportFormat;
 
     [[nodiscard]] Result<Format> format(const QString &file) const; ///< by --format, else by the file's name
     [[nodiscard]] Result<void> checkOptions(Format format) const;   ///< that they go with the format

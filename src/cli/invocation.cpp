@@ -31,7 +31,7 @@ constexpr std::array kCommands{
     CommandRule{"search"_L1, 1, kMany, ""_L1},
     CommandRule{"pick"_L1, 0, kMany, ""_L1},
     CommandRule{"play"_L1, 1, 1, "side"_L1},
-    CommandRule{"export"_L1, 0, 1, "format images prices wants safe-cells"_L1},
+    CommandRule{"export"_L1, 0, 1, "format images prices wants safe-cells search"_L1},
     CommandRule{"import"_L1, 0, 1, "dry-run undo"_L1},
     CommandRule{"edit"_L1, 1, 1, "rating folder field"_L1},
     CommandRule{"add"_L1, 0, 1, "folder barcode tray"_L1},
@@ -51,7 +51,7 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption(QCommandLineOption(QString(name)));
     for (const auto name :
          {"data-dir"_L1, "account"_L1, "api-url"_L1, "token-file"_L1, "format"_L1, "side"_L1, "screenshot"_L1,
-          "page"_L1, "size"_L1, "theme"_L1, "rating"_L1, "folder"_L1, "barcode"_L1, "field"_L1, "take"_L1})
+          "page"_L1, "size"_L1, "theme"_L1, "rating"_L1, "folder"_L1, "barcode"_L1, "field"_L1, "take"_L1, "search"_L1})
         parser.addOption(QCommandLineOption(QString(name), {}, QString(name)));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
@@ -162,6 +162,11 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     result.account = parser.value(u"account"_s);
     result.tokenFile = parser.value(u"token-file"_s);
     result.format = parser.value(u"format"_s);
+    if (parser.isSet(u"search"_s)) {
+        result.search = parser.value(u"search"_s);
+        if (result.search->trimmed().isEmpty())
+            return fail(Error::Kind::WrongUse, u"--search is empty"_s);
+    }
     result.side = parser.value(u"side"_s);
     result.rating = parser.value(u"rating"_s);
     if (parser.isSet(u"rating"_s) && result.rating.isEmpty())
@@ -250,6 +255,7 @@ Commands
   export [FILE]           the collection, to a file or standard output
     --format json|csv|html|xml  else by the file's name: everything without a loss, the website's own columns,
                             one page to carry, with search in it, or a collection for Tellico
+    --search QUERY          only the copies that match, as "search" finds them
     --wants                 the wantlist instead (csv)
     --safe-cells            no cell that a spreadsheet takes for a formula (csv)
     --images                with the addresses of pictures, which are not to be passed on

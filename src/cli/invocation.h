@@ -36,6 +36,7 @@ struct Invocation {
     bool prices = false;     ///< export
     bool wants = false;      ///< export
     bool safeCells = false;  ///< export
+    std::optional<QString> search = {}; ///< export
     bool undo = false;       ///< import
     QString side;            ///< play
     QString rating;          ///< edit; empty = not given

@@ -3,6 +3,7 @@
 
 #include "cli/copyjson.h"
 #include "store/database.h"
+#include "store/suggester.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -10,15 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace vv::cli {
-
-namespace {
-
-QJsonArray hintsJson(const QStringList &hints)
-{
-    return QJsonArray::fromStringList(hints);
-}
-
-} // namespace
 
 SearchCommand::SearchCommand(Context &context)
     : Command(context)
@@ -47,12 +39,20 @@ void SearchCommand::run()
         else
             m_context.console.line(summaryLine(copy));
     }
-    m_context.console.object(
-        {{u"count"_s, copies->size()}, {u"copies"_s, rows}, {u"hints"_s, hintsJson(found->hints)}});
+    const auto suggestions = found->ids.isEmpty() ? store::Suggester((*database)->handle()).suggest(selection)
+                                                  : Result<QStringList>(QStringList());
+    if (!suggestions)
+        return fail(doing, suggestions.error());
+    m_context.console.object({{u"count"_s, copies->size()},
+                              {u"copies"_s, rows},
+                              {u"hints"_s, QJsonArray::fromStringList(found->hints)},
+                              {u"suggestions"_s, QJsonArray::fromStringList(*suggestions)}});
     for (const QString &hint : found->hints)
         m_context.console.complain(hint);
     if (copies->isEmpty())
         m_context.console.line(u"Nothing matches."_s);
+    if (!suggestions->isEmpty())
+        m_context.console.complain(u"Did you mean: "_s + suggestions->join(u" · "_s));
     end(ExitCode::Done);
 }
 

@@ -45,7 +45,7 @@ private:
 };
 
 /// Class names as the meta objects have them.
-constexpr std::array<std::pair<QLatin1StringView, QAccessible::Role>, 12> kRoles{{
+constexpr std::array<std::pair<QLatin1StringView, QAccessible::Role>, 10> kRoles{{
     {"vv::gui::CoverLabel"_L1, QAccessible::Graphic},
     {"vv::gui::IconLabel"_L1, QAccessible::Graphic},
     {"vv::gui::KeyCard"_L1, QAccessible::Dialog},
@@ -53,8 +53,6 @@ constexpr std::array<std::pair<QLatin1StringView, QAccessible::Role>, 12> kRoles
     {"vv::gui::NoticeBar"_L1, QAccessible::AlertMessage},
     {"vv::gui::UndoBar"_L1, QAccessible::AlertMessage},
     {"vv::gui::SettingsSection"_L1, QAccessible::Grouping},
-    {"vv::gui::CollectionPage"_L1, QAccessible::Pane},
-    {"vv::gui::AlbumPage"_L1, QAccessible::Pane},
     {"vv::gui::DetailPane"_L1, QAccessible::Pane},
     {"vv::gui::TrackList"_L1, QAccessible::Grouping},
     {"vv::gui::MessagePanel"_L1, QAccessible::Pane},
@@ -68,6 +66,8 @@ QAccessibleInterface *make(const QString &className, QObject *object)
     if (auto *stars = qobject_cast<StarsLabel *>(widget); stars && className == "vv::gui::StarsLabel"_L1)
         return new StarsInterface(stars);
     const auto found = std::ranges::find(kRoles, className, &decltype(kRoles)::value_type::first);
+    if (found == kRoles.end() && className.startsWith("vv::gui::"_L1) && className.endsWith("Page"_L1))
+        return new QAccessibleWidget(widget, QAccessible::Pane); // in the kiosk pages have the focus themselves
     return found == kRoles.end() ? nullptr : new QAccessibleWidget(widget, found->second);
 }
 

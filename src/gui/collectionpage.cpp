@@ -14,6 +14,7 @@
 #include "gui/wallpane.h"
 #include "gui/widgets.h"
 #include "models/collectionmodel.h"
+#include "models/suggestions.h"
 #include "models/syncstatus.h"
 #include "models/worth.h"
 
@@ -36,10 +37,12 @@ constexpr int kZoomStep = 16;
 
 } // namespace
 
-CollectionPage::CollectionPage(models::CollectionModel &model, models::SyncStatus &status, covers::CoverService &covers,
-                               Settings &settings, const Metrics &metrics, QWidget *parent)
+CollectionPage::CollectionPage(models::CollectionModel &model, models::Suggestions &suggestions,
+                               models::SyncStatus &status, covers::CoverService &covers, Settings &settings,
+                               const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_suggestions(suggestions)
     , m_status(status)
     , m_settings(settings)
     , m_metrics(metrics)
@@ -69,7 +72,10 @@ CollectionPage::CollectionPage(models::CollectionModel &model, models::SyncStatu
     applySettings();
     connectViews();
     connect(m_search, &SearchField::queryChanged, this, &CollectionPage::choose);
-    connect(m_search, &SearchField::left, this, &CollectionPage::focusWall);
+    connect(m_search, &SearchField::left, this, [this] {
+        if (!m_message->focusFirstChoice())
+            focusWall();
+    });
     connect(m_sort, &SortButton::sortingChosen, this, &CollectionPage::setSorting);
     connect(m_sort, &SortButton::shuffleChosen, this, &CollectionPage::shuffle);
     connect(m_sort, &SortButton::groupHeadersChosen, this, [this](bool on) {
@@ -81,6 +87,12 @@ CollectionPage::CollectionPage(models::CollectionModel &model, models::SyncStatu
     connect(m_message, &CollectionMessage::changeTokenRequested, this, &CollectionPage::changeTokenRequested);
     connect(m_message, &CollectionMessage::clearRequested, this, &CollectionPage::clearQuery);
     connect(m_message, &CollectionMessage::showAllRequested, this, &CollectionPage::showAllRequested);
+    m_message->setChoicesInARow(m_metrics.touch); // a panel is low
+    connect(m_message, &MessagePanel::choiceMade, this, [this](const QString &query) {
+        m_search->setQuery(query);
+        focusWall();
+    });
+    connect(&m_suggestions, &models::Suggestions::changed, this, &CollectionPage::offerSuggestions);
     connect(&m_model, &models::CollectionModel::loaded, this, &CollectionPage::loaded);
     connect(&m_status, &models::SyncStatus::changed, this, &CollectionPage::updateState);
     setSorting(models::sortingFromName(m_settings.sortKey()));
@@ -281,7 +293,15 @@ void CollectionPage::updateState()
     if (shown == 0)
         m_message->say(m_model, m_status, m_total);
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_views) : m_message);
+    const bool nothingFound = shown == 0 && !m_model.error() && hasQuery();
+    m_suggestions.ask(nothingFound ? m_model.selection() : store::Selection());
+    offerSuggestions();
     placeSpin();
+}
+
+void CollectionPage::offerSuggestions()
+{
+    m_message->setChoices(tr("Did you mean"), m_suggestions.queries());
 }
 
 void CollectionPage::search()

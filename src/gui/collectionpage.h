@@ -16,6 +16,7 @@ class CoverService;
 namespace vv::models {
 class CollectionModel;
 class FilterValues;
+class Suggestions;
 class SyncStatus;
 class Worth;
 } // namespace vv::models
@@ -38,8 +39,8 @@ class CollectionPage : public QWidget
     Q_OBJECT
 
 public:
-    CollectionPage(models::CollectionModel &model, models::SyncStatus &status, covers::CoverService &covers,
-                   Settings &settings, const Metrics &metrics, QWidget *parent = nullptr);
+    CollectionPage(models::CollectionModel &model, models::Suggestions &suggestions, models::SyncStatus &status,
+                   covers::CoverService &covers, Settings &settings, const Metrics &metrics, QWidget *parent = nullptr);
 
     void addFilters(models::FilterValues &values); ///< chips and builder under the search line
     void addFoot(QWidget *foot);                   ///< becomes a child
@@ -89,11 +90,13 @@ private:
     void shuffle();
     void loaded();
     void updateState();
+    void offerSuggestions();
     void placeSpin();
     [[nodiscard]] QWidget *makeBar();
     void connectViews();
 
     models::CollectionModel &m_model;
+    models::Suggestions &m_suggestions;
     models::SyncStatus &m_status;
     Settings &m_settings;
     Metrics m_metrics;

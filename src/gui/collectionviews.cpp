@@ -44,7 +44,10 @@ CollectionViews::CollectionViews(models::CollectionModel &model, covers::CoverSe
     m_selection = view()->selectionModel();
     setCurrentWidget(pane());
     setFocusProxy(view());
-    connect(m_selection, &QItemSelectionModel::currentChanged, this, &CollectionViews::currentChanged);
+    connect(m_selection, &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (!m_isTakingOver)
+            Q_EMIT currentChanged(index);
+    });
 }
 
 CollectionViews::~CollectionViews() = default;
@@ -157,10 +160,19 @@ void CollectionViews::takeOver()
     if (!current.isValid())
         return;
     const QItemSelection selected = m_selection->selection();
+    // The other end of the records that are selected together with it.
+    int from = current.row();
+    for (const QItemSelectionRange &range : selected) {
+        if (range.contains(current))
+            from = current.row() == range.bottom() ? range.top() : current.row() == range.top() ? range.bottom() : from;
+    }
     const bool follows = view()->hasAutoScroll();
     view()->setAutoScroll(false);
-    view()->setCurrentIndex(current);
+    m_isTakingOver = true;
+    view()->setCurrentIndex(m_model.index(from));
+    m_selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     m_selection->select(selected, QItemSelectionModel::ClearAndSelect);
+    m_isTakingOver = false;
     view()->setAutoScroll(follows);
 }
 

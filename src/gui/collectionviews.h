@@ -80,6 +80,7 @@ private:
     QItemSelectionModel *m_selection = nullptr;
     models::Sorting m_sorting;
     bool m_headers = true;
+    bool m_isTakingOver = false; ///< the current record changes for a moment only
 };
 
 } // namespace vv::gui

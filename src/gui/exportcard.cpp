@@ -28,6 +28,8 @@ namespace {
 
 using store::ExportFormat;
 
+enum What : int { kEverything, kShown };
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(vv::gui::ExportCard)
 };
@@ -88,6 +90,7 @@ ExportCard::ExportCard(models::Backend &backend, Clock &clock, bool touch, QWidg
     , m_clock(clock)
     , m_touch(touch)
     , m_format(new QComboBox)
+    , m_what(new QComboBox)
     , m_about(makeLabel(u"muted"_s))
     , m_images(new QCheckBox(tr("With the addresses of pictures")))
     , m_prices(new QCheckBox(tr("With prices")))
@@ -106,6 +109,10 @@ ExportCard::ExportCard(models::Backend &backend, Clock &clock, bool touch, QWidg
                                     ExportFormat::Html, ExportFormat::Tellico})
         m_format->addItem(wordsFor(each).name, int(each));
     m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_what->setObjectName(u"exportWhat"_s);
+    m_what->setAccessibleName(tr("What is exported"));
+    m_what->addItems({QString(), QString()});
+    m_what->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_about->setObjectName(u"exportAbout"_s);
     m_images->setObjectName(u"exportImages"_s);
     m_prices->setObjectName(u"exportPrices"_s);
@@ -134,6 +141,7 @@ ExportCard::ExportCard(models::Backend &backend, Clock &clock, bool touch, QWidg
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(6);
     layout->addLayout(top);
+    layout->addWidget(m_what);
     layout->addWidget(m_about);
     for (QCheckBox *box : {m_images, m_prices, m_safeCells})
         layout->addWidget(box);
@@ -141,6 +149,7 @@ ExportCard::ExportCard(models::Backend &backend, Clock &clock, bool touch, QWidg
     layout->addLayout(bottom);
 
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportCard::showOptions);
+    connect(m_what, &QComboBox::currentIndexChanged, this, &ExportCard::showOptions);
     connect(m_export, &QPushButton::clicked, this, &ExportCard::choose);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
@@ -151,7 +160,7 @@ ExportCard::ExportCard(models::Backend &backend, Clock &clock, bool touch, QWidg
     connect(&m_exchange, &models::Exchange::exportProgressed, this,
             [this](qint64 bytes) { m_state->setText(tr("%1 written").arg(QLocale().formattedDataSize(bytes))); });
     connect(&m_exchange, &models::Exchange::exported, this, &ExportCard::ended);
-    showOptions();
+    showParts();
     m_state->hide();
     m_show->hide();
     showWork();
@@ -162,18 +171,48 @@ ExportFormat ExportCard::format() const
     return static_cast<ExportFormat>(m_format->currentData().toInt());
 }
 
+bool ExportCard::isOfPart() const
+{
+    return m_what->currentIndex() == kShown && format() != ExportFormat::WantlistCsv;
+}
+
 store::ExportPlan ExportCard::plan() const
 {
     const bool csv = isCsv(format());
     return {.format = format(),
             .options = {.images = !csv && m_images->isChecked(), .prices = !csv && m_prices->isChecked()},
-            .safeCells = csv && m_safeCells->isChecked()};
+            .safeCells = csv && m_safeCells->isChecked(),
+            .selection = isOfPart() ? std::optional(m_shown) : std::nullopt};
+}
+
+void ExportCard::setShown(const store::Selection &selection, int copies)
+{
+    m_shown = selection;
+    m_shownCopies = copies;
+    showParts();
+}
+
+void ExportCard::showParts()
+{
+    const bool isPart = !m_shown.query.isEmpty() || m_shown.folder.has_value();
+    // A choice that means something else by now is not the user's any more.
+    if (!isPart || m_shownCopies == 0)
+        m_what->setCurrentIndex(kEverything);
+    m_what->setItemText(kEverything, tr("The whole collection"));
+    m_what->setItemText(kShown, tr("What the collection page shows now (%Ln record(s))", nullptr, m_shownCopies));
+    m_what->setEnabled(isPart && m_shownCopies > 0 && !m_exchange.isExporting());
+    m_what->setToolTip(isPart ? QString() : tr("Search, or choose a folder, to export only that."));
+    m_what->setAccessibleDescription(m_what->toolTip());
+    showOptions();
 }
 
 void ExportCard::showOptions()
 {
     const bool csv = isCsv(format());
-    m_about->setText(wordsFor(format()).about);
+    m_about->setText(isOfPart() && format() == ExportFormat::Json
+                         ? tr("These records with their plays, tags and notes. It can be imported like any other.")
+                         : wordsFor(format()).about);
+    m_what->setVisible(format() != ExportFormat::WantlistCsv);
     m_images->setVisible(!csv);
     m_prices->setVisible(!csv);
     m_safeCells->setVisible(csv);
@@ -188,6 +227,8 @@ QString ExportCard::fileName() const
         parts += owner;
     if (format() == ExportFormat::WantlistCsv)
         parts += u"wantlist"_s;
+    else if (isOfPart())
+        parts += u"selection"_s;
     parts += m_clock.utc().toLocalTime().date().toString(Qt::ISODate);
     return parts.join(u'-') + u'.' + wordsFor(format()).ending;
 }
@@ -247,6 +288,7 @@ void ExportCard::showWork()
          {static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_images),
           static_cast<QWidget *>(m_prices), static_cast<QWidget *>(m_safeCells)})
         widget->setEnabled(!working);
+    showParts();
 }
 
 } // namespace vv::gui

@@ -33,6 +33,9 @@ class ExportCard : public QFrame
 public:
     ExportCard(models::Backend &backend, Clock &clock, bool touch, QWidget *parent = nullptr);
 
+    /// What the collection page shows, and how many copies that is: they can be exported alone.
+    void setShown(const store::Selection &selection, int copies);
+
 private:
     [[nodiscard]] store::ExportFormat format() const;
     [[nodiscard]] QString fileName() const;
@@ -40,7 +43,9 @@ private:
     void choose();
     void begin(const QString &file);
     void ended(const models::ExportOutcome &outcome);
+    [[nodiscard]] bool isOfPart() const; ///< only what the collection page shows is wanted
     void showOptions();
+    void showParts();
     void showWork();
 
     models::Backend &m_backend;
@@ -48,6 +53,7 @@ private:
     Clock &m_clock;
     bool m_touch;
     QComboBox *m_format;
+    QComboBox *m_what;
     QLabel *m_about;
     QCheckBox *m_images;
     QCheckBox *m_prices;
@@ -57,6 +63,8 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_cancel;
     QPushButton *m_show;
+    store::Selection m_shown;
+    int m_shownCopies = 0;
     QString m_written; ///< file of the last export that went well
 };
 

@@ -149,7 +149,7 @@ void KeyCard::open()
 void KeyCard::fit()
 {
     const QSize room = size() - QSize(2 * kRound, 2 * kRound);
-    QSize keys = m_keys->sizeHint() + QSize(2, 2);
+    QSize keys = m_keys->sizeHint() + QSize(4, 2);
     keys.rheight() += m_card->layout()->itemAt(0)->sizeHint().height();
     const bool scrolls = keys.height() > room.height();
     const int bar = scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;

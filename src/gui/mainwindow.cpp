@@ -25,6 +25,7 @@
 #include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -182,6 +183,7 @@ void MainWindow::build()
     layout->addWidget(d->root, 1);
     layout->addWidget(d->keyboard);
     setCentralWidget(central);
+    central->show(); // in a window that is open already
     d->root->setCurrentWidget(d->shell);
 
     connect(d->welcome, &WelcomePage::done, this, [this] {
@@ -228,7 +230,7 @@ void MainWindow::rebuild()
     d->shell->restorePlace();
     d->shell->goTo(place);
     if (auto *widget = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused))
-        widget->setFocus(Qt::OtherFocusReason);
+        QTimer::singleShot(0, widget, [widget] { widget->setFocus(Qt::OtherFocusReason); });
     setUpdatesEnabled(true);
 }
 

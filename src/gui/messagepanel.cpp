@@ -27,6 +27,8 @@ MessagePanel::MessagePanel(QWidget *parent)
     , m_title(makeLabel(u"title"_s))
     , m_text(makeLabel(u"muted"_s))
     , m_bar(new QProgressBar)
+    , m_choicesLabel(makeLabel(u"strong"_s))
+    , m_choicesLayout(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_action(makeButton(u"messageAction"_s, {}, u"primary"_s))
 {
     setObjectName(u"messagePanel"_s);
@@ -51,6 +53,21 @@ MessagePanel::MessagePanel(QWidget *parent)
         column->addLayout(row);
     }
     column->addWidget(m_bar, 0, Qt::AlignHCenter);
+    column->addWidget(m_choicesLabel, 0, Qt::AlignHCenter);
+    m_choicesLabel->setObjectName(u"choicesLabel"_s);
+    m_choicesLabel->setWordWrap(false);
+    column->addLayout(m_choicesLayout);
+    m_choicesLayout->setSpacing(8);
+    m_choicesLayout->addStretch(1);
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        m_choices[i] = makeButton(u"choice%1"_s.arg(i), {});
+        m_choices[i]->setAutoDefault(true); // Enter takes it: the same key has just led here from the search line
+        m_choicesLayout->addWidget(m_choices[i], 0, Qt::AlignCenter);
+        connect(m_choices[i], &QPushButton::clicked, this,
+                [this, i] { Q_EMIT choiceMade(m_offered.value(static_cast<qsizetype>(i))); });
+    }
+    m_choicesLayout->addStretch(1);
+    setChoices({}, {});
     column->addSpacing(6);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -71,6 +88,41 @@ void MessagePanel::show(const QString &iconName, const QString &title, const QSt
     m_action->setVisible(!action.isEmpty());
     m_bar->setVisible(percent >= 0);
     m_bar->setValue(percent);
+}
+
+void MessagePanel::setChoicesInARow(bool row)
+{
+    m_choicesLayout->setDirection(row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void MessagePanel::setChoices(const QString &label, const QStringList &choices)
+{
+    m_offered = choices;
+    m_choicesLabel->setText(label);
+    m_choicesLabel->setVisible(!choices.isEmpty());
+    m_icon->setVisible(choices.isEmpty()); // they take its room
+    const bool row = m_choicesLayout->direction() == QBoxLayout::LeftToRight;
+    const int width = row ? kTextWidth / static_cast<int>(m_choices.size()) : kTextWidth;
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        QPushButton *button = m_choices[i];
+        const QString choice = choices.value(static_cast<qsizetype>(i));
+        if (choice.isEmpty() && button->hasFocus() && m_action->isVisibleTo(this))
+            m_action->setFocus(Qt::OtherFocusReason);
+        button->setText(
+            fontMetrics().elidedText(choice, Qt::ElideMiddle, width).replace(u'&', u"&&"_s)); // else a shortcut
+        button->setToolTip(choice);
+        button->setAccessibleName(choice);
+        button->setAccessibleDescription(label);
+        button->setVisible(!choice.isEmpty());
+    }
+}
+
+bool MessagePanel::focusFirstChoice()
+{
+    if (m_offered.isEmpty() || !isVisible())
+        return false;
+    m_choices.front()->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 QString MessagePanel::title() const

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
+#include <array>
+
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -23,16 +27,25 @@ public:
     void show(const QString &iconName, const QString &title, const QString &text, const QString &action = {},
               int percent = -1);
     using QWidget::show;
+    /// What else could be meant, each a button; empty takes them away. The focus does not get lost with one of them.
+    void setChoices(const QString &label, const QStringList &choices);
+    void setChoicesInARow(bool row);       ///< else below each other
+    [[nodiscard]] bool focusFirstChoice(); ///< false when there is none
     [[nodiscard]] QString title() const;
 
 Q_SIGNALS:
     void actionChosen();
+    void choiceMade(const QString &choice);
 
 private:
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QProgressBar *m_bar;
+    QLabel *m_choicesLabel;
+    QBoxLayout *m_choicesLayout;
+    std::array<QPushButton *, 3> m_choices{};
+    QStringList m_offered;
     QPushButton *m_action;
 };
 

@@ -37,7 +37,7 @@ QuickLook::QuickLook(covers::CoverService &covers, const Metrics &metrics, QWidg
     , m_card(new QFrame)
     , m_cover(new CoverLabel(covers))
     , m_header(new RecordHeader(u"title"_s, metrics))
-    , m_tracks(new TrackList(metrics))
+    , m_tracks(new TrackList(metrics, false))
     , m_none(makeLabel(u"muted"_s, tr("No tracks are known yet.")))
 {
     setObjectName(u"quickLook"_s);

@@ -2,6 +2,7 @@
 #include "gui/settingspage.h"
 
 #include "gui/accountlist.h"
+#include "gui/exportcard.h"
 #include "gui/icons.h"
 #include "gui/navdelegate.h"
 #include "gui/settings/aboutsettings.h"
@@ -13,6 +14,7 @@
 #include "gui/settings/languagesettings.h"
 #include "gui/settings/looksettings.h"
 #include "gui/settings/privacysettings.h"
+#include "gui/settings/sortingsettings.h"
 #include "gui/settings/syncsettings.h"
 #include "gui/tokencard.h"
 #include "gui/widgets.h"
@@ -27,6 +29,7 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,8 +45,8 @@ constexpr int kBetween = 28;
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Backend &backend, Clock &clock,
-                           Shortcuts &shortcuts, const Metrics &metrics, QWidget *parent)
+SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Library &library, models::Backend &backend,
+                           Clock &clock, Shortcuts &shortcuts, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_metrics(metrics)
     , m_index(new QListWidget)
@@ -77,15 +80,15 @@ SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Backend &ba
     layout->addLayout(side);
     layout->addWidget(m_scroll, 1);
 
-    addSections(settings, theme, backend, clock, shortcuts);
+    addSections(settings, theme, library, backend, clock, shortcuts);
     connect(m_index, &QListWidget::currentRowChanged, this, &SettingsPage::jump);
     connect(m_index, &QListWidget::itemPressed, this, [this] { jump(m_index->currentRow()); });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SettingsPage::follow);
     follow();
 }
 
-void SettingsPage::addSections(Settings &settings, Theme &theme, models::Backend &backend, Clock &clock,
-                               Shortcuts &shortcuts)
+void SettingsPage::addSections(Settings &settings, Theme &theme, models::Library &library, models::Backend &backend,
+                               Clock &clock, Shortcuts &shortcuts)
 {
     auto *account = new AccountSettings(backend, clock, m_metrics);
     m_token = account->token();
@@ -109,7 +112,10 @@ void SettingsPage::addSections(Settings &settings, Theme &theme, models::Backend
     addSection(account);
     addSection(new SyncSettings(settings, backend));
     addSection(new AllowanceSettings(settings, backend));
-    addSection(new DataSettings(backend, clock, m_metrics));
+    auto *ownData = new DataSettings(backend, clock, m_metrics);
+    m_export = ownData->exportCard();
+    addSection(ownData);
+    addSection(new SortingSettings(library, backend, m_metrics.touch));
     addSection(look);
     addSection(language);
     if (!m_metrics.touch) {
@@ -120,6 +126,11 @@ void SettingsPage::addSections(Settings &settings, Theme &theme, models::Backend
     addSection(kiosk);
     addSection(new PrivacySettings(settings, m_metrics.touch));
     addSection(about);
+}
+
+void SettingsPage::setShown(const store::Selection &selection, int copies)
+{
+    m_export->setShown(selection, copies);
 }
 
 void SettingsPage::addSection(SettingsSection *section)
@@ -200,7 +211,8 @@ int SettingsPage::scrolled() const
 
 void SettingsPage::scrollBack(int scrolled)
 {
-    m_scroll->verticalScrollBar()->setValue(scrolled);
+    // When the page has been laid out.
+    QTimer::singleShot(0, this, [this, scrolled] { m_scroll->verticalScrollBar()->setValue(scrolled); });
 }
 
 bool SettingsPage::eventFilter(QObject *watched, QEvent *event)

@@ -16,10 +16,15 @@ class Settings;
 } // namespace vv
 namespace vv::models {
 class Backend;
+class Library;
+} // namespace vv::models
+namespace vv::store {
+struct Selection;
 }
 
 namespace vv::gui {
 
+class ExportCard;
 class SettingsSection;
 class Shortcuts;
 class Theme;
@@ -35,12 +40,13 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    SettingsPage(Settings &settings, Theme &theme, models::Backend &backend, Clock &clock, Shortcuts &shortcuts,
-                 const Metrics &metrics, QWidget *parent = nullptr);
+    SettingsPage(Settings &settings, Theme &theme, models::Library &library, models::Backend &backend, Clock &clock,
+                 Shortcuts &shortcuts, const Metrics &metrics, QWidget *parent = nullptr);
 
     /// Below those there are.
     void addSection(SettingsSection *section);
     void showSection(const QString &name); ///< by its object name
+    void setShown(const store::Selection &selection, int copies); ///< by the collection page, to export
     void takeFocus();                      ///< on the first thing that can be done here
     [[nodiscard]] int scrolled() const;
     void scrollBack(int scrolled); ///< to where scrolled() was
@@ -61,7 +67,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addSections(Settings &settings, Theme &theme, models::Backend &backend, Clock &clock, Shortcuts &shortcuts);
+    void addSections(Settings &settings, Theme &theme, models::Library &library, models::Backend &backend, Clock &clock,
+                     Shortcuts &shortcuts);
     void jump(int section);
     void follow(); ///< marks the section that is seen in the list
 
@@ -71,6 +78,7 @@ private:
     QVBoxLayout *m_column;
     QList<SettingsSection *> m_sections;
     TokenCard *m_token = nullptr;
+    ExportCard *m_export = nullptr;
     bool m_isJumping = false;
 };
 

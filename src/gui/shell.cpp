@@ -47,6 +47,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_journal(parts.library, parts.backend)
     , m_collection(parts.library)
     , m_worth(parts.library, m_collection)
+    , m_suggestions(parts.library)
     , m_folders(parts.library)
     , m_filters(parts.library)
     , m_filterValues(parts.library)
@@ -55,14 +56,15 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_loader(parts.library, parts.backend, parts.clock)
     , m_editor(parts.backend, parts.library, m_wants, m_journal, parts.clock)
     , m_pages(new QStackedWidget)
-    , m_collectionPage(new CollectionPage(m_collection, m_status, parts.covers, parts.settings, metrics))
+    , m_collectionPage(new CollectionPage(m_collection, m_suggestions, m_status, parts.covers, parts.settings, metrics))
     , m_wantlistPage(new WantlistPage(m_wants, m_status, parts.covers, parts.settings, metrics))
     , m_albumPage(new AlbumPage(recordParts(), metrics))
     , m_addPage(new AddPage({parts.backend, parts.library, m_editor, parts.covers}, metrics))
     , m_syncPage(new SyncPage(m_status, m_journal, parts.backend, m_editor, parts.clock, metrics))
     , m_actions(new Actions(window, metrics.touch))
     , m_shortcuts(new Shortcuts(*m_actions, parts.settings, this))
-    , m_settingsPage(new SettingsPage(parts.settings, theme, parts.backend, parts.clock, *m_shortcuts, metrics))
+    , m_settingsPage(
+          new SettingsPage(parts.settings, theme, parts.library, parts.backend, parts.clock, *m_shortcuts, metrics))
     , m_aboutPage(new AboutPage(metrics.touch))
     , m_backTo(makeButton(u"backToRecordButton"_s, {}, u"link"_s))
     , m_notice(new NoticeBar)
@@ -76,6 +78,13 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
           static_cast<QWidget *>(m_albumPage), static_cast<QWidget *>(m_addPage), static_cast<QWidget *>(m_syncPage),
           static_cast<QWidget *>(m_settingsPage), static_cast<QWidget *>(m_aboutPage)})
         m_pages->addWidget(page);
+    m_collectionPage->setAccessibleName(tr("Collection"));
+    m_wantlistPage->setAccessibleName(tr("Wantlist"));
+    m_albumPage->setAccessibleName(tr("Record"));
+    m_addPage->setAccessibleName(tr("Add a record"));
+    m_syncPage->setAccessibleName(tr("Sync"));
+    m_settingsPage->setAccessibleName(tr("Settings"));
+    m_aboutPage->setAccessibleName(tr("About VinylVault"));
     if (metrics.touch)
         buildKiosk();
     else
@@ -161,6 +170,7 @@ void Shell::buildKiosk()
 {
     m_rail = new KioskRail(m_status, m_parts.clock, m_metrics);
     m_folderPage = new FolderPage(m_folders, m_editor, m_metrics);
+    m_folderPage->setAccessibleName(tr("Folders"));
     m_pages->addWidget(m_folderPage);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -12,6 +12,7 @@
 #include "models/filtervalues.h"
 #include "models/foldermodel.h"
 #include "models/sharedrecords.h"
+#include "models/suggestions.h"
 #include "models/syncjournal.h"
 #include "models/syncstatus.h"
 #include "models/wantlistmodel.h"
@@ -151,6 +152,7 @@ private:
     models::SyncJournal m_journal;
     models::CollectionModel m_collection;
     models::Worth m_worth;
+    models::Suggestions m_suggestions;
     models::FolderModel m_folders;
     models::FilterModel m_filters;
     models::FilterValues m_filterValues;

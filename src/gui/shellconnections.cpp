@@ -46,6 +46,8 @@ void Shell::connectPages()
     connect(m_albumPage, &AlbumPage::backRequested, this, &Shell::goBack);
     connect(m_syncPage, &SyncPage::openRequested, this, &Shell::openCopy);
     connect(m_aboutPage, &AboutPage::backRequested, this, &Shell::goBack);
+    connect(&m_collection, &models::CollectionModel::loaded, m_settingsPage,
+            [this] { m_settingsPage->setShown(m_collection.selection(), m_collection.rowCount()); });
     connect(m_settingsPage, &SettingsPage::aboutRequested, this, [this] { go(u"about"_s); });
     connect(m_settingsPage, &SettingsPage::keysRequested, m_keyCard, &KeyCard::open);
     connect(m_settingsPage, &SettingsPage::languageChanged, this, &Shell::languageChanged);
@@ -79,7 +81,6 @@ void Shell::connectRecords()
         refresh();
         m_wants.refresh();
         m_addPage->refresh();
-        showCounts();
     });
     connect(&m_parts.backend, &models::Backend::ownFactsSet, this, &Shell::refresh);
     connect(&m_parts.backend, &models::Backend::copyRenumbered, &m_collection, &models::CollectionModel::renumber);
@@ -219,7 +220,6 @@ void Shell::connectBackend()
     connect(&m_parts.backend, &models::Backend::syncFinished, this, [this](const SyncOutcome &outcome) {
         refresh();
         m_wants.refresh();
-        showCounts();
         if (outcome.heldBack > 0 && m_page != "sync"_L1)
             m_notice->say(tr("Many records are not on Discogs any more. The Sync page asks what to do."));
         // The kiosk's rail has no room for the sentence and the button that the sync card has.

@@ -338,21 +338,23 @@ void Shell::refresh()
     keepFolder();
     if (m_parts.backend.progress().phase >= Progress::Phase::Wantlist)
         m_wants.refresh();
+    if (m_page == "add"_L1)
+        m_addPage->refresh();
     showCounts();
 }
 
 void Shell::showCounts()
 {
-    store::Totals totals;
+    store::Counts counts;
     if (const store::CollectionReader *reader = m_parts.library.reader()) {
-        const auto read = reader->totals();
+        const auto read = reader->counts();
         if (!read)
             qCWarning(lcGui) << "cannot count the records:" << read.error().detail;
-        totals = read.value_or(store::Totals());
+        counts = read.value_or(store::Counts());
     }
-    m_collectionPage->setTotal(totals.copies);
+    m_collectionPage->setTotal(counts.copies);
     if (m_sidebar)
-        m_sidebar->setCounts(totals.copies, totals.wants);
+        m_sidebar->setCounts(counts.copies, counts.wants);
 }
 
 void Shell::showEdits()

@@ -77,6 +77,10 @@ UndoBar::UndoBar(models::Backend &backend, Editor &editor, QWidget *parent)
         const QString text = tr("%n record(s) taken out of the tray", nullptr, count);
         say(undone ? tr("Taken back: %1").arg(text) : text, !undone);
     });
+    connect(&m_backend, &models::Backend::articlesSet, this, [this](const store::OwnArticles &, bool undone) {
+        const QString text = tr("Records put in order anew");
+        say(undone ? tr("Taken back: %1").arg(text) : text, !undone && m_backend.canUndo());
+    });
     connect(&m_backend, &models::Backend::undoChanged, this, [this](bool possible) {
         if (!possible)
             m_undo->hide();

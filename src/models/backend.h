@@ -8,6 +8,7 @@
 #include "base/settings.h"
 #include "store/backup.h"
 #include "store/edit.h"
+#include "store/ignoredarticles.h"
 #include "store/localfacts.h"
 #include "store/playlog.h"
 
@@ -136,6 +137,9 @@ public Q_SLOTS:
     virtual void saveFilter(const vv::store::SavedFilter &filter) = 0;
     /// One step to undo. Answers with filterDeleted() or writeFailed().
     virtual void deleteFilter(qint64 id) = 0;
+    /// Words that do not count in front of a name (store/ignoredarticles.h): puts all records in order anew, which
+    /// takes a second or two with very many. One step to undo. Answers with articlesSet() or writeFailed().
+    virtual void setArticles(const vv::store::OwnArticles &own) = 0;
     /// Copies that look like duplicates are to be there, or are not any more.
     virtual void setOnPurpose(vv::store::DuplicateKind kind, const QString &key, bool onPurpose) = 0;
     /// Takes the newest step back that was not taken back yet; nothing without one. Answers with edited(),
@@ -183,6 +187,7 @@ Q_SIGNALS:
     void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
     /// A play was noted (`there`) or taken out, by the user or, `undone`, by taking a step back.
     void playChanged(const vv::store::Play &play, bool there, bool undone);
+    void articlesSet(const vv::store::OwnArticles &own, bool undone);
     void filtersChanged();
     void filterDeleted(const vv::store::SavedFilter &filter, bool undone);
     void undoChanged(bool possible); ///< whether there is a step to take back

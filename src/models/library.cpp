@@ -61,6 +61,11 @@ QHash<ReleaseId, store::Ownership> Library::ownership(const QList<ReleaseId> &re
     return found.value_or(QHash<ReleaseId, store::Ownership>());
 }
 
+store::OwnArticles Library::articles()
+{
+    return reader() ? store::ownArticles(m_database->handle()).value_or(std::nullopt) : std::nullopt;
+}
+
 void Library::tryToOpen()
 {
     if (m_file.isEmpty() || !QFileInfo::exists(m_file))

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "store/collectionreader.h"
+#include "store/ignoredarticles.h"
 #include "store/syncreader.h"
 
 #include <QHash>
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] const store::CollectionReader *reader();
     /// The same for what only this program knows.
     [[nodiscard]] const store::LocalFacts *localFacts();
+    /// The user's own list of words that do not count in front of a name; also when it cannot be read, none.
+    [[nodiscard]] store::OwnArticles articles();
     /// The same for what stands between here and Discogs.
     [[nodiscard]] const store::SyncReader *syncReader();
     /// The same for what is about to be added.

@@ -75,7 +75,7 @@ std::optional<Lookup> typedLookup(QStringView text)
         return std::nullopt;
     if (link.kind == ReleaseLink::Kind::Release)
         return typedLookup(typed, LookupKind::Release);
-    return typedLookup(typed, looksLikeCatno(typed) ? LookupKind::Catno : LookupKind::Text);
+    return typedLookup(typed, looksLikeCatno(typed.simplified()) ? LookupKind::Catno : LookupKind::Text);
 }
 
 std::optional<Lookup> typedLookup(QStringView text, LookupKind kind)

@@ -4,7 +4,6 @@
 #include "store/detailrows.h"
 #include "store/jsonwriter.h"
 #include "store/releaserows.h"
-#include "store/searchindex.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +74,7 @@ BulkWriter::BulkWriter(Statements &sql)
     , m_credits(sql, "credits"_L1,
                 "release_id, track, kind, position, artist_id, name, anv, join_text, role, tracks"_L1)
     , m_companies(sql, "companies"_L1, "release_id, kind, position, label_id, name, catno, role"_L1)
-    , m_identifiers(sql, "identifiers"_L1, "release_id, position, type, value, description"_L1)
+    , m_identifiers(sql, "identifiers"_L1, "release_id, position, type, value, description, digits"_L1)
     , m_images(sql, "images"_L1, "release_id, position, is_primary, url, thumb_url, width, height"_L1)
     , m_videos(sql, "videos"_L1, "release_id, position, url, title, description, seconds"_L1)
     , m_fields(sql, "album_fields"_L1, "instance_id, field_id, value, grade"_L1)
@@ -160,7 +159,7 @@ void BulkWriter::detail(ReleaseId id, const ReleaseDetail &detail, const QDateTi
     tracks(id, detail.tracks, QVariant(), position);
     for (int i = 0; i < detail.identifiers.size(); ++i)
         m_identifiers.add(id, i, detail.identifiers[i].type, detail.identifiers[i].value,
-                          detail.identifiers[i].description);
+                          detail.identifiers[i].description, barcodeDigits(detail.identifiers[i]));
     for (int i = 0; i < detail.images.size(); ++i) {
         const Image &image = detail.images[i];
         m_images.add(id, i, image.primary, image.url, image.thumbUrl, image.width, image.height);
@@ -171,31 +170,36 @@ void BulkWriter::detail(ReleaseId id, const ReleaseDetail &detail, const QDateTi
     }
 }
 
-void BulkWriter::copy(const CopyRow &copy, const KnownRelease &known, const CopyFacts &facts, const QDateTime &fetched,
-                      const QDateTime &removed)
+CopyFacts tidy(CopyFacts facts)
+{
+    facts.fields = storableValues(facts.fields);
+    QStringList tags;
+    for (const QString &tag : std::as_const(facts.own.tags)) {
+        const QString text = storable(tag);
+        if (!tags.contains(text))
+            tags += text;
+    }
+    facts.own.tags = tags;
+    return facts;
+}
+
+void BulkWriter::copy(const CopyRow &copy, const Release &release, const CopyFacts &facts, const SearchRow &row,
+                      const QDateTime &fetched, const QDateTime &removed)
 {
     const InstanceId id = copy.instance;
-    insertCopy(m_sql, copy, known.release, 0, fetched);
+    insertCopy(m_sql, copy, release, 0, fetched);
     if (removed.isValid())
         setRemoved(m_sql, id, removed);
-    const QList<FieldValue> fields = storableValues(facts.fields);
-    for (const FieldValue &field : fields)
+    for (const FieldValue &field : facts.fields)
         m_fields.add(id, field.field, field.value, gradeOf(field));
-    QStringList tags;
-    for (const QString &tag : facts.own.tags) {
-        const QString text = storable(tag);
-        if (tags.contains(text))
-            continue;
-        tags += text;
-        m_tags.add(id, text);
-    }
+    for (const QString &tag : facts.own.tags)
+        m_tags.add(id, tag);
     if (!facts.own.note.isEmpty())
         m_notes.add(id, facts.own.note);
     if (const auto &paid = facts.own.purchase)
         m_purchases.add(id, paid->amount, paid->currency, paid->bought, paid->seller);
     for (const Loan &loan : facts.own.loans)
         m_loans.add(id, loan.borrower, loan.lent, loan.due, loan.returned);
-    const SearchRow row = searchRow(known, fields, facts.own.note, tags);
     m_search.add(id, row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10], row[11],
                  row[12]);
 }

@@ -3,6 +3,7 @@
 
 #include "store/bulkrows.h"
 #include "store/copyrows.h"
+#include "store/searchindex.h"
 
 #include <QByteArray>
 
@@ -69,6 +70,9 @@ private:
     QByteArray m_rows;
 };
 
+/// The facts as they can be kept: no text that a database cannot hold, no empty field, no field and no tag twice.
+[[nodiscard]] CopyFacts tidy(CopyFacts facts);
+
 /**
  * Makes whole releases and copies that are known not to be there yet. What hangs on them is there for sure only after
  * flush().
@@ -83,9 +87,9 @@ public:
 
     void release(const Release &release, const QDateTime &fetched);
     void detail(ReleaseId id, const ReleaseDetail &detail, const QDateTime &fetched);
-    /// With everything that hangs on it, and in the search index.
-    void copy(const CopyRow &copy, const KnownRelease &known, const CopyFacts &facts, const QDateTime &fetched,
-              const QDateTime &removed);
+    /// With everything that hangs on it, and in the search index. `facts` are tidy.
+    void copy(const CopyRow &copy, const Release &release, const CopyFacts &facts, const SearchRow &row,
+              const QDateTime &fetched, const QDateTime &removed);
     void play(InstanceId copy, const QString &side, const QDateTime &at, bool timeKnown);
     void flush();
 

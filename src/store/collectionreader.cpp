@@ -295,6 +295,15 @@ Result<std::optional<Account>> CollectionReader::account() const
     return withOutcome(sql, std::move(account));
 }
 
+Result<Counts> CollectionReader::counts() const
+{
+    Statements sql(m_db);
+    Counts counts;
+    counts.copies = static_cast<int>(sql.one(u"SELECT count(*) FROM albums WHERE removed_at IS NULL"_s));
+    counts.wants = static_cast<int>(sql.one(u"SELECT count(*) FROM wants WHERE removed_at IS NULL"_s));
+    return withOutcome(sql, counts);
+}
+
 Result<Totals> CollectionReader::totals() const
 {
     Statements sql(m_db);

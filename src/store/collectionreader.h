@@ -95,6 +95,12 @@ struct Totals {
     int plays = 0;
 };
 
+/// How much there is.
+struct Counts {
+    int copies = 0;
+    int wants = 0;
+};
+
 /**
  * Reads the collection. Never writes, so a read-only connection will do.
  *
@@ -125,7 +131,8 @@ public:
     [[nodiscard]] Result<QList<Field>> fields() const;            ///< by position
     [[nodiscard]] Result<QList<Want>> wants() const;              ///< newest first
     [[nodiscard]] Result<std::optional<Account>> account() const; ///< empty = never synced
-    [[nodiscard]] Result<Totals> totals() const;
+    [[nodiscard]] Result<Totals> totals() const;                  ///< walks over all releases
+    [[nodiscard]] Result<Counts> counts() const; ///< from two indexes: for whoever asks after every change
     /// Releases of copies whose detail was never fetched and that are not known to be gone; newest copies first.
     [[nodiscard]] Result<QList<ReleaseId>> releasesWithoutDetail(int atMost) const;
 

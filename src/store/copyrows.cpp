@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "store/editrows.h"
+#include "store/ignoredarticles.h"
 #include "store/releaserows.h"
 #include "store/searchindex.h"
 #include "store/sortkeys.h"
@@ -77,7 +78,7 @@ Changes sum(const Changes &a, const Changes &b)
 
 void refreshCopiesOf(Statements &sql, const Release &release)
 {
-    const SortKeys keys = sortKeys(release);
+    const SortKeys keys = sortKeys(release, sortingArticles(sql));
     sql.run(u"UPDATE albums SET artist_sort = ?, title_sort = ?, label_sort = ?, year = ?, year_sort = ? "
             "WHERE release_id = ?"_s,
             keys.artist, keys.title, keys.label, keys.year, keys.yearLast, release.id);
@@ -201,7 +202,7 @@ Changes storeCopy(Statements &sql, const Copy &copy, qint64 pass, const QDateTim
     sql.run(u"UPDATE albums SET fetched_at = ?, seen_pass = max(seen_pass, ?) WHERE instance_id = ?"_s, fetched, pass,
             copy.instance);
     if (moved) {
-        storeKeys(sql, copy.instance, sortKeys(copy.release));
+        storeKeys(sql, copy.instance, sortKeys(copy.release, sortingArticles(sql)));
         moveRatingEdit(sql, before->release, now.release);
     }
     if (otherFields)
@@ -244,7 +245,7 @@ InstanceId currentNumber(Statements &sql, InstanceId instance)
 
 void insertCopy(Statements &sql, const CopyRow &copy, const Release &release, qint64 pass, const QDateTime &fetched)
 {
-    const SortKeys keys = sortKeys(release);
+    const SortKeys keys = sortKeys(release, sortingArticles(sql));
     sql.run(u"INSERT INTO albums (instance_id, release_id, folder_id, rating, date_added, artist_sort, title_sort, "
             "label_sort, year, year_sort, first_seen, fetched_at, seen_pass, counted_pass, is_local) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,

@@ -38,12 +38,14 @@ struct Line {
 };
 
 /// Copies or wants in the order of the website. The keys of all of them are in memory, and nothing else.
-QList<Line> ordered(Statements &sql, const QString &select)
+QList<Line> ordered(Statements &sql, const QString &select, const ExportedCopies &wanted)
 {
     QList<Line> lines;
     Query &rows = sql.run(select);
-    while (rows.next())
-        lines += {{}, rows.number(0), {rows.number(1)}};
+    while (rows.next()) {
+        if (wanted.contains({rows.number(0)}))
+            lines += {{}, rows.number(0), {rows.number(1)}};
+    }
     for (qsizetype from = 0; from < lines.size(); from += kBatch) {
         const qsizetype end = std::min(from + kBatch, lines.size());
         QList<ReleaseId> ids;
@@ -83,7 +85,8 @@ public:
         write(header);
         const auto lines = ordered(m_sql,
                                    u"SELECT instance_id, release_id FROM albums WHERE removed_at IS NULL "
-                                   "ORDER BY date_added ASC NULLS LAST, instance_id"_s);
+                                   "ORDER BY date_added ASC NULLS LAST, instance_id"_s,
+                                   m_options.copies);
         for (qsizetype from = 0; from < lines.size() && !m_failed; from += kBatch)
             copies(lines.sliced(from, std::min(kBatch, lines.size() - from)), own);
         return end();
@@ -94,7 +97,8 @@ public:
         write(wantlistColumns());
         const auto lines = ordered(m_sql,
                                    u"SELECT release_id, release_id FROM wants WHERE removed_at IS NULL "
-                                   "ORDER BY date_added ASC NULLS LAST, release_id"_s);
+                                   "ORDER BY date_added ASC NULLS LAST, release_id"_s,
+                                   {});
         for (qsizetype from = 0; from < lines.size() && !m_failed; from += kBatch)
             wants(lines.sliced(from, std::min(kBatch, lines.size() - from)));
         return end();

@@ -12,6 +12,7 @@ namespace vv::store {
 struct CsvOptions {
     /// Cells that a spreadsheet would take for a formula get an apostrophe in front. Not what the website writes.
     bool safeCells = false;
+    ExportedCopies copies = {};
 };
 
 /**

@@ -327,7 +327,8 @@ void CsvImport::insert(const Row &row)
     CopyFacts facts;
     for (const FieldValue &value : row.fields)
         facts.fields += {value.field, m_run.allowed(value.field, value.value).value_or(value.value)};
-    m_run.insert(copy, *known, facts, m_run.now());
+    facts = tidy(std::move(facts));
+    m_run.insert(copy, known->release, facts, searchRow(*known, facts), m_run.now());
     ++m_run.report().added;
     m_run.item(u"added"_s, shownRelease(known->release));
 }

@@ -43,8 +43,10 @@ void storeCompanies(Statements &sql, ReleaseId id, const QString &kind, const QL
 void storeMedia(Statements &sql, ReleaseId id, const ReleaseDetail &detail)
 {
     for (int i = 0; i < detail.identifiers.size(); ++i)
-        sql.run(u"INSERT INTO identifiers (release_id, position, type, value, description) VALUES (?, ?, ?, ?, ?)"_s,
-                id, i, detail.identifiers[i].type, detail.identifiers[i].value, detail.identifiers[i].description);
+        sql.run(u"INSERT INTO identifiers (release_id, position, type, value, description, digits) "
+                "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                id, i, detail.identifiers[i].type, detail.identifiers[i].value, detail.identifiers[i].description,
+                barcodeDigits(detail.identifiers[i]));
     for (int i = 0; i < detail.images.size(); ++i) {
         const Image &image = detail.images[i];
         sql.run(u"INSERT INTO images (release_id, position, is_primary, url, thumb_url, width, height) "
@@ -114,6 +116,13 @@ void loadMedia(Statements &sql, ReleaseDetail &detail)
 }
 
 } // namespace
+
+QString barcodeDigits(const Identifier &identifier)
+{
+    QString digits = identifier.type == "Barcode"_L1 ? identifier.value : QString();
+    digits.removeIf([](QChar c) { return c == u' ' || c == u'-'; });
+    return digits;
+}
 
 QString trackTypeName(Track::Type type)
 {

@@ -28,6 +28,9 @@ void insertDetailRow(Statements &sql, ReleaseId id, const ReleaseDetail &detail,
 [[nodiscard]] QString loadCountry(Statements &sql, ReleaseId id); ///< empty = unknown, or no detail
 [[nodiscard]] QList<Track> loadTracks(Statements &sql, ReleaseId id);
 
+/// What two bar codes are compared by: without the blanks and hyphens; empty for any other identifier.
+[[nodiscard]] QString barcodeDigits(const Identifier &identifier);
+
 /// The type's name in the database and in exports, "track".
 [[nodiscard]] QString trackTypeName(Track::Type type);
 [[nodiscard]] Track::Type trackTypeFromName(const QString &name); ///< Track for what is none

@@ -4,8 +4,11 @@
 #include "store/exportlists.h"
 #include "store/query.h"
 
+#include <QBuffer>
 #include <QFileDevice>
-#include <QIODevice>
+
+#include <functional>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -39,11 +42,12 @@ struct WantLine {
 class Export
 {
 public:
-    Export(const QSqlDatabase &db, QIODevice &out, const ExportOptions &options)
+    Export(const QSqlDatabase &db, QIODevice &out, const ExportOptions &options, const ExportedCopies &wanted)
         : m_sql(db)
         , m_json(out)
         , m_out(out)
         , m_options(options)
+        , m_wanted(wanted)
         , m_lists(m_sql, m_json)
     {}
 
@@ -52,21 +56,17 @@ public:
         m_json.beginObject();
         m_json.key(u"vinylvault").value(kFormatVersion);
         m_json.key(u"exported_at").value(isoTime(now));
+        if (m_wanted.only)
+            m_json.key(u"part").truth(true);
         m_lists.account();
         m_lists.folders();
         m_lists.fields();
+        m_lists.articles();
         section(u"copies", &Export::copies);
-        section(u"removed", &Export::removedCopies);
-        section(u"wants", &Export::wants);
-        section(u"removed_wants", &Export::removedWants);
-        section(u"releases", &Export::otherReleases);
-        m_lists.gone();
-        m_counts.plays = m_lists.plays();
-        m_lists.values(m_options.prices);
-        m_lists.filters();
-        m_lists.onPurpose();
-        m_lists.edits();
-        m_lists.renumbered();
+        if (m_wanted.only)
+            restOfPart();
+        else
+            rest();
         m_json.endObject();
         if (auto outcome = m_sql.outcome(); !outcome)
             return fail(outcome.error());
@@ -76,11 +76,53 @@ public:
     }
 
 private:
+    void rest()
+    {
+        section(u"removed", &Export::removedCopies);
+        section(u"wants", &Export::wants);
+        section(u"removed_wants", &Export::removedWants);
+        section(u"releases", &Export::otherReleases);
+        m_lists.gone();
+        m_counts.plays = m_lists.plays(m_wanted);
+        m_lists.values(m_options.prices);
+        m_lists.filters();
+        m_lists.onPurpose();
+        m_lists.edits(m_wanted);
+        m_lists.renumbered();
+    }
+
+    void restOfPart()
+    {
+        m_counts.plays = m_lists.plays(m_wanted);
+        m_lists.edits(m_wanted);
+    }
+
     void section(QStringView name, void (Export::*write)())
     {
         m_json.key(name).beginArray();
         (this->*write)();
+        takeText();
         m_json.endArray();
+    }
+
+    /// Elements are written on another thread, a batch after the other, while this one reads those that follow.
+    void writeElements(const std::function<void(JsonWriter &)> &write)
+    {
+        takeText();
+        m_text = std::async(std::launch::async, [write] {
+            QBuffer text;
+            text.open(QIODevice::WriteOnly);
+            JsonWriter json(text);
+            write(json);
+            (void)json.flush();
+            return text.data();
+        });
+    }
+
+    void takeText()
+    {
+        if (m_text.valid())
+            m_json.elements(m_text.get());
     }
 
     void copies()
@@ -103,15 +145,18 @@ private:
                 instances += line.instance;
                 releases += line.release;
             }
-            const auto known = loadReleases(m_sql, releases);
-            const auto facts = loadCopyFacts(m_sql, instances);
-            for (const CopyLine &line : std::as_const(batch))
-                copy(line, known.value(line.release), facts.value(line.instance));
+            writeElements([this, lines = batch, known = loadReleases(m_sql, releases),
+                           facts = loadCopyFacts(m_sql, instances)](JsonWriter &json) {
+                for (const CopyLine &line : lines)
+                    copy(json, line, known.value(line.release), facts.value(line.instance));
+            });
             if (count != nullptr)
                 *count += static_cast<int>(batch.size());
             batch.clear();
         };
         while (rows.next()) {
+            if (!m_wanted.contains({rows.number(0)}))
+                continue;
             batch += {.instance = {rows.number(0)},
                       .release = {rows.number(1)},
                       .folder = rows.number(2),
@@ -126,60 +171,60 @@ private:
         write();
     }
 
-    void copy(const CopyLine &line, const KnownRelease &known, const CopyFacts &facts)
+    void copy(JsonWriter &json, const CopyLine &line, const KnownRelease &known, const CopyFacts &facts)
     {
-        m_json.beginObject();
-        m_json.key(u"instance_id").value(line.instance.value);
-        m_json.key(u"release_id").value(line.release.value);
-        m_json.key(u"master_id").value(known.release.master.value);
-        m_json.key(u"folder").value(m_lists.folderName(line.folder));
-        m_json.key(u"folder_id").value(line.folder);
-        m_json.key(u"rating").value(line.rating);
-        writeTime(m_json, u"date_added", line.added);
-        writeRelease(m_json, known.release, m_options);
-        writeContents(m_json, known);
-        m_json.key(u"fields").beginObject();
+        json.beginObject();
+        json.key(u"instance_id").value(line.instance.value);
+        json.key(u"release_id").value(line.release.value);
+        json.key(u"master_id").value(known.release.master.value);
+        json.key(u"folder").value(m_lists.folderName(line.folder));
+        json.key(u"folder_id").value(line.folder);
+        json.key(u"rating").value(line.rating);
+        writeTime(json, u"date_added", line.added);
+        writeRelease(json, known.release, m_options);
+        writeContents(json, known);
+        json.key(u"fields").beginObject();
         for (const FieldValue &value : facts.fields)
-            m_json.key(m_lists.fieldKey(value.field.value)).value(value.value);
-        m_json.endObject();
-        m_json.key(u"fields_by_id").beginObject();
+            json.key(m_lists.fieldKey(value.field.value)).value(value.value);
+        json.endObject();
+        json.key(u"fields_by_id").beginObject();
         for (const FieldValue &value : facts.fields)
-            m_json.key(QString::number(value.field.value)).value(value.value);
-        m_json.endObject();
-        m_json.key(u"plays").value(facts.plays);
-        writeTime(m_json, u"last_played", facts.lastPlayed);
-        writeTexts(m_json, u"tags", facts.own.tags);
-        ownFacts(facts.own);
+            json.key(QString::number(value.field.value)).value(value.value);
+        json.endObject();
+        json.key(u"plays").value(facts.plays);
+        writeTime(json, u"last_played", facts.lastPlayed);
+        writeTexts(json, u"tags", facts.own.tags);
+        ownFacts(json, facts.own);
         if (line.isLocal)
-            m_json.key(u"local").truth(true);
+            json.key(u"local").truth(true);
         if (line.removed.isValid())
-            writeTime(m_json, u"removed_at", line.removed);
-        writeTime(m_json, u"fetched_at", line.fetched);
-        writeDetail(m_json, known, m_options);
-        m_json.endObject();
+            writeTime(json, u"removed_at", line.removed);
+        writeTime(json, u"fetched_at", line.fetched);
+        writeDetail(json, known, m_options);
+        json.endObject();
     }
 
-    void ownFacts(const OwnFacts &own)
+    static void ownFacts(JsonWriter &json, const OwnFacts &own)
     {
         if (!own.note.isEmpty())
-            m_json.key(u"note").value(own.note);
+            json.key(u"note").value(own.note);
         if (own.purchase) {
-            m_json.key(u"purchase").beginObject().key(u"amount").value(own.purchase->amount);
-            m_json.key(u"currency").value(own.purchase->currency);
-            writeTime(m_json, u"bought_at", own.purchase->bought);
-            m_json.key(u"seller").value(own.purchase->seller).endObject();
+            json.key(u"purchase").beginObject().key(u"amount").value(own.purchase->amount);
+            json.key(u"currency").value(own.purchase->currency);
+            writeTime(json, u"bought_at", own.purchase->bought);
+            json.key(u"seller").value(own.purchase->seller).endObject();
         }
         if (own.loans.isEmpty())
             return;
-        m_json.key(u"loans").beginArray();
+        json.key(u"loans").beginArray();
         for (const Loan &loan : own.loans) {
-            m_json.beginObject().key(u"borrower").value(loan.borrower);
-            writeTime(m_json, u"lent_at", loan.lent);
-            writeTime(m_json, u"due_at", loan.due);
-            writeTime(m_json, u"returned_at", loan.returned);
-            m_json.endObject();
+            json.beginObject().key(u"borrower").value(loan.borrower);
+            writeTime(json, u"lent_at", loan.lent);
+            writeTime(json, u"due_at", loan.due);
+            writeTime(json, u"returned_at", loan.returned);
+            json.endObject();
         }
-        m_json.endArray();
+        json.endArray();
     }
 
     void wants()
@@ -198,9 +243,10 @@ private:
             QList<ReleaseId> releases;
             for (const WantLine &line : std::as_const(batch))
                 releases += line.release;
-            const auto known = loadReleases(m_sql, releases);
-            for (const WantLine &line : std::as_const(batch))
-                want(line, known.value(line.release));
+            writeElements([this, lines = batch, known = loadReleases(m_sql, releases)](JsonWriter &json) {
+                for (const WantLine &line : lines)
+                    want(json, line, known.value(line.release));
+            });
             if (count != nullptr)
                 *count += static_cast<int>(batch.size());
             batch.clear();
@@ -213,21 +259,21 @@ private:
         write();
     }
 
-    void want(const WantLine &line, const KnownRelease &known)
+    void want(JsonWriter &json, const WantLine &line, const KnownRelease &known)
     {
-        m_json.beginObject();
-        m_json.key(u"release_id").value(line.release.value);
-        m_json.key(u"master_id").value(known.release.master.value);
-        m_json.key(u"rating").value(line.rating);
-        m_json.key(u"notes").value(line.notes);
-        writeTime(m_json, u"date_added", line.added);
-        writeRelease(m_json, known.release, m_options);
-        writeContents(m_json, known);
+        json.beginObject();
+        json.key(u"release_id").value(line.release.value);
+        json.key(u"master_id").value(known.release.master.value);
+        json.key(u"rating").value(line.rating);
+        json.key(u"notes").value(line.notes);
+        writeTime(json, u"date_added", line.added);
+        writeRelease(json, known.release, m_options);
+        writeContents(json, known);
         if (line.removed.isValid())
-            writeTime(m_json, u"removed_at", line.removed);
-        writeTime(m_json, u"fetched_at", line.fetched);
-        writeDetail(m_json, known, m_options);
-        m_json.endObject();
+            writeTime(json, u"removed_at", line.removed);
+        writeTime(json, u"fetched_at", line.fetched);
+        writeDetail(json, known, m_options);
+        json.endObject();
     }
 
     void otherReleases()
@@ -241,16 +287,17 @@ private:
             ids += ReleaseId{rows.number(0)};
         for (qsizetype from = 0; from < ids.size(); from += kBatch) {
             const QList<ReleaseId> batch = ids.sliced(from, std::min(kBatch, ids.size() - from));
-            const auto known = loadReleases(m_sql, batch);
-            for (const ReleaseId id : batch) {
-                const KnownRelease of = known.value(id);
-                m_json.beginObject().key(u"release_id").value(id.value);
-                m_json.key(u"master_id").value(of.release.master.value);
-                writeRelease(m_json, of.release, m_options);
-                writeContents(m_json, of);
-                writeDetail(m_json, of, m_options);
-                m_json.endObject();
-            }
+            writeElements([this, batch, known = loadReleases(m_sql, batch)](JsonWriter &json) {
+                for (const ReleaseId id : batch) {
+                    const KnownRelease of = known.value(id);
+                    json.beginObject().key(u"release_id").value(id.value);
+                    json.key(u"master_id").value(of.release.master.value);
+                    writeRelease(json, of.release, m_options);
+                    writeContents(json, of);
+                    writeDetail(json, of, m_options);
+                    json.endObject();
+                }
+            });
         }
     }
 
@@ -258,8 +305,10 @@ private:
     JsonWriter m_json;
     QIODevice &m_out;
     ExportOptions m_options;
-    ExportLists m_lists;
+    const ExportedCopies &m_wanted;
+    ExportLists m_lists; ///< names of folders and fields are for one thread at a time, too
     ExportCounts m_counts;
+    std::future<QByteArray> m_text; ///< of the batch before
 };
 
 } // namespace
@@ -276,12 +325,12 @@ Error exportError(const QIODevice &device)
 }
 
 Result<ExportCounts> exportJson(const QSqlDatabase &db, QIODevice &out, const QDateTime &now,
-                                const ExportOptions &options)
+                                const ExportOptions &options, const ExportedCopies &copies)
 {
     const auto state = Transaction::beginReading(db);
     if (!state)
         return fail(state.error());
-    return Export(db, out, options).run(now);
+    return Export(db, out, options, copies).run(now);
 }
 
 } // namespace vv::store

@@ -66,21 +66,36 @@ Error openError(const QString &file, const QString &reason)
     return {allowed ? Error::Kind::Storage : Error::Kind::ReadOnly, text};
 }
 
+Result<ExportedCopies> selected(const QSqlDatabase &db, const ExportPlan &plan)
+{
+    if (!plan.selection)
+        return ExportedCopies();
+    if (plan.format == ExportFormat::WantlistCsv)
+        return fail(Error::Kind::WrongUse, u"A search finds copies; the wantlist is exported as a whole."_s);
+    const auto found = CollectionReader(db).find(*plan.selection);
+    if (!found)
+        return fail(found.error());
+    return ExportedCopies{QSet<InstanceId>(found->ids.cbegin(), found->ids.cend())};
+}
+
 } // namespace
 
 Result<ExportCounts> writeExport(const QSqlDatabase &db, QIODevice &out, const QDateTime &now, const ExportPlan &plan)
 {
+    const auto copies = selected(db, plan);
+    if (!copies)
+        return fail(copies.error());
     switch (plan.format) {
     case ExportFormat::Json:
-        return exportJson(db, out, now, plan.options);
+        return exportJson(db, out, now, plan.options, *copies);
     case ExportFormat::CollectionCsv:
-        return exportCollectionCsv(db, out, {.safeCells = plan.safeCells});
+        return exportCollectionCsv(db, out, {.safeCells = plan.safeCells, .copies = *copies});
     case ExportFormat::WantlistCsv:
         return exportWantlistCsv(db, out, {.safeCells = plan.safeCells});
     case ExportFormat::Html:
-        return exportHtml(db, out, now, plan.options);
+        return exportHtml(db, out, now, plan.options, *copies);
     case ExportFormat::Tellico:
-        return exportTellico(db, out, plan.options);
+        return exportTellico(db, out, plan.options, *copies);
     }
     Q_UNREACHABLE();
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/collectionreader.h"
 #include "store/exporter.h"
 
 #include <functional>
+#include <optional>
 
 namespace vv::store {
 
@@ -20,6 +22,8 @@ struct ExportPlan {
     ExportFormat format = ExportFormat::Json;
     ExportOptions options = {};
     bool safeCells = false; ///< CsvOptions::safeCells
+    /// Only what this finds is written, in the format's own order; empty = everything. Not with WantlistCsv.
+    std::optional<Selection> selection = {};
 };
 
 /// Somebody who waits for a file. Both are called in the thread that writes it.
@@ -28,7 +32,7 @@ struct ExportWatch {
     std::function<bool()> cancelled = {};
 };
 
-/// Errors: as exportJson().
+/// Errors: as exportJson(); WrongUse for a selection of a wantlist.
 [[nodiscard]] Result<ExportCounts> writeExport(const QSqlDatabase &db, QIODevice &out, const QDateTime &now,
                                                const ExportPlan &plan);
 

@@ -2,6 +2,7 @@
 #include "store/exportlists.h"
 
 #include "store/editrows.h"
+#include "store/ignoredarticles.h"
 #include "store/jsonwriter.h"
 #include "store/query.h"
 #include "store/releasejson.h"
@@ -63,6 +64,14 @@ void ExportLists::fields()
     m_json.endArray();
 }
 
+void ExportLists::articles()
+{
+    if (const OwnArticles own = loadArticles(m_sql))
+        writeTexts(m_json, u"ignored_articles", *own);
+    else
+        m_json.key(u"ignored_articles").null();
+}
+
 /// Names are keys in the export, and two fields may have the same.
 QString ExportLists::keyOf(qint64 field, const QString &name)
 {
@@ -92,13 +101,15 @@ void ExportLists::gone()
     m_json.endArray();
 }
 
-int ExportLists::plays()
+int ExportLists::plays(const ExportedCopies &of)
 {
     int count = 0;
     m_json.key(u"plays").beginArray();
     Query &rows = m_sql.run(u"SELECT p.instance_id, a.release_id, p.side, p.played_at, p.time_known FROM plays p "
                             "JOIN albums a ON a.instance_id = p.instance_id ORDER BY p.played_at, p.play_id"_s);
     while (rows.next()) {
+        if (!of.contains({rows.number(0)}))
+            continue;
         m_json.beginObject().key(u"instance_id").value(rows.number(0));
         m_json.key(u"release_id").value(rows.number(1)).key(u"side").value(rows.text(2));
         writeTime(m_json, u"played_at", rows.time(3));
@@ -147,12 +158,14 @@ void ExportLists::onPurpose()
     m_json.endArray();
 }
 
-void ExportLists::edits()
+void ExportLists::edits(const ExportedCopies &of)
 {
     m_json.key(u"edits").beginArray();
     Query &rows = m_sql.run(u"SELECT kind, instance_id, release_id, folder_id, field_id, base, sent, value, "
                             "theirs, state, problem, known, edited_at, sent_at FROM outbox ORDER BY edit_id"_s);
     while (rows.next()) {
+        if (of.only && (rows.isNull(1) || !of.contains({rows.number(1)})))
+            continue;
         m_json.beginObject().key(u"kind").value(rows.text(0));
         int column = 1;
         for (const QStringView name : {u"instance_id", u"release_id", u"folder_id", u"field_id"}) {

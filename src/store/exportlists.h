@@ -9,6 +9,7 @@ namespace vv::store {
 
 class JsonWriter;
 class Statements;
+struct ExportedCopies;
 
 /**
  * The members of the JSON export that are neither copies nor wants nor releases (store/exporter.h): each function
@@ -24,12 +25,13 @@ public:
     void account();
     void folders();
     void fields();
+    void articles();
     void gone();
-    int plays(); ///< returns how many
+    int plays(const ExportedCopies &of); ///< returns how many
     void values(bool prices);
     void filters();
     void onPurpose();
-    void edits();
+    void edits(const ExportedCopies &of); ///< of some copies: those that name one
     void renumbered();
 
     /// What copies call them; after folders() and fields().

@@ -44,12 +44,13 @@ private:
 class HtmlExport
 {
 public:
-    HtmlExport(const QSqlDatabase &db, QIODevice &out, const ExportOptions &options)
+    HtmlExport(const QSqlDatabase &db, QIODevice &out, const ExportOptions &options, const ExportedCopies &wanted)
         : m_sql(db)
         , m_out(out)
         , m_script(out)
         , m_json(m_script)
         , m_options(options)
+        , m_wanted(wanted)
     {}
 
     [[nodiscard]] Result<ExportCounts> run(const QDateTime &now)
@@ -105,6 +106,8 @@ private:
                                 "WHERE removed_at IS NULL "
                                 "ORDER BY artist_sort ASC NULLS LAST, year_sort, title_sort, instance_id"_s);
         while (rows.next()) {
+            if (!m_wanted.contains({rows.number(0)}))
+                continue;
             batch += {{rows.number(0)}, {rows.number(1)}, rows.number(2), rows.integer(3), rows.time(4)};
             if (batch.size() == kBatch)
                 writeBatch();
@@ -175,6 +178,7 @@ private:
     WithinScript m_script;
     JsonWriter m_json;
     ExportOptions m_options;
+    const ExportedCopies &m_wanted;
     QHash<qint64, QString> m_folders;
     QHash<FieldId, QString> m_fields;
     ExportCounts m_counts;
@@ -183,12 +187,12 @@ private:
 } // namespace
 
 Result<ExportCounts> exportHtml(const QSqlDatabase &db, QIODevice &out, const QDateTime &now,
-                                const ExportOptions &options)
+                                const ExportOptions &options, const ExportedCopies &copies)
 {
     const auto state = Transaction::beginReading(db);
     if (!state)
         return fail(state.error());
-    return HtmlExport(db, out, options).run(now);
+    return HtmlExport(db, out, options, copies).run(now);
 }
 
 } // namespace vv::store

@@ -14,6 +14,6 @@ namespace vv::store {
  * Errors: as exportJson().
  */
 [[nodiscard]] Result<ExportCounts> exportHtml(const QSqlDatabase &db, QIODevice &out, const QDateTime &now,
-                                              const ExportOptions &options = {});
+                                              const ExportOptions &options = {}, const ExportedCopies &copies = {});
 
 } // namespace vv::store

@@ -56,7 +56,7 @@ QStringList putOffIndexes(Statements &sql)
     QStringList names;
     Query &rows = sql.run(u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL "
                           "AND tbl_name IN ('albums', 'album_fields', 'release_artists', 'release_labels', 'credits', "
-                          "'plays', 'tags') AND name NOT IN ('albums_by_release', 'plays_by_copy')"_s);
+                          "'identifiers', 'plays', 'tags') AND name NOT IN ('albums_by_release', 'plays_by_copy')"_s);
     while (rows.next()) {
         names += rows.text(0);
         made += rows.text(1);

@@ -251,10 +251,10 @@ InstanceId ImportRun::newNumber()
     return m_lastNumber;
 }
 
-void ImportRun::insert(const CopyRow &copy, const KnownRelease &known, const CopyFacts &facts, const QDateTime &fetched,
-                       const QDateTime &removed)
+void ImportRun::insert(const CopyRow &copy, const Release &release, const CopyFacts &facts, const SearchRow &row,
+                       const QDateTime &fetched, const QDateTime &removed)
 {
-    m_bulk.copy(copy, known, facts, fetched, removed);
+    m_bulk.copy(copy, release, facts, row, fetched, removed);
     m_newCopies += copy.instance.value;
     if (m_newCopies.size() == kMostInARow)
         noteNewCopies();

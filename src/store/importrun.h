@@ -45,9 +45,10 @@ public:
     /// A text a dropdown takes for `value`, and the value itself of any other field; nothing when it takes none.
     [[nodiscard]] std::optional<QString> allowed(FieldId field, const QString &value);
 
-    /// Makes a copy that was not here, its fields and local facts included. `known` is what the search goes by.
-    void insert(const CopyRow &copy, const KnownRelease &known, const CopyFacts &facts, const QDateTime &fetched,
-                const QDateTime &removed = {});
+    /// Makes a copy that was not here, its fields and local facts included; `facts` are tidy, and `row` is what the
+    /// search finds it by.
+    void insert(const CopyRow &copy, const Release &release, const CopyFacts &facts, const SearchRow &row,
+                const QDateTime &fetched, const QDateTime &removed = {});
     /// Makes releases and details that are not there, for insert() to name.
     [[nodiscard]] BulkWriter &bulk() { return m_bulk; }
     void flush() { m_bulk.flush(); } ///< before anything reads what was inserted

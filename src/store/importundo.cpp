@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/folderrows.h"
+#include "store/ignoredarticles.h"
 #include "store/importrun.h"
 #include "store/merge.h"
 #include "store/releaserows.h"
@@ -99,6 +100,8 @@ private:
             m_sql.run(u"DELETE FROM loans WHERE loan_id = ? AND borrower = ?"_s, row.number, row.text);
         else if (row.what == "filter"_L1)
             m_sql.run(u"DELETE FROM saved_filters WHERE filter_id = ? AND name = ?"_s, row.number, row.text);
+        else if (row.what == "articles"_L1)
+            articles(row.text);
         else if (row.what == "on_purpose"_L1)
             m_sql.run(u"DELETE FROM on_purpose WHERE kind = ? AND key = ?"_s, row.text.section(u'\n', 0, 0),
                       row.text.section(u'\n', 1));
@@ -167,6 +170,14 @@ private:
             m_sql.run(u"DELETE FROM %1 WHERE instance_id = ?"_s.arg(table), instance);
         m_sql.run(u"DELETE FROM search WHERE rowid = ?"_s, instance);
         m_sql.run(u"DELETE FROM albums WHERE instance_id = ?"_s, instance);
+    }
+
+    /// Unless the user has made another list since.
+    void articles(const QString &words)
+    {
+        const OwnArticles own = loadArticles(m_sql);
+        if (own && own->join(u' ') == words)
+            storeArticles(m_sql, {});
     }
 
     void want(ReleaseId release)

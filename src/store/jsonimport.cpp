@@ -2,6 +2,7 @@
 #include "store/jsonimport.h"
 
 #include "store/folderrows.h"
+#include "store/ignoredarticles.h"
 #include "store/merge.h"
 #include "store/releasejson.h"
 #include "store/releaserows.h"
@@ -31,9 +32,9 @@ bool isEmpty(Statements &sql)
 JsonImport::JsonImport(ImportRun &run, QIODevice &in)
     : m_run(run)
     , m_sql(run.sql())
-    , m_in(in)
-    , m_json(in)
+    , m_size(in.size())
     , m_fresh(isEmpty(m_sql))
+    , m_json(in, contentOf, m_fresh)
 {}
 
 InstanceId JsonImport::instanceOf(const QJsonObject &object)
@@ -48,8 +49,6 @@ void JsonImport::complain(const QString &text)
 
 void JsonImport::read()
 {
-    if (const auto open = m_json.begin(); !open)
-        return m_sql.failWith(open.error());
     for (;;) {
         const auto name = m_json.nextMember();
         if (!name)
@@ -75,34 +74,71 @@ void JsonImport::read()
     }
 }
 
+const QHash<QString, JsonImport::TakeObject> &JsonImport::objectLists()
+{
+    static const QHash<QString, TakeObject> lists{{u"folders"_s, &JsonImport::folder},
+                                                  {u"fields"_s, &JsonImport::field},
+                                                  {u"gone"_s, &JsonImport::gone},
+                                                  {u"plays"_s, &JsonImport::play},
+                                                  {u"values"_s, &JsonImport::value},
+                                                  {u"filters"_s, &JsonImport::filter},
+                                                  {u"edits"_s, &JsonImport::keepEdit},
+                                                  {u"on_purpose"_s, &JsonImport::onPurpose},
+                                                  {u"renumbered"_s, &JsonImport::renumbering}};
+    return lists;
+}
+
+const QHash<QString, JsonImport::TakeRecord> &JsonImport::recordLists()
+{
+    static const QHash<QString, TakeRecord> lists{{u"copies"_s, &JsonImport::copy},
+                                                  {u"removed"_s, &JsonImport::copy},
+                                                  {u"wants"_s, &JsonImport::want},
+                                                  {u"removed_wants"_s, &JsonImport::want},
+                                                  {u"releases"_s, &JsonImport::release}};
+    return lists;
+}
+
+JsonAhead::Content JsonImport::contentOf(const QString &member)
+{
+    using enum JsonAhead::Content;
+    if (member == "vinylvault"_L1 || member == "account"_L1 || member == "ignored_articles"_L1)
+        return Value;
+    if (recordLists().contains(member))
+        return Records;
+    return objectLists().contains(member) ? Elements : Nothing;
+}
+
 void JsonImport::member(const QString &name)
 {
-    if (name == "vinylvault"_L1 || name == "account"_L1) {
+    if (contentOf(name) == JsonAhead::Content::Value) {
         const auto value = m_json.value();
         if (!value)
             return m_sql.failWith(value.error());
         if (name == "account"_L1)
             return account(value->toObject());
+        if (name == "ignored_articles"_L1)
+            return articles(*value);
         m_isOurs = value->toInteger() == kFormatVersion;
         if (!m_isOurs)
             complain(u"this version of the export is not known here; update VinylVault"_s);
         return;
     }
-    static const QList<std::pair<QString, void (JsonImport::*)(const QJsonObject &)>> kLists{
-        {u"folders"_s, &JsonImport::folder},   {u"fields"_s, &JsonImport::field},
-        {u"copies"_s, &JsonImport::copy},      {u"removed"_s, &JsonImport::copy},
-        {u"wants"_s, &JsonImport::want},       {u"removed_wants"_s, &JsonImport::want},
-        {u"releases"_s, &JsonImport::release}, {u"gone"_s, &JsonImport::gone},
-        {u"plays"_s, &JsonImport::play},       {u"values"_s, &JsonImport::value},
-        {u"filters"_s, &JsonImport::filter},   {u"on_purpose"_s, &JsonImport::onPurpose},
-        {u"edits"_s, &JsonImport::keepEdit},   {u"renumbered"_s, &JsonImport::renumbering}};
-    for (const auto &[list, take] : kLists) {
-        if (list == name)
-            return each(name, take);
+    if (const auto take = objectLists().value(name)) {
+        each(name, [&](const JsonElement &element) {
+            if (element.value.isObject())
+                (this->*take)(element.value.toObject());
+            return element.value.isObject();
+        });
+    } else if (const auto takeRecord = recordLists().value(name)) {
+        each(name, [&](const JsonElement &element) {
+            if (element.record)
+                (this->*takeRecord)(*element.record, element.searchRow);
+            return element.record.has_value();
+        });
     }
 }
 
-void JsonImport::each(const QString &name, void (JsonImport::*take)(const QJsonObject &))
+void JsonImport::each(const QString &name, const std::function<bool(const JsonElement &)> &take)
 {
     for (qint64 i = 0;; ++i) {
         m_where = u"%1[%2]"_s.arg(name).arg(i);
@@ -111,11 +147,9 @@ void JsonImport::each(const QString &name, void (JsonImport::*take)(const QJsonO
             return m_sql.failWith(element.error());
         if (!*element)
             return;
-        if ((*element)->isObject())
-            (this->*take)((*element)->toObject());
-        else
+        if (!take(**element))
             complain(u"this is no object"_s);
-        if (i % kGlance == 0 && !m_run.goOn(m_json.bytes(), m_in.size()))
+        if (i % kGlance == 0 && !m_run.goOn(m_json.bytes(), m_size))
             return;
     }
 }
@@ -168,6 +202,18 @@ void JsonImport::field(const QJsonObject &object)
     for (int i = 0; i < options.size(); ++i)
         m_sql.run(u"INSERT INTO field_options (field_id, position, text) VALUES (?, ?, ?)"_s, id, i, options[i]);
     m_run.made(u"field"_s, id.value);
+}
+
+/// Of a collection that is here already, the order stays as its owner has it.
+void JsonImport::articles(const QJsonValue &value)
+{
+    if (!m_fresh || !value.isArray() || loadArticles(m_sql))
+        return;
+    m_run.flush();
+    const QString words = readTexts(value).join(u' ');
+    storeArticles(m_sql, articlesIn(words));
+    if (const OwnArticles own = loadArticles(m_sql))
+        m_run.made(u"articles"_s, 0, own->join(u' '));
 }
 
 void JsonImport::gone(const QJsonObject &object)

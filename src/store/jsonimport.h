@@ -2,12 +2,14 @@
 #pragma once
 
 #include "store/importrun.h"
-#include "store/jsonreader.h"
+#include "store/jsonahead.h"
 
+#include <QHash>
 #include <QIODevice>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
+
+#include <functional>
 
 namespace vv::store {
 
@@ -25,15 +27,21 @@ public:
 
 private:
     void member(const QString &name);
-    void each(const QString &name, void (JsonImport::*take)(const QJsonObject &));
+    using TakeObject = void (JsonImport::*)(const QJsonObject &);
+    using TakeRecord = void (JsonImport::*)(const JsonRecord &, const SearchRow &);
+    [[nodiscard]] static const QHash<QString, TakeObject> &objectLists();
+    [[nodiscard]] static const QHash<QString, TakeRecord> &recordLists();
+    [[nodiscard]] static JsonAhead::Content contentOf(const QString &member);
+    void each(const QString &name, const std::function<bool(const JsonElement &)> &take);
     void complain(const QString &text);
 
     void account(const QJsonObject &object);
     void folder(const QJsonObject &object);
     void field(const QJsonObject &object);
-    void copy(const QJsonObject &object);
-    void want(const QJsonObject &object);
-    void release(const QJsonObject &object);
+    void copy(const JsonRecord &record, const SearchRow &row);
+    void want(const JsonRecord &record, const SearchRow &row);
+    void release(const JsonRecord &record, const SearchRow &row);
+    void articles(const QJsonValue &value);
     void gone(const QJsonObject &object);
     void play(const QJsonObject &object);
     void value(const QJsonObject &object);
@@ -47,20 +55,19 @@ private:
     // jsonimportcopies.cpp, with copy(), want() and release()
     [[nodiscard]] bool know(const KnownRelease &known);
     [[nodiscard]] InstanceId numberFor(InstanceId instance, ReleaseId release);
-    void insertCopy(InstanceId instance, const QJsonObject &object, const KnownRelease &known, const CopyFacts &facts);
-    void mergeCopy(const CopyRow &copy, const QJsonObject &object, const KnownRelease &known, const CopyFacts &facts);
-    [[nodiscard]] std::optional<FolderId> folderOf(const QJsonObject &object);
+    void insertCopy(InstanceId instance, const JsonRecord &record, const SearchRow &row);
+    void mergeCopy(const CopyRow &copy, const JsonRecord &record);
+    [[nodiscard]] std::optional<FolderId> folderOf(const JsonRecord &record);
     void mergeFacts(InstanceId copy, const OwnFacts &own);
-    void mergeWant(const QJsonObject &object, const KnownRelease &known);
 
     void storePlay(const QJsonObject &object, bool last);
     void edit(const QJsonObject &object);
 
     ImportRun &m_run;
     Statements &m_sql;
-    QIODevice &m_in;
-    JsonReader m_json;
+    qint64 m_size;
     bool m_fresh; ///< there is nothing yet
+    JsonAhead m_json;
     bool m_isOurs = false;
     QString m_where; ///< "copies[17]"
     QSet<QString> m_members;

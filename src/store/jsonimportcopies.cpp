@@ -3,54 +3,14 @@
 
 #include "store/detailrows.h"
 #include "store/folderrows.h"
-#include "store/releasejson.h"
 #include "store/releaserows.h"
 #include "store/searchindex.h"
 #include "store/wantrows.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 /// Copies, wants and the releases they are of.
 namespace vv::store {
-
-namespace {
-
-int ratingOf(const QJsonObject &object)
-{
-    return static_cast<int>(std::clamp<qint64>(object.value("rating"_L1).toInteger(), 0, 5));
-}
-
-CopyFacts factsOf(const QJsonObject &object)
-{
-    CopyFacts facts;
-    const QJsonObject fields = object.value("fields_by_id"_L1).toObject();
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        const FieldId id{field.key().toLongLong()};
-        if (id.isValid())
-            facts.fields += {id, field.value().toString()};
-    }
-    std::sort(facts.fields.begin(), facts.fields.end(),
-              [](const FieldValue &a, const FieldValue &b) { return a.field < b.field; });
-    facts.own.tags = readTexts(object.value("tags"_L1));
-    facts.own.tags.removeAll(QString());
-    facts.own.note = object.value("note"_L1).toString();
-    if (const QJsonValue paid = object.value("purchase"_L1); paid.isObject())
-        facts.own.purchase = Purchase{.amount = paid["amount"_L1].toString(),
-                                      .currency = paid["currency"_L1].toString(),
-                                      .bought = fromIsoTime(paid["bought_at"_L1]),
-                                      .seller = paid["seller"_L1].toString()};
-    const QJsonArray loans = object.value("loans"_L1).toArray();
-    for (const QJsonValue &loan : loans) {
-        if (const QDateTime lent = fromIsoTime(loan["lent_at"_L1]); lent.isValid())
-            facts.own.loans += {loan["borrower"_L1].toString(), lent, fromIsoTime(loan["due_at"_L1]),
-                                fromIsoTime(loan["returned_at"_L1])};
-    }
-    return facts;
-}
-
-} // namespace
 
 bool JsonImport::know(const KnownRelease &known)
 {
@@ -95,68 +55,65 @@ InstanceId JsonImport::numberFor(InstanceId instance, ReleaseId release)
     return number;
 }
 
-void JsonImport::copy(const QJsonObject &object)
+void JsonImport::copy(const JsonRecord &record, const SearchRow &row)
 {
     ++m_run.report().rows;
-    const InstanceId instance = instanceOf(object);
-    const KnownRelease known = readRelease(object);
+    const InstanceId instance = record.instance;
     if (!instance.isValid())
         return complain(u"the number of the copy is missing"_s);
     if (m_seen.contains(instance))
         return complain(u"the copy %1 is there twice"_s.arg(instance.value));
     m_seen.insert(instance);
-    if (!know(known))
+    if (!know(record.known))
         return;
-    const CopyFacts facts = factsOf(object);
-    const InstanceId number = numberFor(instance, known.release.id);
+    const InstanceId number = numberFor(instance, record.known.release.id);
     const auto there = m_fresh ? std::optional<CopyRow>() : findCopy(m_sql, number);
     if (there)
-        mergeCopy(*there, object, known, facts);
+        mergeCopy(*there, record);
     else
-        insertCopy(number, object, known, facts);
+        insertCopy(number, record, row);
 }
 
-void JsonImport::insertCopy(InstanceId instance, const QJsonObject &object, const KnownRelease &known,
-                            const CopyFacts &facts)
+void JsonImport::insertCopy(InstanceId instance, const JsonRecord &record, const SearchRow &row)
 {
-    CopyRow row{.instance = instance,
-                .release = known.release.id,
-                .folder = {object.value("folder_id"_L1).toInteger()},
-                .rating = ratingOf(object),
-                .added = fromIsoTime(object.value("date_added"_L1)),
-                .isLocal = object.value("local"_L1).toBool()};
-    if (!m_fresh)
-        row.folder = folderOf(object).value_or(kUncategorized);
-    const QDateTime fetched = fromIsoTime(object.value("fetched_at"_L1));
-    const QDateTime removed = fromIsoTime(object.value("removed_at"_L1));
-    // What was known of the release here before is what the copy is found by.
-    m_run.insert(row, m_fresh ? known : KnownRelease{loadRelease(m_sql, row.release), known.detail, {}}, facts,
-                 fetched.isValid() ? fetched : m_run.now(), removed);
-    if (!m_fresh)
+    const ReleaseId id = record.known.release.id;
+    const CopyRow copy{.instance = instance,
+                       .release = id,
+                       .folder = m_fresh ? record.folder : folderOf(record).value_or(kUncategorized),
+                       .rating = record.rating,
+                       .added = record.added,
+                       .isLocal = record.isLocal};
+    const QDateTime fetched = record.fetched.isValid() ? record.fetched : m_run.now();
+    if (m_fresh) {
+        m_run.insert(copy, record.known.release, record.facts, row, fetched, record.removed);
+    } else {
+        // What was known of the release here before is what the copy is found by.
+        const KnownRelease known{loadRelease(m_sql, id), record.known.detail, {}};
+        m_run.insert(copy, known.release, record.facts, searchRow(known, record.facts), fetched, record.removed);
         m_run.flush();
+    }
     m_inserted.insert(instance);
     ++m_run.report().added;
-    if (removed.isValid())
+    if (record.removed.isValid())
         ++m_run.report().removed;
     else
-        m_run.item(u"added"_s, shownRelease(known.release));
+        m_run.item(u"added"_s, shownRelease(record.known.release));
 }
 
-void JsonImport::mergeCopy(const CopyRow &copy, const QJsonObject &object, const KnownRelease &known,
-                           const CopyFacts &facts)
+void JsonImport::mergeCopy(const CopyRow &copy, const JsonRecord &record)
 {
     ++m_run.report().matched;
-    mergeFacts(copy.instance, facts.own);
-    if (copy.isRemoved || object.contains("removed_at"_L1))
+    mergeFacts(copy.instance, record.facts.own);
+    if (copy.isRemoved || record.isRemoved)
         return;
-    m_run.proposeDifferences(copy, known.release, ratingOf(object), folderOf(object), facts.fields);
+    m_run.proposeDifferences(copy, record.known.release, record.rating, folderOf(record), record.facts.fields);
 }
 
 /// The folder a copy is in, by number where that is the same folder here, else by name.
-std::optional<FolderId> JsonImport::folderOf(const QJsonObject &object)
+std::optional<FolderId> JsonImport::folderOf(const JsonRecord &record)
 {
-    const QString name = object.value("folder"_L1).toString();
-    const FolderId id = currentNumber(m_sql, FolderId{object.value("folder_id"_L1).toInteger()});
+    const QString name = record.folderName;
+    const FolderId id = currentNumber(m_sql, record.folder);
     const auto listed = id.isValid() ? folderName(m_sql, id) : std::optional<QString>();
     const bool same = listed ? *listed == name : id.isValid() && name == u"Folder %1"_s.arg(id.value);
     if (same)
@@ -209,37 +166,30 @@ void JsonImport::mergeFacts(InstanceId copy, const OwnFacts &own)
     indexCopy(m_sql, copy, loadRelease(m_sql, findCopy(m_sql, copy)->release), loadFieldValues(m_sql, copy));
 }
 
-void JsonImport::want(const QJsonObject &object)
+void JsonImport::want(const JsonRecord &record, const SearchRow &)
 {
     ++m_run.report().rows;
-    const KnownRelease known = readRelease(object);
-    if (!know(known))
+    if (!know(record.known))
         return;
-    const ReleaseId id = known.release.id;
-    const auto there = findWant(m_sql, id);
-    if (m_fresh && there)
+    const ReleaseId id = record.known.release.id;
+    if (!m_fresh) {
+        if (!record.isRemoved)
+            m_run.proposeWant(record.known.release, record.rating, record.notes);
+        return;
+    }
+    if (findWant(m_sql, id))
         return complain(u"the release %1 is there twice"_s.arg(id.value));
-    if (!m_fresh)
-        return mergeWant(object, known);
-    const QDateTime fetched = fromIsoTime(object.value("fetched_at"_L1));
     m_sql.run(u"INSERT INTO wants (release_id, rating, notes, date_added, fetched_at, removed_at) "
               "VALUES (?, ?, ?, ?, ?, ?)"_s,
-              id, ratingOf(object), object.value("notes"_L1).toString(), fromIsoTime(object.value("date_added"_L1)),
-              fetched.isValid() ? fetched : m_run.now(), fromIsoTime(object.value("removed_at"_L1)));
+              id, record.rating, record.notes, record.added, record.fetched.isValid() ? record.fetched : m_run.now(),
+              record.removed);
     m_run.made(u"want"_s, id.value);
     ++m_run.report().wantsAdded;
 }
 
-void JsonImport::mergeWant(const QJsonObject &object, const KnownRelease &known)
+void JsonImport::release(const JsonRecord &record, const SearchRow &)
 {
-    if (object.contains("removed_at"_L1))
-        return;
-    m_run.proposeWant(known.release, ratingOf(object), object.value("notes"_L1).toString());
-}
-
-void JsonImport::release(const QJsonObject &object)
-{
-    (void)know(readRelease(object));
+    (void)know(record.known);
 }
 
 } // namespace vv::store

@@ -152,6 +152,16 @@ JsonWriter &JsonWriter::null()
     return *this;
 }
 
+JsonWriter &JsonWriter::elements(const QByteArray &text)
+{
+    if (text.isEmpty())
+        return *this;
+    separate();
+    m_buffer += text;
+    m_needsComma = true;
+    return *this;
+}
+
 bool JsonWriter::flush()
 {
     if (!m_failed && m_out.write(m_buffer) != m_buffer.size())

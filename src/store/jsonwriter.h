@@ -32,6 +32,8 @@ public:
     JsonWriter &truth(bool value);
     JsonWriter &real(double number); ///< the shortest text that reads back as the same number
     JsonWriter &null();
+    /// Elements of an array that another writer wrote, with commas between them; none where it is empty.
+    JsonWriter &elements(const QByteArray &text);
 
     /// Hands what there is to the device. False when the device took less, now or before.
     [[nodiscard]] bool flush();

@@ -134,11 +134,6 @@ QString duplicateKindName(DuplicateKind kind)
     return {};
 }
 
-QString barcodeDigits(const QString &column)
-{
-    return u"replace(replace(%1, ' ', ''), '-', '')"_s.arg(column);
-}
-
 LocalFacts::LocalFacts(QSqlDatabase db)
     : m_db(std::move(db))
 {}
@@ -277,17 +272,14 @@ Result<QList<Likeness>> LocalFacts::likenesses(InstanceId copy) const
             add(DuplicateKind::Master, QString::number(master), copies);
     }
     QStringList codes;
-    Query &barcodes = sql.run(u"SELECT DISTINCT %1 FROM identifiers WHERE release_id = ? AND type = 'Barcode' "
-                              "ORDER BY position"_s.arg(barcodeDigits(u"value"_s)),
-                              release);
+    Query &barcodes
+        = sql.run(u"SELECT digits FROM identifiers WHERE release_id = ? AND digits <> '' ORDER BY position"_s, release);
     while (barcodes.next())
         codes += barcodes.text(0);
-    codes.removeAll(QString());
+    codes.removeDuplicates();
     for (const QString &code : std::as_const(codes)) {
         const auto [copies, releases]
-            = count(u"a.release_id IN (SELECT release_id FROM identifiers WHERE type = 'Barcode' AND %1 = ?)"_s.arg(
-                        barcodeDigits(u"value"_s)),
-                    code);
+            = count(u"a.release_id IN (SELECT release_id FROM identifiers WHERE digits = ? AND digits <> '')"_s, code);
         if (releases > 1)
             add(DuplicateKind::Barcode, code, copies);
     }

@@ -115,9 +115,6 @@ private:
     QSqlDatabase m_db;
 };
 
-/// SQL for the digits of a bar code in `column`, which people write with blanks and hyphens.
-[[nodiscard]] QString barcodeDigits(const QString &column);
-
 /// The kind's name in the database, "release".
 [[nodiscard]] QString duplicateKindName(DuplicateKind kind);
 

@@ -25,7 +25,8 @@ constexpr std::array kMigrations{
     Migration{6, "searches that begin with one letter", schema::shortPrefixes},
     Migration{7, "imports that can be taken back", schema::imports},
     Migration{8, "the years of a master's pressings", schema::pressings},
-    Migration{9, "a tray of what is about to be added", schema::tray},
+    Migration{9, "ignored articles, and bar codes by their digits", schema::sorting},
+    Migration{10, "a tray of what is about to be added", schema::tray},
 };
 
 QString shown(const QSqlDatabase &db)

@@ -305,7 +305,8 @@ InstanceId OldImport::insert(const Album &album)
     CopyFacts facts;
     for (const FieldValue &value : album.fields)
         facts.fields += {value.field, m_run.allowed(value.field, value.value).value_or(value.value)};
-    m_run.insert(row, known, facts, m_run.now());
+    facts = tidy(std::move(facts));
+    m_run.insert(row, known.release, facts, searchRow(known, facts), m_run.now());
     m_run.flush();
     ++m_run.report().added;
     m_run.item(u"added"_s, shownRelease(known.release));

@@ -10,7 +10,9 @@
 #include <QString>
 #include <QVariant>
 
+#include <memory>
 #include <optional>
+#include <typeindex>
 #include <unordered_map>
 
 namespace vv::store {
@@ -119,6 +121,16 @@ public:
         query.finish();
         return number;
     }
+    /// The only T of this unit of work, made out of these statements when somebody asks first: for what many rows go by
+    /// and one question tells.
+    template <class T>
+    [[nodiscard]] T &shared()
+    {
+        std::shared_ptr<void> &one = m_shared[typeid(T)];
+        if (!one)
+            one = std::make_shared<T>(*this);
+        return *static_cast<T *>(one.get());
+    }
     void failWith(Error error);
     [[nodiscard]] Result<void> outcome() const;
     [[nodiscard]] const QSqlDatabase &database() const { return m_db; }
@@ -128,6 +140,7 @@ private:
 
     QSqlDatabase m_db;
     std::unordered_map<QString, Query> m_queries;
+    std::unordered_map<std::type_index, std::shared_ptr<void>> m_shared;
     std::optional<Error> m_error;
     Query m_none;
 };

@@ -224,22 +224,30 @@ private:
     }
 
     /// Copies of the same release, of the same work, or with the same bar code; but for those that are so on purpose.
+    /// Each time an index alone finds the few that more than one release or copy has, and only those are looked into.
     static QString duplicates()
     {
-        return u"(a.release_id IN (SELECT d.release_id FROM albums d WHERE d.removed_at IS NULL "
-               "AND NOT EXISTS (SELECT 1 FROM on_purpose p WHERE p.kind = 'release' "
-               "AND p.key = CAST(d.release_id AS TEXT)) GROUP BY d.release_id HAVING count(*) > 1) "
-               "OR a.release_id IN (SELECT r.release_id FROM releases r WHERE r.master_id IN "
-               "(SELECT m.master_id FROM albums d JOIN releases m ON m.release_id = d.release_id "
-               "WHERE d.removed_at IS NULL AND m.master_id > 0 AND NOT EXISTS (SELECT 1 FROM on_purpose p "
-               "WHERE p.kind = 'master' AND p.key = CAST(m.master_id AS TEXT)) "
-               "GROUP BY m.master_id HAVING count(DISTINCT d.release_id) > 1)) "
-               "OR a.release_id IN (SELECT i.release_id FROM identifiers i WHERE i.type = 'Barcode' AND %1 IN "
-               "(SELECT %2 AS code FROM albums d JOIN identifiers b ON b.release_id = d.release_id "
-               "WHERE d.removed_at IS NULL AND b.type = 'Barcode' AND code <> '' AND NOT EXISTS "
-               "(SELECT 1 FROM on_purpose p WHERE p.kind = 'barcode' AND p.key = code) "
-               "GROUP BY code HAVING count(DISTINCT d.release_id) > 1)))"_s.arg(barcodeDigits(u"i.value"_s),
-                                                                                barcodeDigits(u"b.value"_s));
+        return u"a.release_id IN ("
+               "SELECT c.key FROM (SELECT release_id AS key FROM albums GROUP BY release_id HAVING count(*) > 1) c "
+               "WHERE (SELECT count(*) FROM albums d WHERE d.release_id = c.key AND d.removed_at IS NULL) > 1 AND "_s
+            + notOnPurpose(u"release"_s)
+            + u" UNION ALL SELECT r.release_id FROM (SELECT master_id AS key FROM releases WHERE master_id > 0 "
+              "GROUP BY master_id HAVING count(*) > 1) c JOIN releases r ON r.master_id = c.key "
+              "WHERE (SELECT count(*) FROM releases o WHERE o.master_id = c.key AND EXISTS (SELECT 1 FROM albums d "
+              "WHERE d.release_id = o.release_id AND d.removed_at IS NULL)) > 1 AND "_s
+            + notOnPurpose(u"master"_s)
+            + u" UNION ALL SELECT i.release_id FROM (SELECT digits AS key FROM identifiers WHERE digits <> '' "
+              "GROUP BY digits HAVING count(*) > 1) c JOIN identifiers i ON i.digits = c.key AND i.digits <> '' "
+              "WHERE (SELECT count(DISTINCT o.release_id) FROM identifiers o JOIN albums d "
+              "ON d.release_id = o.release_id WHERE o.digits = c.key AND o.digits <> '' AND d.removed_at IS NULL) > 1 "
+              "AND "_s
+            + notOnPurpose(u"barcode"_s) + u')';
+    }
+
+    static QString notOnPurpose(const QString &kind)
+    {
+        return u"NOT EXISTS (SELECT 1 FROM on_purpose p WHERE p.kind = '%1' AND p.key = CAST(c.key AS TEXT))"_s.arg(
+            kind);
     }
 
     QList<QVariant> m_values;

@@ -6,6 +6,9 @@
 #include "store/jsonwriter.h"
 
 #include <QJsonObject>
+#include <QSet>
+
+#include <optional>
 
 /// Releases as members of an object of the JSON export, and back (store/exporter.h). Pure.
 namespace vv::store {
@@ -14,6 +17,13 @@ namespace vv::store {
 struct ExportOptions {
     bool images = false; ///< addresses of pictures
     bool prices = false; ///< of the marketplace and of the whole collection; what was paid is the user's own
+};
+
+/// The copies that an export is of: all, unless it names some.
+struct ExportedCopies {
+    std::optional<QSet<InstanceId>> only;
+
+    [[nodiscard]] bool contains(InstanceId copy) const { return !only || only->contains(copy); }
 };
 
 /// UTC, to the millisecond where there are any; empty for a time that is not known.

@@ -273,14 +273,13 @@ void indexCopy(Statements &sql, InstanceId instance, const Release &release, con
     write(sql, instance, row);
 }
 
-SearchRow searchRow(const KnownRelease &known, const QList<FieldValue> &fields, const QString &note,
-                    const QStringList &tags)
+SearchRow searchRow(const KnownRelease &known, const CopyFacts &facts)
 {
     Row row;
     addRelease(row, known.release);
     if (known.detail)
         addDetail(row, *known.detail);
-    addOwn(row, fields, note, tags);
+    addOwn(row, facts.fields, facts.own.note, facts.own.tags);
     return row;
 }
 

@@ -33,10 +33,10 @@ void indexCopy(Statements &sql, InstanceId instance, const Release &release, con
 /// barcode, genre, style, format, country.
 using SearchRow = std::array<QString, 13>;
 
+struct CopyFacts;
 struct KnownRelease;
-/// The row of one copy out of what the caller knows.
-[[nodiscard]] SearchRow searchRow(const KnownRelease &known, const QList<FieldValue> &fields, const QString &note,
-                                  const QStringList &tags);
+/// The row of one copy out of what the caller knows. Pure; any thread.
+[[nodiscard]] SearchRow searchRow(const KnownRelease &known, const CopyFacts &facts);
 
 /// The same for copies whose other parts are in the store.
 void indexCopiesOf(Statements &sql, const Release &release);

@@ -59,13 +59,18 @@ QString naturalKey(QStringView text)
     return key;
 }
 
-SortKeys sortKeys(const Release &release)
+QVariant artistKey(const QList<ArtistCredit> &artists, const QStringList &articles)
 {
-    QList<ArtistCredit> canonical = release.artists;
+    QList<ArtistCredit> canonical = artists;
     for (ArtistCredit &artist : canonical)
         artist.anv.clear();
+    return orNull(withoutOpening(sortName(displayArtist(canonical), articles)));
+}
+
+SortKeys sortKeys(const Release &release, const QStringList &articles)
+{
     const bool known = release.year > 0;
-    return {.artist = orNull(withoutOpening(sortName(displayArtist(canonical)))),
+    return {.artist = artistKey(release.artists, articles),
             .title = orNull(withoutOpening(folded(release.title))),
             .label = orNull(labelKey(release.labels)),
             .year = known ? QVariant(release.year) : QVariant(),

@@ -4,6 +4,7 @@
 #include "base/records.h"
 
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <optional>
@@ -21,8 +22,11 @@ struct SortKeys {
     friend bool operator==(const SortKeys &, const SortKeys &) = default;
 };
 
-/// Artists by their canonical names, so that all printed variants of one stand together (discogs-api.md §8).
-[[nodiscard]] SortKeys sortKeys(const Release &release);
+/// Artists by their canonical names, so that all printed variants of one stand together (discogs-api.md §8), and
+/// without one of `articles` in front.
+[[nodiscard]] SortKeys sortKeys(const Release &release, const QStringList &articles);
+/// SortKeys::artist alone.
+[[nodiscard]] QVariant artistKey(const QList<ArtistCredit> &artists, const QStringList &articles);
 
 /// Numbers padded, so that "BLP 4" comes before "BLP 12" as text.
 [[nodiscard]] QString naturalKey(QStringView text);

@@ -15,6 +15,12 @@ namespace {
 
 constexpr int kMostSuggestions = 3;
 constexpr qsizetype kLongestQuery = 200;
+constexpr int kGlance = 1000; // names between two looks whether it is still wanted
+
+Error stopped()
+{
+    return {Error::Kind::Cancelled, u"another question came"_s};
+}
 
 /// A word of a query that nothing begins like, and what could stand there.
 struct Misspelt {
@@ -64,7 +70,7 @@ Suggester::Suggester(QSqlDatabase db)
     , m_reader(m_db)
 {}
 
-Result<void> Suggester::read()
+Result<void> Suggester::read(const std::function<bool()> &stop)
 {
     Statements sql(m_db);
     // The one changes with what other connections write, the other with what this one does.
@@ -76,8 +82,11 @@ Result<void> Suggester::read()
          {u"SELECT title FROM releases"_s, u"SELECT DISTINCT name FROM release_artists"_s,
           u"SELECT DISTINCT anv FROM release_artists"_s, u"SELECT DISTINCT name FROM release_labels"_s}) {
         Query &rows = sql.run(names);
-        while (rows.next())
+        for (int count = 0; rows.next(); ++count) {
             words.add(rows.text(0));
+            if (count % kGlance == 0 && stop && stop())
+                return fail(stopped());
+        }
     }
     if (auto outcome = sql.outcome(); !outcome)
         return outcome;
@@ -87,11 +96,11 @@ Result<void> Suggester::read()
     return {};
 }
 
-Result<QStringList> Suggester::suggest(const Selection &selection)
+Result<QStringList> Suggester::suggest(const Selection &selection, const std::function<bool()> &stop)
 {
     if (selection.query.size() > kLongestQuery)
         return QStringList();
-    if (const auto words = read(); !words)
+    if (const auto words = read(stop); !words)
         return fail(words.error());
     const QList<Misspelt> misspelt = misspeltIn(selection.query, m_words);
     QStringList suggestions;
@@ -102,6 +111,8 @@ Result<QStringList> Suggester::suggest(const Selection &selection)
             other.query = replaced(selection.query, misspelt, which, choice);
             if (suggestions.contains(other.query))
                 continue;
+            if (stop && stop())
+                return fail(stopped());
             const auto found = m_reader.find(other);
             if (!found)
                 return fail(found.error());

@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -27,11 +28,12 @@ public:
     explicit Suggester(QSqlDatabase db);
 
     /// Up to three queries like that of `selection` which find something there, the likeliest first; none when every
-    /// word of it is known, for then it is not a matter of spelling.
-    [[nodiscard]] Result<QStringList> suggest(const Selection &selection);
+    /// word of it is known, for then it is not a matter of spelling. Cancelled when `stop` says so, which is asked
+    /// often.
+    [[nodiscard]] Result<QStringList> suggest(const Selection &selection, const std::function<bool()> &stop = {});
 
 private:
-    [[nodiscard]] Result<void> read();
+    [[nodiscard]] Result<void> read(const std::function<bool()> &stop);
 
     QSqlDatabase m_db;
     CollectionReader m_reader;

@@ -91,11 +91,12 @@ QString xmlText(const QString &text)
 class TellicoExport
 {
 public:
-    TellicoExport(const QSqlDatabase &db, QIODevice &out, const ExportOptions &options)
+    TellicoExport(const QSqlDatabase &db, QIODevice &out, const ExportOptions &options, const ExportedCopies &wanted)
         : m_sql(db)
         , m_out(out)
         , m_xml(&out)
         , m_options(options)
+        , m_wanted(wanted)
     {}
 
     [[nodiscard]] Result<ExportCounts> run()
@@ -194,6 +195,8 @@ private:
         Query &rows = m_sql.run(u"SELECT instance_id, release_id, folder_id, rating, date_added FROM albums "
                                 "WHERE removed_at IS NULL ORDER BY date_added ASC NULLS LAST, instance_id"_s);
         while (rows.next()) {
+            if (!m_wanted.contains({rows.number(0)}))
+                continue;
             batch += {{rows.number(0)}, {rows.number(1)}, rows.number(2), rows.integer(3), rows.time(4)};
             if (batch.size() == kBatch)
                 writeBatch();
@@ -324,18 +327,20 @@ private:
     QIODevice &m_out;
     QXmlStreamWriter m_xml;
     ExportOptions m_options;
+    const ExportedCopies &m_wanted;
     QHash<qint64, QString> m_folders;
     ExportCounts m_counts;
 };
 
 } // namespace
 
-Result<ExportCounts> exportTellico(const QSqlDatabase &db, QIODevice &out, const ExportOptions &options)
+Result<ExportCounts> exportTellico(const QSqlDatabase &db, QIODevice &out, const ExportOptions &options,
+                                   const ExportedCopies &copies)
 {
     const auto state = Transaction::beginReading(db);
     if (!state)
         return fail(state.error());
-    return TellicoExport(db, out, options).run();
+    return TellicoExport(db, out, options, copies).run();
 }
 
 } // namespace vv::store

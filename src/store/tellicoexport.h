@@ -14,6 +14,6 @@ namespace vv::store {
  * read transaction. Errors: as exportJson().
  */
 [[nodiscard]] Result<ExportCounts> exportTellico(const QSqlDatabase &db, QIODevice &out,
-                                                 const ExportOptions &options = {});
+                                                 const ExportOptions &options = {}, const ExportedCopies &copies = {});
 
 } // namespace vv::store

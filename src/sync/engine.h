@@ -8,6 +8,7 @@
 #include "base/settings.h"
 #include "net/requestqueue.h"
 #include "store/backup.h"
+#include "store/ignoredarticles.h"
 #include "store/importlist.h"
 #include "store/localfacts.h"
 #include "store/outbox.h"
@@ -96,6 +97,7 @@ public Q_SLOTS:
     void setOnPurpose(vv::store::DuplicateKind kind, const QString &key, bool onPurpose);
     void saveFilter(const vv::store::SavedFilter &filter); ///< a new one, or in place of the one with its id
     void deleteFilter(qint64 id);                          ///< one step to undo
+    void setArticles(const vv::store::OwnArticles &own);   ///< puts everything in order anew; one step to undo
     void undo(); ///< the newest step of those above that was not taken back yet
     void withdrawEdits(const QList<qint64> &ids);
     void retryEdits(const QList<qint64> &ids);
@@ -141,6 +143,7 @@ Q_SIGNALS:
     void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
     void filtersChanged();
     void filterDeleted(const vv::store::SavedFilter &filter, bool undone);
+    void articlesSet(const vv::store::OwnArticles &own, bool undone);
     void undoChanged(bool possible);
     void editsChanged(); ///< what waits, conflicts, or what is known to have changed on Discogs
     void editsSent(const vv::SyncOutcome &outcome); ///< outside of a sync
@@ -165,16 +168,18 @@ private:
     struct UndoStep {
         QList<store::Edit> edits = {};
         QList<store::OwnChange> own = {};
-        std::optional<store::SavedFilter> filter = {}; ///< to be kept again
-        std::optional<store::Play> noted = {};         ///< to be taken out
-        std::optional<store::Play> removed = {};       ///< to be put back
-        std::optional<store::TrayEmptied> tray = {};   ///< to be filled again
+        std::optional<store::SavedFilter> filter = {};   ///< to be kept again
+        std::optional<store::Play> noted = {};           ///< to be taken out
+        std::optional<store::Play> removed = {};         ///< to be put back
+        std::optional<store::TrayEmptied> tray = {};     ///< to be filled again
+        std::optional<store::OwnArticles> articles = {}; ///< to be in use again
     };
     void apply(const QList<store::Edit> &edits, bool undoing);
     void put(const QList<store::OwnChange> &changes, bool undoing);
     void keepAgain(store::SavedFilter filter);
     void takeOut(qint64 play, bool undoing);
     void putBack(const store::Play &play);
+    void sortWithout(const store::OwnArticles &own, bool undoing);
     void remember(const UndoStep &step);
     /// What the user did to edits that wait.
     void settled(const Result<void> &done);

@@ -52,6 +52,8 @@ void Engine::undo()
         takeOut(step.noted->id, true);
     else if (step.removed)
         putBack(*step.removed);
+    else if (step.articles)
+        sortWithout(*step.articles, true);
     else if (step.own.isEmpty())
         apply(step.edits, true);
     else
@@ -144,6 +146,29 @@ void Engine::keepAgain(store::SavedFilter filter)
     filter.id = 0;
     saveFilter(filter);
     Q_EMIT filterDeleted(filter, true);
+}
+
+void Engine::setArticles(const store::OwnArticles &own)
+{
+    if (waits([this, own] { setArticles(own); }))
+        return;
+    sortWithout(own, false);
+}
+
+void Engine::sortWithout(const store::OwnArticles &own, bool undoing)
+{
+    const auto before = m_database ? store::setOwnArticles(m_database->handle(), own) : fail(notOpen());
+    if (!before) {
+        if (undoing)
+            m_undo += UndoStep{.articles = own};
+        Q_EMIT writeFailed(before.error());
+        return;
+    }
+    const auto now = store::ownArticles(m_database->handle());
+    if (!undoing && now && *now != *before)
+        remember({.articles = *before});
+    Q_EMIT collectionChanged();
+    Q_EMIT articlesSet(now.value_or(own), undoing);
 }
 
 void Engine::remember(const UndoStep &step)

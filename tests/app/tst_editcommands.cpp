@@ -26,6 +26,7 @@ private Q_SLOTS:
     void editsWaitAndAreSent();
     void everythingWorksOffline();
     void addsAndRemoves();
+    void barcodesGoThroughTheTray();
     void conflictsAreListedAndResolved_data();
     void conflictsAreListedAndResolved();
     void allConflictsAtOnce();
@@ -191,6 +192,48 @@ void TstEditCommands::addsAndRemoves()
     QCOMPARE(run({u"remove"_s, QString::number(local)}).code, 1); // it is gone already
 }
 
+void TstEditCommands::barcodesGoThroughTheTray()
+{
+    onServer([](demo::Collection &collection) {
+        const auto put = [&](qint64 id, const QString &barcode) {
+            demo::ServedRelease made = *collection.release(collection.releases().constFirst());
+            made.release.id = {id};
+            made.release.title = u"From the shop"_s;
+            made.barcode = barcode;
+            collection.putRelease(made);
+        };
+        put(9'000'001, u"4091000000010"_s);
+        put(9'000'002, u"4091000000027"_s);
+        put(9'000'003, u"4091000000027"_s);
+    });
+    m_server->run([](demo::DiscogsServer &server) { server.pause(); }); // in a shop without a network
+    for (const QString &barcode : {u"4 091000 000010"_s, u"4091000000027"_s, u"4000000000006"_s}) {
+        const Ran scanned = run({u"add"_s, u"--barcode"_s, barcode, u"--folder"_s, u"Jazz shelf"_s});
+        QVERIFY2(scanned.code == 0, scanned.err.constData());
+    }
+    const auto tray = [](const Ran &ran, QLatin1StringView what) {
+        return json(ran).value("tray"_L1).toObject().value(what).toInt(-1);
+    };
+    const Ran none = run({u"add"_s, u"--tray"_s});
+    QCOMPARE(json(none).value("added"_L1).toInt(-1), 0);
+    QCOMPARE(tray(none, "waiting"_L1), 3);
+    QCOMPARE(run({u"sync"_s}).code, 4);
+    m_server->run([](demo::DiscogsServer &server) { (void)server.resume(); });
+    QCOMPARE(run({u"sync"_s}).code, 0);
+    const Ran added = run({u"add"_s, u"--tray"_s});
+    QVERIFY2(added.code == 0, added.err.constData());
+    QCOMPARE(json(added).value("added"_L1).toInt(), 1); // of which it is certain
+    QCOMPARE(tray(added, "several"_L1), 1);
+    QCOMPARE(tray(added, "unknown"_L1), 1);
+    QCOMPARE(run({u"sync"_s}).code, 0);
+    QList<InstanceId> there;
+    onServer([&](demo::Collection &collection) {
+        there = collection.copiesOf({9'000'001});
+        QVERIFY(collection.copiesOf({9'000'002}).isEmpty() && collection.copiesOf({9'000'003}).isEmpty());
+    });
+    QCOMPARE(there.size(), 1);
+}
+
 void TstEditCommands::conflictsAreListedAndResolved_data()
 {
     QTest::addColumn<QString>("side");
@@ -274,6 +317,9 @@ void TstEditCommands::wrongUseChangesNothing_data()
                                          << 2;
     QTest::newRow("a side for an edit") << QStringList{u"edit"_s, u"COPY"_s, u"--side"_s, u"A"_s} << 2;
     QTest::newRow("no release") << QStringList{u"add"_s, u"-5"_s} << 2;
+    QTest::newRow("no barcode") << QStringList{u"add"_s, u"--barcode"_s, u"abc"_s} << 2;
+    QTest::newRow("nothing to add") << QStringList{u"add"_s} << 2;
+    QTest::newRow("two ways to add") << QStringList{u"add"_s, u"5"_s, u"--tray"_s} << 2;
     QTest::newRow("added to nowhere") << QStringList{u"add"_s, u"5"_s, u"--folder"_s, u"Attic"_s} << 2;
     QTest::newRow("removing nothing") << QStringList{u"remove"_s} << 2;
     QTest::newRow("resolving nothing") << QStringList{u"resolve"_s, u"7"_s, u"--take"_s, u"mine"_s} << 1;

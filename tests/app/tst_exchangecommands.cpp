@@ -30,6 +30,8 @@ private Q_SLOTS:
     void formatsByNameAndOption();
     void wrongUse_data();
     void wrongUse();
+    void whatASearchFinds();
+    void whatWasMeant();
     void thereAndBack();
     void dryRunMakesNothing();
     void rowsOfTheWebsite();
@@ -131,6 +133,9 @@ void TstExchangeCommands::wrongUse_data()
     QTest::newRow("wants as JSON") << QStringList{u"export"_s, u"--wants"_s};
     QTest::newRow("safe cells as HTML") << QStringList{u"export"_s, u"x.html"_s, u"--safe-cells"_s};
     QTest::newRow("pictures as CSV") << QStringList{u"export"_s, u"x.csv"_s, u"--images"_s};
+    QTest::newRow("a search of the wantlist")
+        << QStringList{u"export"_s, u"x.csv"_s, u"--wants"_s, u"--search"_s, u"miles"_s};
+    QTest::newRow("an empty search") << QStringList{u"export"_s, u"x.csv"_s, u"--search="_s};
     QTest::newRow("nothing to import") << QStringList{u"import"_s};
     QTest::newRow("a file and undo") << QStringList{u"import"_s, u"x.json"_s, u"--undo"_s};
     QTest::newRow("undo only in part") << QStringList{u"import"_s, u"--undo"_s, u"--dry-run"_s};
@@ -143,6 +148,40 @@ void TstExchangeCommands::wrongUse()
     const Ran ran = run(arguments);
     QCOMPARE(ran.code, 2);
     QCOMPARE(ran.err.trimmed().count('\n'), 0);
+}
+
+void TstExchangeCommands::whatASearchFinds()
+{
+    const auto found = json(run({u"search"_s, u"--json"_s, u"rating:5"_s})).value("count"_L1).toInt();
+    QVERIFY(found > 0 && found < 60);
+    const Ran part = run({u"export"_s, at(u"part.json"_s), u"--search"_s, u"rating:5"_s, u"--json"_s});
+    QVERIFY2(part.code == 0, part.err.constData());
+    QCOMPARE(json(part).value("copies"_L1).toInt(), found);
+    const Ran rest = run({u"export"_s, u"--format"_s, u"csv"_s, u"--search"_s, u"-rating:5"_s});
+    QVERIFY2(rest.code == 0, rest.err.constData());
+    QVERIFY(rest.out.count("\r\n") >= 60 - found + 1);
+    const Ran in = run(u"parts"_s, {u"import"_s, at(u"part.json"_s), u"--json"_s});
+    QVERIFY2(in.code == 0, in.err.constData());
+    QCOMPARE(json(in).value("added"_L1).toInt(), found);
+}
+
+void TstExchangeCommands::whatWasMeant()
+{
+    const QString artist = json(run({u"pick"_s, u"--json"_s})).value("artist"_L1).toString();
+    const auto words = artist.split(u' ');
+    const QString word = *std::max_element(words.cbegin(), words.cend(),
+                                           [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    QVERIFY2(word.size() > 4, qPrintable(artist));
+    QString typed = word;
+    typed.insert(2, u"q"_s);
+    const Ran ran = run({u"search"_s, u"--json"_s, typed});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(json(ran).value("count"_L1).toInt(), 0);
+    const QJsonArray suggestions = json(ran).value("suggestions"_L1).toArray();
+    QVERIFY2(suggestions.contains(word.toLower()), ran.out.constData());
+    const Ran plain = run({u"search"_s, typed});
+    QVERIFY2(plain.err.contains("Did you mean: "), plain.err.constData());
+    QVERIFY(json(run({u"search"_s, u"--json"_s, word})).value("suggestions"_L1).toArray().isEmpty());
 }
 
 void TstExchangeCommands::thereAndBack()

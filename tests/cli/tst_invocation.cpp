@@ -37,6 +37,7 @@ void TstInvocation::refuses_data()
     QTest::newRow("command's option on the window") << QStringList{u"--full"_s};
     QTest::newRow("kiosk with a command") << QStringList{u"sync"_s, u"--kiosk"_s};
     QTest::newRow("nothing to search") << QStringList{u"search"_s};
+    QTest::newRow("a search for nothing") << QStringList{u"export"_s, u"--search"_s, u" "_s};
     QTest::newRow("too much") << QStringList{u"export"_s, u"a.json"_s, u"b.json"_s};
     QTest::newRow("value missing") << QStringList{u"sync"_s, u"--data-dir"_s};
     QTest::newRow("empty data dir") << QStringList{u"sync"_s, u"--data-dir="_s};
@@ -84,6 +85,9 @@ void TstInvocation::takesACommand()
         QVERIFY(minus);
         QCOMPARE(minus->arguments, QStringList{u"-format:cd"_s});
     }
+    const auto part = parseInvocation({u"vinylvault"_s, u"export"_s, u"x.csv"_s, u"--search"_s, u"-format:cd"_s});
+    QVERIFY(part);
+    QCOMPARE(part->search, std::optional(u"-format:cd"_s));
 }
 
 void TstInvocation::theEnvironmentFillsIn()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
+#include <QLabel>
+#include <QScrollArea>
 #include <QStringList>
 #include <QWidget>
 
@@ -30,6 +33,40 @@ inline QByteArray nameOf(const QWidget *widget, const QByteArray &more = {})
             text += QStringLiteral(" < ") + each->objectName();
     }
     return text.toUtf8() + ' ' + more;
+}
+
+/// What is visible in `window` and has less room than its text needs.
+inline QStringList cutIn(const QWidget &window)
+{
+    QStringList wrong;
+    const auto say = [&](const QString &what, const QWidget *widget, const QString &text = {}) {
+        wrong.append(what + QLatin1Char(' ') + QString::fromUtf8(nameOf(widget)) + text);
+    };
+    const auto labels = window.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty() || label->textFormat() == Qt::RichText)
+            continue;
+        const int needs
+            = label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        if (label->height() < needs - 1)
+            say(QStringLiteral("too low"), label, label->text());
+    }
+    const auto buttons = window.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (!button->isVisible() || button->text().isEmpty() || button->inherits("vv::gui::ChoiceButton"))
+            continue;
+        if (button->height() < button->fontMetrics().height())
+            say(QStringLiteral("too low"), button);
+        if (button->width() < button->minimumSizeHint().width() - 1)
+            say(QStringLiteral("too narrow"), button, button->text());
+    }
+    // What is scrolled upwards only must fit in width.
+    const auto areas = window.findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas) {
+        if (area->isVisible() && area->widget() && area->widget()->width() > area->viewport()->width() + 1)
+            say(QStringLiteral("too wide by %1").arg(area->widget()->width() - area->viewport()->width()), area);
+    }
+    return wrong;
 }
 
 } // namespace vv::test

@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
+#include <QPointingDevice>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void playsAreTakenOut();
     void viewerShowsAllImages();
     void viewerZoomsAndPans();
+    void viewerTakesFingers();
     void viewerSaysWhenItFails();
     void viewerKeepsTheFocus();
     void coverOpensTheViewer_data();
@@ -441,6 +443,38 @@ void TstAlbumPage::viewerZoomsAndPans()
     QTest::mousePress(view, Qt::LeftButton, {}, {500, 250});
     QTest::mouseMove(view, {300, 255});
     QTest::mouseRelease(view, Qt::LeftButton, {}, {300, 255});
+    QCOMPARE(viewer->current(), 1);
+}
+
+void TstAlbumPage::viewerTakesFingers()
+{
+    test::WindowHarness harness(12, Mode::Kiosk, picture);
+    QVERIFY(openPage(harness, {800, 480}));
+    QTest::mouseClick(harness.find<QWidget>("albumPage")->findChild<QWidget *>(u"cover"_s), Qt::LeftButton);
+    auto *viewer = harness.find<gui::ImageViewer>("imageViewer");
+    auto *view = harness.find<gui::ZoomView>("imageView");
+    QTRY_VERIFY(!harness.find<QLabel>("viewerState")->isVisible());
+    const gui::ZoomGeometry &place = view->geometryOfPicture();
+    QPointingDevice *device = QTest::createTouchDevice();
+    QTest::touchEvent(view, device).press(0, {300, 240}, view).press(1, {500, 240}, view);
+    QTest::touchEvent(view, device).move(0, {200, 240}, view).move(1, {600, 240}, view);
+    QTest::touchEvent(view, device).release(0, {200, 240}, view).release(1, {600, 240}, view);
+    QVERIFY(!place.isFitted());
+    QVERIFY(qAbs(place.scale() / place.fitScale() - 2) < 0.1);
+    const qreal x = place.target().x();
+    QTest::touchEvent(view, device).press(0, {400, 240}, view);
+    QTest::touchEvent(view, device).move(0, {370, 240}, view);
+    QTest::touchEvent(view, device).release(0, {370, 240}, view);
+    QVERIFY(place.target().x() < x);
+    QCOMPARE(viewer->current(), 0);
+    for (int i = 0; i < 2; ++i) {
+        QTest::touchEvent(view, device).press(0, {400, 240}, view);
+        QTest::touchEvent(view, device).release(0, {400, 240}, view);
+    }
+    QVERIFY(place.isFitted());
+    QTest::touchEvent(view, device).press(0, {500, 240}, view);
+    QTest::touchEvent(view, device).move(0, {300, 240}, view);
+    QTest::touchEvent(view, device).release(0, {300, 240}, view);
     QCOMPARE(viewer->current(), 1);
 }
 

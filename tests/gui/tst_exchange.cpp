@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void exportAsksForAPlace();
     void optionsGoWithTheFormat();
+    void whatIsShownCanBeExportedAlone();
     void exportShowsItsWayAndEnd();
     void exportFailsInWords_data();
     void exportFailsInWords();
@@ -145,6 +147,42 @@ void TstExchange::optionsGoWithTheFormat()
     QCOMPARE(plan.format, ExportFormat::CollectionCsv);
     QVERIFY(plan.safeCells);
     QVERIFY(!plan.options.prices); // a CSV has none
+}
+
+void TstExchange::whatIsShownCanBeExportedAlone()
+{
+    auto *what = find<QComboBox>("exportWhat");
+    auto *format = find<QComboBox>("exportFormat");
+    QVERIFY(what->isVisible() && !what->isEnabled()); // everything is shown
+    find<QLineEdit>("searchField")->setText(u"velv OR marta"_s);
+    QTRY_VERIFY(what->isEnabled());
+    QVERIFY2(what->itemText(1).contains(u'1'), qPrintable(what->itemText(1)));
+    what->setFocus();
+    QTest::keyClick(what, Qt::Key_Down);
+    QCOMPARE(what->currentIndex(), 1);
+    QVERIFY(text("exportAbout").contains(u"These records"_s));
+    find<QPushButton>("exportButton")->click();
+    auto *dialog = find<QFileDialog>("exportDialog");
+    QVERIFY(dialog);
+    QVERIFY(dialog->selectedFiles().value(0).contains(u"selection"_s));
+    Q_EMIT dialog->fileSelected(u"/tmp/some.json"_s);
+    delete dialog;
+    QCOMPARE(files().exports.size(), 1);
+    QVERIFY(files().exports.first().second.selection);
+    QCOMPARE(files().exports.first().second.selection->query, u"velv OR marta"_s);
+    files().endExport({});
+    // There is no part of a wantlist.
+    format->setCurrentIndex(format->findData(int(ExportFormat::WantlistCsv)));
+    QVERIFY(!what->isVisible());
+    find<QPushButton>("exportButton")->click();
+    Q_EMIT find<QFileDialog>("exportDialog")->fileSelected(u"/tmp/wants.csv"_s);
+    QVERIFY(!files().exports.last().second.selection);
+    files().endExport({});
+    // And none when everything is shown again, or nothing.
+    format->setCurrentIndex(0);
+    find<QLineEdit>("searchField")->setText(u"nothing like it"_s);
+    QTRY_VERIFY(!what->isEnabled());
+    QCOMPARE(what->currentIndex(), 0);
 }
 
 void TstExchange::exportShowsItsWayAndEnd()

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -22,6 +23,13 @@
 using namespace Qt::StringLiterals;
 using namespace vv;
 using Mode = test::WindowHarness::Mode;
+
+/// Arrows lead to it from the one of its group that is checked.
+static bool isUncheckedRadio(const QWidget *widget)
+{
+    const auto *radio = qobject_cast<const QRadioButton *>(widget);
+    return radio && !radio->isChecked();
+}
 
 class TstKeyboard : public QObject
 {
@@ -44,6 +52,7 @@ private Q_SLOTS:
     void quickLookWalks();
 
 private:
+    static void walk(const QWidget *root, const QString &page, QStringList &wrong);
     static QAction *action(const test::WindowHarness &harness, const char *name) { return harness.find<QAction>(name); }
     /// Presses Enter on the action's field in the settings and then the key.
     static void change(const test::WindowHarness &harness, const QString &name, Qt::Key key,
@@ -232,101 +241,114 @@ void TstKeyboard::noTwoActionsShareAKey()
 void TstKeyboard::tabReachesEverything_data()
 {
     QTest::addColumn<bool>("kiosk");
-    QTest::addColumn<QString>("page");
     QTest::addColumn<QSize>("size");
-    for (const QString &page : test::desktopPages()) {
-        QTest::newRow(qPrintable(page)) << false << page << QSize(1280, 800);
-        QTest::newRow(qPrintable(page + u" small"_s)) << false << page << QSize(800, 480);
-    }
-    for (const QString &page : test::kioskPages())
-        QTest::newRow(qPrintable(u"kiosk "_s + page)) << true << page << QSize(800, 480);
+    QTest::newRow("desktop") << false << QSize(1280, 800);
+    QTest::newRow("small") << false << QSize(800, 480);
+    QTest::newRow("kiosk") << true << QSize(800, 480);
 }
 
 void TstKeyboard::tabReachesEverything()
 {
     QFETCH(bool, kiosk);
-    QFETCH(QString, page);
     QFETCH(QSize, size);
     test::WindowHarness harness(60, kiosk ? Mode::Kiosk : Mode::Desktop);
     QVERIFY(harness.open(size));
-    harness.window->showPage(page);
-    QTest::qWait(0);
-    const QWidget *root = page == "keys"_L1 ? harness.find<QWidget>("keyCard") : harness.window->centralWidget();
+    QStringList wrong;
+    const QStringList pages = kiosk ? test::kioskPages() : test::desktopPages();
+    for (const QString &page : pages) {
+        harness.window->showPage(page);
+        QCoreApplication::processEvents();
+        walk(page == "keys"_L1 ? harness.find<QWidget>("keyCard") : harness.window->centralWidget(), page, wrong);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TstKeyboard::walk(const QWidget *root, const QString &page, QStringList &wrong)
+{
+    const auto say = [&](const QString &what, const QWidget *widget) {
+        wrong.append(page + u": "_s + what + u' ' + QString::fromUtf8(test::nameOf(widget)));
+    };
     QList<QWidget *> expected;
     const auto all = root->findChildren<QWidget *>();
     for (QWidget *widget : all) {
         if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy()
-            && !widget->size().isEmpty())
+            && !widget->size().isEmpty() && !isUncheckedRadio(widget))
             expected.append(widget);
     }
-    QVERIFY(!expected.isEmpty());
-
     const QList<QWidget *> stops = gui::tabStops(root);
-    for (const QWidget *widget : std::as_const(expected))
-        QVERIFY2(stops.contains(widget), test::nameOf(widget).constData());
+    if (expected.isEmpty() || stops.isEmpty())
+        return say(u"nothing to reach"_s, root);
     stops.constFirst()->setFocus(Qt::OtherFocusReason);
     QList<QWidget *> reached;
     const QWidget *before = nullptr;
     for (int step = 0; step < 4 * expected.size() + 4; ++step) {
         QWidget *now = QApplication::focusWidget();
-        QVERIFY(now);
+        if (!now)
+            return say(u"the focus got lost after"_s, before);
         if (!reached.isEmpty() && now == reached.constFirst() && now != before)
             break;
         if (!reached.contains(now))
             reached.append(now);
-        QVERIFY2(!now->visibleRegion().isEmpty(), test::nameOf(now).constData()); // scrolled to
-        if (before && before != now && before->parentWidget() == now->parentWidget())
-            QVERIFY2(now->geometry().bottom() >= before->y(), test::nameOf(now).constData()); // reading does not go up
+        if (now->visibleRegion().isEmpty())
+            say(u"not scrolled to"_s, now);
+        if (before && before != now && before->parentWidget() == now->parentWidget()
+            && now->geometry().bottom() < before->y())
+            say(u"reading goes up to"_s, now);
         before = now;
         QTest::keyClick(now, Qt::Key_Tab);
     }
-    for (const QWidget *widget : std::as_const(expected))
-        QVERIFY2(reached.contains(widget), test::nameOf(widget).constData());
-    QCOMPARE(QApplication::focusWidget(), reached.constFirst()); // and round
-    if (reached.size() > 1) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
-        QCOMPARE(QApplication::focusWidget(), reached.constLast());
+    for (const QWidget *widget : std::as_const(expected)) {
+        if (!reached.contains(widget))
+            say(u"never reached"_s, widget);
     }
+    if (QApplication::focusWidget() != reached.constFirst())
+        say(u"not round again"_s, QApplication::focusWidget());
+    if (reached.size() < 2)
+        return;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    if (QApplication::focusWidget() != reached.constLast())
+        say(u"not back to"_s, reached.constLast());
 }
 
 void TstKeyboard::focusIsSeen_data()
 {
-    QTest::addColumn<QString>("page");
     QTest::addColumn<int>("theme");
-    for (const QString &page : test::desktopPages()) {
-        QTest::newRow(qPrintable(page + u" dark"_s)) << page << int(ThemeChoice::Dark);
-        QTest::newRow(qPrintable(page + u" contrast"_s)) << page << int(ThemeChoice::Contrast);
-    }
+    QTest::newRow("dark") << int(ThemeChoice::Dark);
+    QTest::newRow("light") << int(ThemeChoice::Light);
+    QTest::newRow("contrast") << int(ThemeChoice::Contrast);
 }
 
 void TstKeyboard::focusIsSeen()
 {
-    QFETCH(QString, page);
     QFETCH(int, theme);
     test::WindowHarness harness(60);
     harness.settings.setTheme(static_cast<ThemeChoice>(theme));
     QVERIFY(harness.open());
-    harness.window->showPage(page);
-    QTest::qWait(0);
-    const QWidget *root = page == "keys"_L1 ? harness.find<QWidget>("keyCard") : harness.window->centralWidget();
-    const QList<QWidget *> stops = gui::tabStops(root);
-    if (stops.size() < 2)
-        return;
-    for (qsizetype i = 0; i < stops.size(); ++i) {
-        QWidget *widget = stops[i];
-        if (!widget->isVisible() || widget->inherits("QLabel")) // a link is underlined by Qt
-            continue;
-        widget->setFocus(Qt::TabFocusReason);
-        const QImage with = widget->grab().toImage();
-        stops[(i + 1) % stops.size()]->setFocus(Qt::TabFocusReason);
-        const QImage without = widget->grab().toImage();
-        int different = 0;
-        for (int y = 0; y < std::min(with.height(), without.height()); ++y) {
-            for (int x = 0; x < std::min(with.width(), without.width()); ++x)
-                different += with.pixel(x, y) != without.pixel(x, y);
+    QStringList wrong;
+    const QStringList pages = test::desktopPages();
+    for (const QString &page : pages) {
+        harness.window->showPage(page);
+        QCoreApplication::processEvents();
+        const QWidget *root = page == "keys"_L1 ? harness.find<QWidget>("keyCard") : harness.window->centralWidget();
+        const QList<QWidget *> stops = gui::tabStops(root);
+        for (qsizetype i = 0; i < stops.size() && stops.size() > 1; ++i) {
+            QWidget *widget = stops[i];
+            if (widget->inherits("QLabel")) // Qt draws a frame round the link, whose width depends on its text
+                continue;
+            widget->setFocus(Qt::TabFocusReason);
+            const QImage with = widget->grab().toImage();
+            stops[(i + 1) % stops.size()]->setFocus(Qt::TabFocusReason);
+            const QImage without = widget->grab().toImage();
+            int different = 0;
+            for (int y = 0; y < std::min(with.height(), without.height()); ++y) {
+                for (int x = 0; x < std::min(with.width(), without.width()); ++x)
+                    different += with.pixel(x, y) != without.pixel(x, y);
+            }
+            if (different < 40)
+                wrong.append(page + u": "_s + QString::fromUtf8(test::nameOf(widget)));
         }
-        QVERIFY2(different >= 40, test::nameOf(widget).constData());
     }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void TstKeyboard::quickLookWalks()

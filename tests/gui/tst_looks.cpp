@@ -94,7 +94,7 @@ void TstLooks::textGrowsAtOnce()
     QVERIFY(harness.find<QPushButton>("aboutButton")->height() > button * 3 / 2);
     // The user is where they were, and so is what they had chosen.
     QVERIFY(harness.find<QWidget>("settingsPage")->isVisible());
-    QVERIFY(harness.find<gui::ChoiceButton>("textScale")->hasFocus());
+    QTRY_VERIFY(harness.find<gui::ChoiceButton>("textScale")->hasFocus());
     wall = harness.find<QAbstractItemView>("collectionView");
     QCOMPARE(wall->currentIndex().data(models::TitleRole).toString(), title);
     QTest::keyClick(harness.window.get(), Qt::Key_Escape);
@@ -107,50 +107,35 @@ void TstLooks::textGrowsAtOnce()
 
 void TstLooks::nothingIsCut_data()
 {
-    QTest::addColumn<QString>("page");
     QTest::addColumn<int>("scale");
     QTest::addColumn<QSize>("size");
-    for (const QString &page : test::desktopPages()) {
-        for (const int scale : {80, 200}) {
-            QTest::addRow("%s %d", qPrintable(page), scale) << page << scale << QSize(1280, 800);
-            QTest::addRow("%s %d small", qPrintable(page), scale) << page << scale << QSize(800, 480);
-        }
+    for (const int scale : {80, 100, 200}) {
+        QTest::addRow("%d", scale) << scale << QSize(1280, 800);
+        QTest::addRow("%d small", scale) << scale << QSize(800, 480);
     }
 }
 
+/// With VV_PICTURES set to a folder it leaves what it saw there.
 void TstLooks::nothingIsCut()
 {
-    QFETCH(QString, page);
     QFETCH(int, scale);
     QFETCH(QSize, size);
     test::WindowHarness harness(60);
     harness.settings.setTextScale(scale);
     QVERIFY(harness.open(size));
-    harness.window->showPage(page);
-    QTest::qWait(0);
-    QCOMPARE(harness.window->size(), size); // no page asks for a larger window
-    const auto labels = harness.window->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (!label->isVisible() || label->text().isEmpty() || label->textFormat() == Qt::RichText)
-            continue;
-        const int needs
-            = label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        QVERIFY2(label->height() >= needs - 1, test::nameOf(label, label->text().toUtf8()).constData());
+    QStringList wrong;
+    const QStringList pages = test::desktopPages();
+    for (const QString &page : pages) {
+        harness.window->showPage(page);
+        QCoreApplication::processEvents();
+        if (harness.window->size() != size) // no page asks for a larger window
+            wrong.append(page + u": the window grew"_s);
+        for (const QString &cut : test::cutIn(*harness.window))
+            wrong.append(page + u": "_s + cut);
+        QTest::keyClick(harness.window.get(), Qt::Key_Escape); // the card of keys
     }
-    const auto buttons = harness.window->findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
-        if (!button->isVisible() || button->text().isEmpty() || button->inherits("vv::gui::ChoiceButton"))
-            continue;
-        QVERIFY2(button->height() >= button->fontMetrics().height(), test::nameOf(button).constData());
-        QVERIFY2(button->width() >= button->minimumSizeHint().width() - 1,
-                 test::nameOf(button, button->text().toUtf8()).constData());
-    }
-    // What is scrolled upwards only must fit in width.
-    const auto areas = harness.window->findChildren<QScrollArea *>();
-    for (const QScrollArea *area : areas) {
-        if (area->isVisible() && area->widget())
-            QVERIFY2(area->widget()->width() <= area->viewport()->width() + 1, test::nameOf(area).constData());
-    }
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void TstLooks::sectionsAreListed()
@@ -160,6 +145,7 @@ void TstLooks::sectionsAreListed()
     harness.window->showPage(u"settings"_s);
     auto *index = harness.find<QListWidget>("settingsIndex");
     QVERIFY(index->isVisible());
+    QCoreApplication::processEvents(); // laid out
     QCOMPARE(index->count(),
              harness.find<gui::SettingsPage>("settingsPage")->findChildren<gui::SettingsSection *>().size());
     index->setFocus();

@@ -589,7 +589,7 @@ void TstViews::worthIsShownOnceKnown()
     detail.lowestPrice = 1200.4;
     QVERIFY(harness.fixture.writer().saveDetail(detail, QDateTime::currentDateTimeUtc()));
     detail = CollectionFixture::detail(11); // Miles Okoye
-    detail.lowestPrice = 30.5;
+    detail.lowestPrice = 30.6;
     QVERIFY(harness.fixture.writer().saveDetail(detail, QDateTime::currentDateTimeUtc()));
     Q_EMIT harness.backend.collectionChanged();
     QTRY_COMPARE(count->text(), u"60 records · ≈ 1,231"_s);

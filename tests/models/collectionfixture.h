@@ -131,6 +131,8 @@ public:
     [[nodiscard]] QSqlDatabase handle() const { return m_database->handle(); }
     [[nodiscard]] store::CollectionWriter writer() const { return store::CollectionWriter(m_database->handle()); }
 
+    void close() { m_database.reset(); } ///< nothing can be written afterwards
+
     /// The whole collection as one consistent pass: what is not among `copies` is removed.
     [[nodiscard]] bool sync(const QList<Copy> &copies)
     {

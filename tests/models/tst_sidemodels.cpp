@@ -35,6 +35,7 @@ private Q_SLOTS:
     void wantsAreMarked();
     void wantsLookLikeRecords();
     void wantsKeepTheirIndexes();
+    void wantsAreFoundAndOrdered();
 };
 
 void TstSideModels::foldersHaveCounts()
@@ -150,6 +151,48 @@ void TstSideModels::wantsKeepTheirIndexes()
     model.refresh();
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(!held.isValid());
+}
+
+void TstSideModels::wantsAreFoundAndOrdered()
+{
+    using Order = models::WantlistModel::Order;
+    test::CollectionFixture fixture;
+    Want noted = want(2); // "Signal & Ash" of The Copper Hours, 1991
+    noted.notes = u"First pressing only"_s;
+    noted.rating = 4;
+    QVERIFY(fixture.writer().replaceWants({want(1), noted, want(10), want(12)}, QDateTime::currentDateTimeUtc()));
+    models::Library library;
+    library.open(fixture.file());
+    models::WantlistModel model(library);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto shown = [&model] {
+        QList<qint64> numbers;
+        for (int row = 0; row < model.rowCount(); ++row)
+            numbers += model.wantAt(row)->release.id.value - 100;
+        return numbers;
+    };
+    QCOMPARE(shown(), (QList<qint64>{12, 10, 2, 1}));
+    const QPersistentModelIndex held = model.index(2);
+    model.setOrder(Order::Artist); // The does not count, Cyrillic comes last
+    QCOMPARE(shown(), (QList<qint64>{2, 10, 1, 12}));
+    QCOMPARE(held.row(), 0);
+    model.setOrder(Order::Year); // the oldest first, unknown ones last
+    QCOMPARE(shown(), (QList<qint64>{1, 10, 2, 12}));
+    model.setOrder(Order::Rating);
+    QCOMPARE(shown().constFirst(), 2);
+    model.setFilter(u"vellen"_s);
+    QCOMPARE(shown(), QList<qint64>{1});
+    QVERIFY(!held.isValid());
+    model.setFilter(u"FIRST copper"_s); // in the notes, too
+    QCOMPARE(shown(), QList<qint64>{2});
+    QCOMPARE(model.total(), 4);
+    QVERIFY(model.find(fixture.release(12))); // still wanted
+    model.setFilter(u"xyzzy"_s);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(fixture.writer().replaceWants({want(1)}, QDateTime::currentDateTimeUtc()));
+    model.refresh();
+    model.setFilter({});
+    QCOMPARE(shown(), QList<qint64>{1});
 }
 
 QTEST_GUILESS_MAIN(TstSideModels)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/exporter.h"
+#include "store/ignoredarticles.h"
 #include "store/importer.h"
 #include "store/localfacts.h"
 #include "store/outbox.h"
@@ -90,6 +91,8 @@ public:
         check(writer.markReleaseGone({1000}, store.now));
         check(writer.saveValue(QStringLiteral("€1,458.87")));
         localFacts(store, first);
+        if (below(2) == 0)
+            check(store::setOwnArticles(store.db(), QStringList{QStringLiteral("os"), QStringLiteral("l'")}));
         edits(store, first, wants);
         // Some are gone on the next pass.
         QList<Copy> second = first;

@@ -229,6 +229,10 @@ void TstCollectionReader::totalsCount()
     QCOMPARE(totals->plays, 3);
     QCOMPARE(totals->wants, 0);
     QCOMPARE(totals->detailsMissing, 4);
+    const auto counts = m_store->reader().counts();
+    VV_OK(counts);
+    QCOMPARE(counts->copies, 5);
+    QCOMPARE(counts->wants, 0);
 }
 
 void TstCollectionReader::noAccountYet()

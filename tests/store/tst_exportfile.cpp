@@ -4,6 +4,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 
 #include <unistd.h>
 
@@ -31,6 +35,9 @@ private Q_SLOTS:
     void writesEveryFormat_data();
     void writesEveryFormat();
     void optionsArePassedOn();
+    void onlyWhatASearchFinds_data() { writesEveryFormat_data(); }
+    void onlyWhatASearchFinds();
+    void aPartComesBack();
     void cancelLeavesTheOldFile();
     void tellsHowFarItIs();
     void whereNothingCanBeWritten();
@@ -82,6 +89,67 @@ void TstExportFile::optionsArePassedOn()
     VV_OK(exportFile(m_store->file(), path(u"plain.csv"_s), m_store->now, {.format = ExportFormat::CollectionCsv}));
     QVERIFY(contents(path(u"safe.csv"_s)).contains("'=1+1"));
     QVERIFY(!contents(path(u"plain.csv"_s)).contains("'=1+1"));
+}
+
+void TstExportFile::onlyWhatASearchFinds()
+{
+    QFETCH(int, format);
+    const Selection selection{.folder = {}, .query = u"rating:>=4"_s};
+    const qsizetype found = m_store->found(selection).size();
+    QVERIFY(found > 0 && found < m_store->found({}).size());
+    const auto written = exportFile(m_store->file(), path(u"out"_s), m_store->now,
+                                    {.format = static_cast<ExportFormat>(format), .selection = selection});
+    if (static_cast<ExportFormat>(format) == ExportFormat::WantlistCsv) {
+        QVERIFY(!written);
+        QCOMPARE(int(written.error().kind), int(Error::Kind::WrongUse));
+        return;
+    }
+    VV_OK(written);
+    QCOMPARE(written->copies, int(found));
+    QCOMPARE(written->wants, 0);
+    const QByteArray text = contents(path(u"out"_s));
+    if (static_cast<ExportFormat>(format) == ExportFormat::Tellico)
+        QCOMPARE(text.count("<entry "), found);
+    if (static_cast<ExportFormat>(format) == ExportFormat::Json) {
+        const QJsonObject object = QJsonDocument::fromJson(text).object();
+        QVERIFY(object.value("part"_L1).toBool());
+        const auto copiesIn = [&](QLatin1StringView member) {
+            QSet<qint64> numbers;
+            const QJsonArray list = object.value(member).toArray();
+            for (const QJsonValue &one : list)
+                numbers.insert(one["instance_id"_L1].toInteger());
+            return numbers;
+        };
+        const QSet<qint64> copies = copiesIn("copies"_L1);
+        QCOMPARE(copies.size(), found);
+        QVERIFY(copies.contains(copiesIn("plays"_L1)));
+        QVERIFY(copies.contains(copiesIn("edits"_L1)));
+        QCOMPARE(object.value("plays"_L1).toArray().size(), written->plays);
+        for (const QLatin1StringView absent : {"wants"_L1, "removed"_L1, "values"_L1, "filters"_L1, "renumbered"_L1})
+            QVERIFY(!object.contains(absent));
+    }
+}
+
+void TstExportFile::aPartComesBack()
+{
+    for (quint32 seed = 1; seed <= 6; ++seed) {
+        Store from;
+        RandomStore(seed).fill(from, 30);
+        const Selection selection{.folder = {}, .query = u"rating:0..2"_s};
+        const qsizetype found = from.found(selection).size();
+        QVERIFY(found > 0);
+        VV_OK(exportFile(from.file(), path(u"part.json"_s), from.now, {.selection = selection}));
+        // Into an empty folder, and over what it was taken from.
+        const Store to;
+        const ImportReport report = importFile(to.db(), path(u"part.json"_s), {.dryRun = false, .now = to.now});
+        QVERIFY2(report.isOk(), report.error ? qPrintable(report.error->detail) : "");
+        QCOMPARE(report.added, int(found));
+        QCOMPARE(to.found({}).size(), found);
+        const ImportReport again = importFile(from.db(), path(u"part.json"_s), {.dryRun = false, .now = from.now});
+        QVERIFY2(again.isOk(), again.error ? qPrintable(again.error->detail) : "");
+        QCOMPARE(again.added, 0);
+        QCOMPARE(again.matched, int(found));
+    }
 }
 
 void TstExportFile::cancelLeavesTheOldFile()

@@ -233,6 +233,18 @@ void TstLocalFacts::duplicatesOnPurposeAreNone()
     expect(101, {{DuplicateKind::Master, u"70"_s, 2, false}});
     expect(104, {{DuplicateKind::Barcode, u"0746441172"_s, 2, false}});
     expect(106, {{DuplicateKind::Release, u"5"_s, 2, false}});
+    // A pressing that is only wanted makes none.
+    VV_OK(m_store->writer().replaceWants({{.release =
+                                               [] {
+                                                   Release wanted = makeRelease(8, u"C"_s, u"D"_s, 2);
+                                                   wanted.master = {71};
+                                                   return wanted;
+                                               }()}},
+                                         m_store->now));
+    Release pressing = makeRelease(6, u"C"_s, u"D"_s, 2);
+    pressing.master = {71};
+    VV_OK(m_store->sync({makeCopy(107, pressing)}, false));
+    QCOMPARE(duplicates(), (QList<qint64>{101, 102, 103, 104, 105, 106}));
     VV_OK(facts().setOnPurpose(DuplicateKind::Master, u"70"_s, true));
     QCOMPARE(duplicates(), (QList<qint64>{102, 104, 105, 106}));
     expect(103, {{DuplicateKind::Master, u"70"_s, 2, true}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
 #include "store/database.h"
+#include "store/ignoredarticles.h"
 #include "store/localfacts.h"
 #include "store/migrations.h"
 #include "store/storefixture.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void everyVersionHasAFixture();
     void fromEachVersion_data();
     void fromEachVersion();
+    void barCodesGetTheirDigits();
     void withoutRoomForTheBackup_data() { fromEachVersion_data(); }
     void withoutRoomForTheBackup();
 
@@ -83,6 +85,7 @@ void TstMigrations::fromEachVersion()
         QCOMPARE(copy->detail->tracks.size(), 1);
         QCOMPARE(LocalFacts(db).of({2149000101})->tags, QStringList{u"late night"_s});
         QCOMPARE(LocalFacts(db).of({2149000101})->loans.size(), 1);
+        QCOMPARE(ownArticles(db).value().has_value(), version >= 9);
         QCOMPARE(SyncReader(db).edits()->size(), version >= 4 ? 1 : 0);
         const bool hasTray = version == newest; // the newest step made it
         QCOMPARE(Tray(db).rows()->size(), hasTray ? 1 : 0);
@@ -109,6 +112,39 @@ void TstMigrations::fromEachVersion()
     const auto again = Database::open(file, Database::Mode::ReadWrite);
     VV_OK(again);
     QCOMPARE(schemaOf((*again)->handle()), migrated);
+}
+
+void TstMigrations::barCodesGetTheirDigits()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"vinylvault.db"_s);
+    QVERIFY(QFile::copy(fixture(8), file));
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"before"_s);
+        db.setDatabaseName(file);
+        QVERIFY(db.open());
+        QSqlQuery query(db);
+        const auto insert = [&](int position, const QString &type, const QString &value) {
+            return query.exec(u"INSERT INTO identifiers (release_id, position, type, value, description) "
+                              "SELECT release_id, %1, '%2', '%3', '' FROM release_details LIMIT 1"_s.arg(position)
+                                  .arg(type, value))
+                && query.numRowsAffected() == 1;
+        };
+        QVERIFY(insert(90, u"Barcode"_s, u"0 7464-4117 2"_s));
+        QVERIFY(insert(91, u"Matrix / Runout"_s, u"A 1-2"_s));
+        query.finish();
+        db.close();
+    }
+    QSqlDatabase::removeDatabase(u"before"_s);
+    const auto database = Database::open(file, Database::Mode::ReadWrite);
+    VV_OK(database);
+    QSqlQuery digits((*database)->handle());
+    QVERIFY(digits.exec(u"SELECT digits FROM identifiers WHERE position >= 90 ORDER BY position"_s));
+    QVERIFY(digits.next());
+    QCOMPARE(digits.value(0).toString(), u"0746441172"_s);
+    QVERIFY(digits.next());
+    QCOMPARE(digits.value(0).toString(), QString());
 }
 
 void TstMigrations::withoutRoomForTheBackup()

@@ -65,11 +65,10 @@ private:
 void TstTray::keepsWhatIsPutIn()
 {
     Store store;
-    Tray tray(store.db());
     TrayRow row = ready(11);
     row.rating = 4;
     row.fields = {{kMediaCondition, u"Near Mint (NM or M-)"_s}, {kSleeveCondition, {}}};
-    const auto ids = tray.put({scanned(u"5099749534728"_s), row}, store.now);
+    const auto ids = Tray(store.db()).put({scanned(u"5099749534728"_s), row}, store.now);
     VV_OK(ids);
     store.reopen();
     auto rows = *Tray(store.db()).rows();

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void undoAfterItWasSent();
     void undoTakesStepsBackOneByOne();
     void ownFactsAreStepsLikeEdits();
+    void anotherOrderIsAStep();
     void aDeletedFilterComesBack();
     void playsAreStepsToo();
     void whatCannotBeIsSaid();
@@ -229,6 +230,31 @@ void TstEngineEdits::ownFactsAreStepsLikeEdits()
     QVERIFY(own.last().at(2).toBool());
     QCOMPARE(tags(), QStringList());
     QCOMPARE(waiting(), 0);
+}
+
+void TstEngineEdits::anotherOrderIsAStep()
+{
+    QSignalSpy set(m_engine, &sync::Engine::articlesSet);
+    QSignalSpy changed(m_engine, &sync::Engine::collectionChanged);
+    QSignalSpy undoable(m_engine, &sync::Engine::undoChanged);
+    const auto list = [this] {
+        const auto database
+            = store::Database::open(m_dir->filePath(u"vinylvault.db"_s), store::Database::Mode::ReadOnly);
+        return store::ownArticles((*database)->handle()).value();
+    };
+    onEngine([](sync::Engine &e) {
+        e.setArticles(QStringList{u"Os"_s, u"os"_s});
+        e.setArticles(QStringList{u"os"_s}); // is no step
+        e.undo();
+    });
+    QTRY_COMPARE(set.count(), 3);
+    QCOMPARE(set.at(0).at(0).value<store::OwnArticles>(), store::OwnArticles(QStringList{u"os"_s}));
+    QVERIFY(!set.at(1).at(1).toBool());
+    QVERIFY(set.at(2).at(1).toBool());
+    QCOMPARE(set.at(2).at(0).value<store::OwnArticles>(), store::OwnArticles());
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(undoable.last().at(0).toBool(), false);
+    QCOMPARE(list(), store::OwnArticles());
 }
 
 void TstEngineEdits::aDeletedFilterComesBack()

@@ -139,7 +139,8 @@ void TstEngineTray::searches_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QList<qint64>>("found");
-    QTest::newRow("text") << int(LookupKind::Text) << u"nobody paper"_s << QList<qint64>{9'000'001, 9'000'002, 9'000'003};
+    QTest::newRow("text") << int(LookupKind::Text) << u"nobody paper"_s
+                          << QList<qint64>{9'000'001, 9'000'002, 9'000'003};
     QTest::newRow("catno") << int(LookupKind::Catno) << u"np-7002"_s << QList<qint64>{9'000'002};
     QTest::newRow("barcode") << int(LookupKind::Barcode) << QString::fromLatin1(kTwo)
                              << QList<qint64>{9'000'002, 9'000'003};
@@ -238,11 +239,10 @@ void TstEngineTray::addedInOneStepAndTakenBack()
     onEngine([](sync::Engine &e) { e.addTray(); });
     QTRY_COMPARE(edited.count(), 1);
     QCOMPARE(copies(), 9);
-    QCOMPARE(tray().size(), 1); // what is not known yet stays
+    QCOMPARE(tray().size(), 1);                     // what is not known yet stays
     QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, 15000); // Discogs has it
     int rating = 0;
-    m_server->run(
-        [&](demo::DiscogsServer &server) { rating = server.collection().rating(ReleaseId{9'000'001}); });
+    m_server->run([&](demo::DiscogsServer &server) { rating = server.collection().rating(ReleaseId{9'000'001}); });
     QCOMPARE(rating, 4);
     onEngine([](sync::Engine &e) { e.undo(); });
     QTRY_COMPARE(edited.count(), 2);

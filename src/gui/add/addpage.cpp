@@ -157,6 +157,7 @@ void AddPage::enter(const Lookup &lookup)
         return;
     }
     m_choosing = 0;
+    m_scanned.clear();
     store::TrayRow row = m_trayPane->fresh();
     if (lookup.kind == LookupKind::Barcode)
         row.barcode = m_scanned = lookup.text;

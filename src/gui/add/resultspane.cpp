@@ -85,7 +85,7 @@ ResultsPane::ResultsPane(models::PressingModel &model, Editor &editor, covers::C
     connect(m_more, &QPushButton::clicked, &m_model, &models::PressingModel::showMore);
     connect(m_want, &QPushButton::clicked, this, [this] {
         if (const Pressing *pressing = current())
-            m_editor.setWanted(pressing->id, !m_editor.isWanted(pressing->id));
+            m_editor.setWanted(pressing->id, !m_model.ownedAt(m_list->currentIndex().row()).isWanted);
     });
     connect(m_message, &MessagePanel::actionChosen, this, [this] {
         if (m_model.state() == State::Searching)
@@ -182,7 +182,8 @@ void ResultsPane::showSelected()
     const Pressing *pressing = current();
     m_take->setEnabled(pressing);
     m_want->setEnabled(pressing);
-    m_want->setText(pressing && m_editor.isWanted(pressing->id) ? tr("Take off the wantlist") : tr("Want it"));
+    m_want->setText(m_model.ownedAt(m_list->currentIndex().row()).isWanted ? tr("Take off the wantlist")
+                                                                           : tr("Want it"));
 }
 
 bool ResultsPane::eventFilter(QObject *watched, QEvent *event)

@@ -93,9 +93,9 @@ TrayPane::TrayPane(const Parts &parts, const Metrics &metrics, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrayPane::showSelected);
     connect(m_act, &QPushButton::clicked, this, &TrayPane::act);
     connect(m_again, &QPushButton::clicked, this, [this] {
-        const auto rows = selected();
-        if (rows.size() == 1)
-            m_parts.adding.lookAgain(rows.constFirst().id);
+        const auto chosen = selected();
+        if (chosen.size() == 1)
+            m_parts.adding.lookAgain(chosen.constFirst().id);
     });
     connect(m_remove, &QPushButton::clicked, this, &TrayPane::remove);
     connect(m_all, &QPushButton::clicked, m_list, &QListView::clearSelection);

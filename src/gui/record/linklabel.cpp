@@ -5,6 +5,7 @@
 #include "gui/widgets.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QTextDocumentFragment>
 
@@ -65,6 +66,15 @@ void LinkLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (!m_showing && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
         show({});
+}
+
+/// QLabel itself marks its first link only at the next Tab.
+void LinkLabel::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::OtherFocusReason)
+        QLabel::focusNextPrevChild(reason != Qt::BacktabFocusReason);
 }
 
 void LinkLabel::open(const QString &href)

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/record/zoomview.h"
 
-#include <QGestureEvent>
+#include <QLineF>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
-#include <QPinchGesture>
+#include <QTouchEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace vv::gui {
 
@@ -17,7 +18,9 @@ namespace {
 constexpr qreal kNotch = 1.2; ///< of a wheel
 constexpr qreal kDoubleClick = 2.5;
 constexpr qreal kSwipe = 60;
-constexpr qreal kStep = 0.2; ///< of the view, for an arrow key
+constexpr qreal kTap = 12;
+constexpr ulong kTwoTaps = 400; ///< ms
+constexpr qreal kStep = 0.2;    ///< of the view, for an arrow key
 
 } // namespace
 
@@ -25,7 +28,7 @@ ZoomView::ZoomView(QWidget *parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    grabGesture(Qt::PinchGesture);
+    // Not with the gestures of Qt: what takes a touch for itself gets every finger of it, and no mouse beside them.
     setAttribute(Qt::WA_AcceptTouchEvents);
 }
 
@@ -95,33 +98,59 @@ void ZoomView::showCursor()
 
 bool ZoomView::event(QEvent *event)
 {
-    if (event->type() == QEvent::Gesture)
-        return pinched(static_cast<QGestureEvent *>(event));
-    if (event->type() == QEvent::NativeGesture) { // a trackpad
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+        touched(*static_cast<QTouchEvent *>(event));
+        event->accept();
+        return true;
+    case QEvent::TouchCancel:
+        m_dragging = m_pinching = false;
+        return true;
+    case QEvent::NativeGesture: { // a trackpad
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            zoom(1 + gesture->value(), gesture->position());
-            return true;
-        }
+        if (gesture->gestureType() != Qt::ZoomNativeGesture)
+            break;
+        zoom(1 + gesture->value(), gesture->position());
+        return true;
+    }
+    default:
+        break;
     }
     return QWidget::event(event);
 }
 
-bool ZoomView::pinched(QGestureEvent *event)
+void ZoomView::touched(const QTouchEvent &event)
 {
-    auto *pinch = static_cast<QPinchGesture *>(event->gesture(Qt::PinchGesture));
-    if (!pinch)
-        return false;
-    m_pinching = pinch->state() != Qt::GestureFinished && pinch->state() != Qt::GestureCanceled;
-    m_dragging = false; // the first finger came as a mouse
-    if (pinch->changeFlags() & QPinchGesture::ScaleFactorChanged)
-        zoom(pinch->scaleFactor(), mapFromGlobal(pinch->centerPoint()));
-    if (pinch->changeFlags() & QPinchGesture::CenterPointChanged) {
-        m_place.pan(pinch->centerPoint() - pinch->lastCenterPoint());
-        update();
+    const auto &fingers = event.points();
+    if (fingers.size() >= 2) {
+        const QPointF middle = (fingers[0].position() + fingers[1].position()) / 2;
+        const qreal spread = QLineF(fingers[0].position(), fingers[1].position()).length();
+        if (m_pinching && m_spread > 0) {
+            m_place.pan(middle - m_middle);
+            zoom(spread / m_spread, middle);
+        }
+        m_pinching = true;
+        m_dragging = false;
+        m_middle = middle;
+        m_spread = spread;
+    } else if (event.type() == QEvent::TouchBegin) {
+        m_pinching = false;
+        pressed(fingers[0].position());
+    } else if (event.type() == QEvent::TouchUpdate && !m_pinching) {
+        moved(fingers[0].position());
     }
-    event->accept(pinch);
-    return true;
+    if (event.type() != QEvent::TouchEnd)
+        return;
+    const QPointF at = fingers[0].position();
+    const bool tap = !m_pinching && QLineF(at, m_pressed).length() < kTap;
+    if (!m_pinching)
+        released(at);
+    m_pinching = false;
+    if (tap && m_tapped != 0 && event.timestamp() - m_tapped < kTwoTaps)
+        toggleZoom(at);
+    m_tapped = tap ? std::max<ulong>(event.timestamp(), 1) : 0;
 }
 
 void ZoomView::paintEvent(QPaintEvent *)
@@ -151,36 +180,56 @@ void ZoomView::wheelEvent(QWheelEvent *event)
 
 void ZoomView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton)
-        return QWidget::mousePressEvent(event);
-    m_dragging = true;
-    m_pressed = m_last = event->position();
-    showCursor();
+    if (event->button() == Qt::LeftButton)
+        pressed(event->position());
 }
 
 void ZoomView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_dragging || m_pinching)
-        return;
-    m_place.pan(event->position() - m_last);
-    m_last = event->position();
-    update();
+    moved(event->position());
 }
 
 void ZoomView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!std::exchange(m_dragging, false))
-        return;
-    showCursor();
-    const QPointF moved = event->position() - m_pressed;
-    if (m_place.isFitted() && std::abs(moved.x()) > std::max(kSwipe, std::abs(moved.y())))
-        Q_EMIT swiped(moved.x() < 0 ? 1 : -1);
+    if (event->button() == Qt::LeftButton)
+        released(event->position());
 }
 
 void ZoomView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    toggleZoom(event->position());
+}
+
+void ZoomView::pressed(const QPointF &at)
+{
+    m_dragging = true;
+    m_pressed = m_last = at;
+    showCursor();
+}
+
+void ZoomView::moved(const QPointF &to)
+{
+    if (!m_dragging)
+        return;
+    m_place.pan(to - m_last);
+    m_last = to;
+    update();
+}
+
+void ZoomView::released(const QPointF &at)
+{
+    if (!std::exchange(m_dragging, false))
+        return;
+    showCursor();
+    const QPointF way = at - m_pressed;
+    if (m_place.isFitted() && std::abs(way.x()) > std::max(kSwipe, std::abs(way.y())))
+        Q_EMIT swiped(way.x() < 0 ? 1 : -1);
+}
+
+void ZoomView::toggleZoom(const QPointF &at)
+{
     if (m_place.isFitted())
-        zoom(kDoubleClick, event->position());
+        zoom(kDoubleClick, at);
     else
         fit();
 }

@@ -6,11 +6,11 @@
 #include <QPixmap>
 #include <QWidget>
 
-class QGestureEvent;
+class QTouchEvent;
 
 namespace vv::gui {
 
-/// One picture that is zoomed with the wheel, two fingers or a double click, and moved by dragging.
+/// One picture that is zoomed with the wheel, two fingers, a double click or tap, and moved by dragging.
 class ZoomView : public QWidget
 {
     Q_OBJECT
@@ -44,7 +44,11 @@ protected:
 
 private:
     void zoom(qreal factor, const QPointF &at);
-    [[nodiscard]] bool pinched(QGestureEvent *event);
+    void touched(const QTouchEvent &event);
+    void pressed(const QPointF &at);
+    void moved(const QPointF &to);
+    void released(const QPointF &at);
+    void toggleZoom(const QPointF &at);
     void showCursor();
 
     ZoomGeometry m_place;
@@ -53,6 +57,9 @@ private:
     QPointF m_last;
     bool m_dragging = false;
     bool m_pinching = false;
+    QPointF m_middle; ///< between two fingers
+    qreal m_spread = 0;
+    ulong m_tapped = 0; ///< when, in the time of events; 0 = not lately
 };
 
 } // namespace vv::gui

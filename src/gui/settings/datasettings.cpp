@@ -11,11 +11,12 @@ namespace vv::gui {
 
 DataSettings::DataSettings(models::Backend &backend, Clock &clock, const Metrics &metrics)
     : SettingsSection(u"dataSettings"_s, u"archive"_s, tr("Your data"))
+    , m_export(new ExportCard(backend, clock, metrics.touch))
 {
     addHeading(tr("Backups"));
     add(new BackupCard(backend, clock));
     addHeading(tr("Export and import"));
-    add(new ExportCard(backend, clock, metrics.touch));
+    add(m_export);
     add(new ImportCard(backend, clock, metrics.touch));
 }
 

@@ -13,6 +13,8 @@ class Backend;
 
 namespace vv::gui {
 
+class ExportCard;
+
 /// Backups, export and import.
 class DataSettings : public SettingsSection
 {
@@ -20,6 +22,11 @@ class DataSettings : public SettingsSection
 
 public:
     DataSettings(models::Backend &backend, Clock &clock, const Metrics &metrics);
+
+    [[nodiscard]] ExportCard *exportCard() const { return m_export; }
+
+private:
+    ExportCard *m_export;
 };
 
 } // namespace vv::gui

@@ -4,6 +4,7 @@
 #include "gui/table/tablecolumns.h"
 #include "gui/table/tableheader.h"
 
+#include <QFontInfo>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -38,8 +39,9 @@ RecordTable::RecordTable(QWidget *parent)
             Q_EMIT columnsChanged();
     };
     connect(m_header, &QHeaderView::sectionResized, this, [this, changed](int section, int, int width) {
-        if (width > 0) // else it was hidden
-            m_widths[section] = width;
+        if (width == 0) // it is about to be hidden, and does not say so yet
+            return;
+        m_widths[section] = width;
         changed();
     });
     connect(m_header, &QHeaderView::sectionMoved, this, changed);
@@ -56,7 +58,7 @@ RecordTable::~RecordTable() = default;
 void RecordTable::setColumns(const QList<TableColumn> &columns)
 {
     m_isSetting = true;
-    const double scale = fontMetrics().height() / 17.0; // usual widths are for type of 14 px
+    const double scale = QFontInfo(font()).pixelSize() / 14.0; // usual widths are for type of 14 px
     const auto wanted = completed(columns);
     for (int place = 0; place < wanted.size(); ++place) {
         const TableColumn &column = wanted[place];
@@ -93,8 +95,11 @@ void RecordTable::fillMenu()
         action->setCheckable(true);
         action->setChecked(isShown);
         action->setEnabled(!isShown || shown > 1); // a table without columns shows nothing, not even a header
-        connect(action, &QAction::triggered, this,
-                [this, section](bool on) { m_header->setSectionHidden(section, !on); });
+        connect(action, &QAction::triggered, this, [this, section](bool on) {
+            m_header->setSectionHidden(section, !on);
+            placeCells();
+            Q_EMIT columnsChanged();
+        });
     }
     m_menu->addSeparator();
     QAction *usual = m_menu->addAction(tr("The usual columns"));

@@ -29,15 +29,15 @@ QList<TableColumn> usualColumns()
     const auto column = [](Column which, int width, bool shown) {
         return TableColumn{models::columnName(which), width, shown};
     };
-    return {column(Column::Cover, 44, true),
-            column(Column::Artist, 140, true),
-            column(Column::Title, 168, true),
-            column(Column::Year, 54, true),
-            column(Column::Label, 104, true),
-            column(Column::Format, 96, true),
+    return {column(Column::Cover, 40, true),
+            column(Column::Artist, 116, true),
+            column(Column::Title, 146, true),
+            column(Column::Year, 50, true),
+            column(Column::Label, 88, true),
+            column(Column::Format, 84, true),
             column(Column::Rating, 88, true),
-            column(Column::Media, 60, true),
-            column(Column::Added, 80, true),
+            column(Column::Media, 58, true),
+            column(Column::Added, 74, true),
             column(Column::OriginalYear, 96, false),
             column(Column::CatalogueNumber, 96, false),
             column(Column::Folder, 110, false),

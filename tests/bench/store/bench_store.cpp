@@ -2,8 +2,10 @@
 //
 // Prints how long the store takes, in milliseconds of real time: `bench_store [COPIES [FOLDER]]`. With a folder the
 // database is kept there and used again.
+#include "base/display.h"
 #include "store/collectionreader.h"
 #include "store/database.h"
+#include "store/ignoredarticles.h"
 #include "store/recordmill.h"
 #include "store/suggester.h"
 
@@ -108,6 +110,17 @@ int main(int argc, char *argv[])
         find(reader, {.query = query}, &hits);
         report(qPrintable(u"query %1 (%2)"_s.arg(query).arg(hits)), measured([&] { find(reader, {.query = query}); }));
     }
+    const store::LocalFacts facts((*database)->handle());
+    const auto ids = reader.find({})->ids;
+    qsizetype asked = 0;
+    report("likenesses of a copy", measured([&] {
+               if (!facts.likenesses(ids[(asked += ids.size() / kTimes) % ids.size()]))
+                   qFatal("likenesses");
+           }));
+    report("is:duplicate after a write", measured([&] {
+               const store::CollectionReader window((*database)->handle());
+               find(window, {.query = u"is:duplicate"_s});
+           }));
     store::Suggester suggester((*database)->handle());
     const auto suggest = [&](const QString &query) { return suggester.suggest({.folder = {}, .query = query}); };
     timer.restart();
@@ -141,6 +154,16 @@ int main(int argc, char *argv[])
             times += msSince(timer);
         }
         report(qPrintable(u"switch to order and groups by %1"_s.arg(QLatin1StringView(name))), times);
+    }
+    const auto writing = store::Database::open(file, store::Database::Mode::ReadWrite);
+    for (const auto &[name, own] :
+         {std::pair("one article more", store::OwnArticles(leadingArticles() + QStringList{u"marta"_s})),
+          std::pair("no article at all", store::OwnArticles(QStringList())),
+          std::pair("the usual articles again", store::OwnArticles())}) {
+        timer.restart();
+        if (const auto sorted = store::setOwnArticles((*writing)->handle(), own); !sorted)
+            qFatal("%s", qPrintable(sorted.error().detail));
+        std::printf("%-52s %8.1f ms\n", name, msSince(timer));
     }
     return 0;
 }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/bulkrows.h"
+#include "store/searchindex.h"
+
+#include <QJsonObject>
+
+namespace vv::store {
+
+/// A copy, a want or a release of our own export (store/exporter.h), with all that it says. What is missing or of
+/// another type is left at its default.
+struct JsonRecord {
+    InstanceId instance;
+    KnownRelease known;
+    CopyFacts facts;    ///< tidy (store/bulkwriter.h)
+    FolderId folder;    ///< as it was numbered where the export was made
+    QString folderName; ///< empty = the record names none
+    int rating = 0;     ///< 0..5
+    QString notes;      ///< of a want
+    QDateTime added;
+    QDateTime fetched;
+    QDateTime removed;
+    bool isRemoved = false; ///< also where the time of that cannot be read
+    bool isLocal = false;
+};
+
+/// Pure; any thread.
+[[nodiscard]] JsonRecord readRecord(const QJsonObject &object);
+
+} // namespace vv::store

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/choicebutton.h"
+#include "gui/messagepanel.h"
+#include "gui/starslabel.h"
+#include "gui/windowharness.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vv;
+using store::Edit;
+using test::CollectionFixture;
+
+/// The page of the wantlist, driven by keys.
+class TstWantlist : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isSearchedAndOrdered();
+    void isRated();
+    void emptyLeadsToAdding();
+
+private:
+    static Want want(int n, const QString &notes = {})
+    {
+        Want made;
+        made.release = CollectionFixture::copy(n).release;
+        made.added = QDateTime::fromSecsSinceEpoch(1'600'000'000 + n, Qt::UTC);
+        made.notes = notes;
+        return made;
+    }
+};
+
+void TstWantlist::isSearchedAndOrdered()
+{
+    test::WindowHarness harness(3);
+    QVERIFY(harness.fixture.writer().replaceWants({want(8), want(9, u"with insert"_s), want(10)}, harness.clock.utc()));
+    QVERIFY(harness.open());
+    QTest::keyClick(harness.window.get(), Qt::Key_2, Qt::ControlModifier);
+    auto *wall = harness.find<QAbstractItemView>("wantlistView");
+    auto *line = harness.find<QLineEdit>("wantSearchField");
+    QVERIFY(wall->hasFocus());
+    QTest::keyClick(harness.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(line->hasFocus());
+    QTest::keyClicks(line, u"insert"_s);
+    QTRY_COMPARE(wall->model()->rowCount(), 1);
+    QVERIFY(harness.find<QLabel>("detailTitle")); // the pane goes along
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(wall->hasFocus());
+    QTest::keyClick(harness.window.get(), Qt::Key_Escape); // first the search, then the page
+    QCOMPARE(wall->model()->rowCount(), 3);
+    QVERIFY(harness.find<QWidget>("wantlistPage")->isVisible());
+    QTest::keyClicks(wall, u"xyzzy"_s); // typing on the wall searches
+    QTRY_COMPARE(wall->model()->rowCount(), 0);
+    const auto *message = harness.find<QWidget>("wantlistPage")->findChild<gui::MessagePanel *>();
+    QVERIFY(message->isVisible());
+    message->findChild<QPushButton *>(u"messageAction"_s)->click();
+    QCOMPARE(wall->model()->rowCount(), 3);
+    auto *order = harness.find<gui::ChoiceButton>("wantOrderChoice");
+    const auto actions = order->choiceMenu()->actions();
+    actions.at(1)->trigger(); // by artist: Dr. Omega, Hollow Pines, Lena Brandt
+    QCOMPARE(wall->model()->index(0, 0).data().toString(), u"Dub Cartography"_s);
+    QTest::keyClick(harness.window.get(), Qt::Key_Escape);
+    QVERIFY(harness.find<QWidget>("collectionPage")->isVisible());
+}
+
+void TstWantlist::isRated()
+{
+    test::WindowHarness harness(3);
+    QVERIFY(harness.fixture.writer().replaceWants({want(8)}, harness.clock.utc()));
+    QVERIFY(harness.open());
+    QTest::keyClick(harness.window.get(), Qt::Key_2, Qt::ControlModifier);
+    auto *wall = harness.find<QAbstractItemView>("wantlistView");
+    wall->setCurrentIndex(wall->model()->index(0, 0));
+    QTest::keyClick(harness.window.get(), Qt::Key_4, Qt::AltModifier);
+    QCOMPARE(harness.backend.edits.constLast(), QList{Edit::rateWant(CollectionFixture::release(8), 4)});
+}
+
+void TstWantlist::emptyLeadsToAdding()
+{
+    test::WindowHarness harness(3);
+    QVERIFY(harness.open());
+    QTest::keyClick(harness.window.get(), Qt::Key_2, Qt::ControlModifier);
+    const auto *message = harness.find<QWidget>("wantlistPage")->findChild<gui::MessagePanel *>();
+    QVERIFY(message->isVisible());
+    message->findChild<QPushButton *>(u"messageAction"_s)->click();
+    QVERIFY(harness.find<QWidget>("addPage")->isVisible());
+}
+
+QTEST_MAIN(TstWantlist)
+#include "tst_wantlist.moc"
