@@ -4,6 +4,7 @@
 #include "gui/collectionline.h"
 #include "gui/collectionmessage.h"
 #include "gui/collectionviews.h"
+#include "gui/filters/filterbar.h"
 #include "gui/icons.h"
 #include "gui/searchfield.h"
 #include "gui/sortbutton.h"
@@ -114,6 +115,9 @@ QWidget *CollectionPage::makeBar()
         layout->addWidget(button);
         return button;
     };
+    if (!m_metrics.touch)
+        connect(addTool(u"filterButton"_s, u"filter"_s, tr("Put a condition together")), &QToolButton::clicked, this,
+                [this] { m_filters->openBuilder(); });
     if (m_metrics.touch) {
         auto *views = new ViewSwitch(m_metrics);
         views->setView(m_views->kind());
@@ -143,8 +147,20 @@ QWidget *CollectionPage::makeBar()
     return bar;
 }
 
+void CollectionPage::addFilters(models::FilterValues &values)
+{
+    m_filters = new FilterBar(*m_search, values, m_metrics);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_filters);
+}
+
+void CollectionPage::addFoot(QWidget *foot)
+{
+    layout()->addWidget(foot);
+}
+
 void CollectionPage::connectViews()
 {
+    connect(m_views, &CollectionViews::menuRequested, this, &CollectionPage::menuRequested);
     connect(m_views, &CollectionViews::railToggled, this, &CollectionPage::placeSpin);
     connect(m_views, &CollectionViews::currentChanged, this, [this] { Q_EMIT currentChanged(current()); });
     connect(m_views, &CollectionViews::opened, this,

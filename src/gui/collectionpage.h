@@ -15,6 +15,7 @@ class CoverService;
 }
 namespace vv::models {
 class CollectionModel;
+class FilterValues;
 class Suggestions;
 class SyncStatus;
 class Worth;
@@ -25,6 +26,7 @@ namespace vv::gui {
 class CollectionLine;
 class CollectionMessage;
 class CollectionViews;
+class FilterBar;
 class SearchField;
 class SortButton;
 
@@ -40,7 +42,9 @@ public:
     CollectionPage(models::CollectionModel &model, models::Suggestions &suggestions, models::SyncStatus &status,
                    covers::CoverService &covers, Settings &settings, const Metrics &metrics, QWidget *parent = nullptr);
 
-    void setWorth(const models::Worth &worth); ///< of what is shown
+    void addFilters(models::FilterValues &values); ///< chips and builder under the search line
+    void addFoot(QWidget *foot);                   ///< becomes a child
+    void setWorth(const models::Worth &worth);     ///< of what is shown
 
     void setFolder(FolderId folder, const QString &name); ///< All shows everything
     void setTotal(int copies);                            ///< in the whole collection, for "1,284 of 3,107 records"
@@ -74,6 +78,7 @@ Q_SIGNALS:
     void showAllRequested(); ///< leave the folder
     void foldersRequested();
     void addRequested();
+    void menuRequested(const QPoint &global); ///< for what is selected
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -96,6 +101,7 @@ private:
     Settings &m_settings;
     Metrics m_metrics;
     SearchField *m_search;
+    FilterBar *m_filters = nullptr;
     SortButton *m_sort;
     QWidget *m_spin = nullptr;
     CollectionLine *m_line;

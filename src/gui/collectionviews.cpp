@@ -101,6 +101,15 @@ WallPane *CollectionViews::make(CollectionView kind)
     view->setAccessibleName(tr("Records"));
     view->setTouchMode(m_metrics.touch);
     view->setSelectionMode(m_metrics.touch ? QAbstractItemView::SingleSelection : QAbstractItemView::ExtendedSelection);
+    if (!m_metrics.touch) {
+        view->setDragDropMode(QAbstractItemView::DragOnly);
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) {
+            const QRect current = view->visualRect(view->currentIndex());
+            // The key for it asks in the middle of the view.
+            Q_EMIT menuRequested(view->viewport()->mapToGlobal(current.contains(at) ? at : current.center()));
+        });
+    }
     auto *pane = new WallPane(m_model, m_metrics, view);
     if (m_selection) {
         const QItemSelectionModel *own = view->selectionModel();

@@ -146,6 +146,27 @@ void DetailPane::showCopy()
     update();
 }
 
+void DetailPane::setSummary(QWidget *summary)
+{
+    m_summary = summary;
+    m_stack->addWidget(summary);
+}
+
+void DetailPane::showSummary()
+{
+    if (m_stack->currentWidget() == m_summary)
+        return;
+    m_showsCopy = false;
+    m_body->setEditing(false);
+    m_stack->setCurrentWidget(m_summary);
+}
+
+void DetailPane::openMenu(const QPoint &global)
+{
+    if (record().instance.isValid())
+        m_menu->popup(global);
+}
+
 void DetailPane::showWant(const Want *want)
 {
     m_showsCopy = false;

@@ -31,8 +31,11 @@ class DetailPane : public QWidget
 public:
     DetailPane(const RecordParts &parts, const Metrics &metrics, QWidget *parent = nullptr);
 
-    void showCopy();                 ///< what the loader has; from now on follows it
-    void showWant(const Want *want); ///< null = nothing is selected
+    void showCopy();                   ///< what the loader has; from now on follows it
+    void setSummary(QWidget *summary); ///< of several records
+    void showSummary();
+    void openMenu(const QPoint &global); ///< of the record that is shown
+    void showWant(const Want *want);     ///< null = nothing is selected
     [[nodiscard]] PlayButton *playButton() const { return m_play; }
     [[nodiscard]] RecordRef record() const; ///< none when nothing is shown
     void toggleEditing();
@@ -59,6 +62,7 @@ private:
     QStackedWidget *m_stack;
     QScrollArea *m_scroll = nullptr;
     MessagePanel *m_nothing;
+    QWidget *m_summary = nullptr;
     CoverLabel *m_cover;
     RecordHeader *m_header;
     PlayButton *m_play;

@@ -36,6 +36,7 @@ Editor::Editor(models::Backend &backend, models::Library &library, models::Wantl
     , m_wants(wants)
     , m_journal(journal)
     , m_own(backend, library, clock)
+    , m_many(backend, library)
 {
     connect(&m_journal, &models::SyncJournal::editsChanged, this, &Editor::editsChanged);
     connect(&m_backend, &models::Backend::writeFailed, this, &Editor::refused);

@@ -3,6 +3,7 @@
 
 #include "gui/edittext.h"
 #include "gui/owneditor.h"
+#include "gui/selection/bulkeditor.h"
 #include "store/collectionreader.h"
 
 #include <QObject>
@@ -42,7 +43,8 @@ public:
     Editor(models::Backend &backend, models::Library &library, models::WantlistModel &wants,
            models::SyncJournal &journal, Clock &clock, QObject *parent = nullptr);
 
-    [[nodiscard]] OwnEditor &own() { return m_own; } ///< for what Discogs does not know
+    [[nodiscard]] OwnEditor &own() { return m_own; }    ///< for what Discogs does not know
+    [[nodiscard]] BulkEditor &many() { return m_many; } ///< for many records at once
 
     void rate(const RecordRef &record, int rating);
     void move(InstanceId copy, FolderId folder);
@@ -81,6 +83,7 @@ private:
     models::WantlistModel &m_wants;
     models::SyncJournal &m_journal;
     OwnEditor m_own;
+    BulkEditor m_many;
 };
 
 } // namespace vv::gui

@@ -62,6 +62,19 @@ QString oneText(const store::Edit &edit, const EditNames &names)
     Q_UNREACHABLE();
 }
 
+/// A folder was made and records moved into it; or that taken back. Empty when it is something else.
+QString toNewFolder(const QList<store::Edit> &edits)
+{
+    const auto isMove = [](const store::Edit &edit) { return edit.kind == Move; };
+    const auto moves = static_cast<int>(std::ranges::count_if(edits, isMove));
+    if (moves != edits.size() - 1)
+        return {};
+    if (edits.constFirst().kind == MakeFolder)
+        return Words::tr("%n record(s) moved to the new folder %1", nullptr, moves).arg(edits.constFirst().value);
+    return edits.constLast().kind == DeleteFolder ? Words::tr("%n record(s) moved to a new folder", nullptr, moves)
+                                                  : QString();
+}
+
 /// Added, and no longer wanted; or that taken back.
 std::optional<store::Edit> foundWant(const QList<store::Edit> &edits)
 {
@@ -94,6 +107,26 @@ QString stepText(const QList<store::Edit> &edits, const EditNames &names)
     const auto all = [&edits](store::EditKind kind) {
         return std::ranges::all_of(edits, [kind](const store::Edit &edit) { return edit.kind == kind; });
     };
+    const auto sameValue = [&edits] {
+        return std::ranges::all_of(edits,
+                                   [&edits](const store::Edit &edit) { return edit.value == edits.constLast().value; });
+    };
+    const auto sameField = [&edits] {
+        return std::ranges::all_of(edits,
+                                   [&edits](const store::Edit &edit) { return edit.field == edits.constLast().field; });
+    };
+    if (const QString text = toNewFolder(edits); !text.isEmpty())
+        return text;
+    if (all(Move) && sameValue() && names.folder) {
+        const QString folder = names.folder({edits.constLast().value.toLongLong()});
+        if (!folder.isEmpty())
+            return Words::tr("%n record(s) moved to %1", nullptr, count).arg(folder);
+    }
+    if (all(Field) && sameField() && names.field) {
+        const QString field = names.field(edits.constLast().field);
+        if (!field.isEmpty())
+            return Words::tr("%1 changed on %n record(s)", nullptr, count).arg(field);
+    }
     if (all(Rating))
         return Words::tr("%n record(s) rated", nullptr, count);
     if (all(Move))

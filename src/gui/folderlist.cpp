@@ -5,6 +5,7 @@
 #include "gui/icons.h"
 #include "gui/namefield.h"
 #include "gui/navdelegate.h"
+#include "gui/selection/folderdrop.h"
 #include "gui/widgets.h"
 #include "models/foldermodel.h"
 
@@ -36,6 +37,8 @@ FolderList::FolderList(models::FolderModel &model, Editor &editor, const Metrics
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     setUpNavList(m_list, metrics);
+    connect(new FolderDrop(m_list, m_model), &FolderDrop::dropped, this,
+            [this](const QList<InstanceId> &records, FolderId folder) { m_editor.many().move(records, folder); });
 
     auto *add = makeIconButton(u"newFolderButton"_s, u"plus"_s, tr("New folder"));
     setKind(add, u"small"_s);

@@ -61,6 +61,20 @@ QString plainAmount(QString text, const QLocale &locale)
     return text.replace(decimals, u'.');
 }
 
+/// What takes a step back is in the opposite order.
+bool onlyTagsDiffer(const QList<store::OwnChange> &now, const QList<store::OwnChange> &before)
+{
+    if (now.size() != before.size())
+        return false;
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        store::OwnChange was = before[before.size() - 1 - i];
+        was.facts.tags = now[i].facts.tags;
+        if (was != now[i])
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QString tagsText(const QStringList &tags)
@@ -124,6 +138,8 @@ QString loanText(const store::Loan &loan)
 
 QString ownStepText(const QList<store::OwnChange> &now, const QList<store::OwnChange> &before)
 {
+    if (now.size() > 1 && onlyTagsDiffer(now, before))
+        return Words::tr("Tags changed on %n record(s)", nullptr, static_cast<int>(now.size()));
     if (now.size() != 1 || before.size() != 1)
         return Words::tr("%n change(s) made", nullptr, static_cast<int>(now.size()));
     const store::OwnFacts &is = now.constFirst().facts;

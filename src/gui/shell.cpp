@@ -11,8 +11,8 @@
 #include "gui/detailpane.h"
 #include "gui/filterlist.h"
 #include "gui/folderpage.h"
-#include "gui/keyboard/shortcuts.h"
 #include "gui/icons.h"
+#include "gui/keyboard/shortcuts.h"
 #include "gui/keycard.h"
 #include "gui/kioskrail.h"
 #include "gui/noticebar.h"
@@ -50,6 +50,8 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_suggestions(parts.library)
     , m_folders(parts.library)
     , m_filters(parts.library)
+    , m_filterValues(parts.library)
+    , m_shared(parts.library)
     , m_wants(parts.library)
     , m_loader(parts.library, parts.backend, parts.clock)
     , m_editor(parts.backend, parts.library, m_wants, m_journal, parts.clock)
@@ -87,6 +89,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
         buildKiosk();
     else
         buildDesktop();
+    buildSelection();
     connectPages();
     connectRecords();
     connectActions(window);

@@ -9,7 +9,9 @@
 #include "models/collectionmodel.h"
 #include "models/detailloader.h"
 #include "models/filtermodel.h"
+#include "models/filtervalues.h"
 #include "models/foldermodel.h"
+#include "models/sharedrecords.h"
 #include "models/suggestions.h"
 #include "models/syncjournal.h"
 #include "models/syncstatus.h"
@@ -39,6 +41,8 @@ class KeyCard;
 class KioskRail;
 class NoticeBar;
 class QuickLook;
+class RecordSelection;
+class SelectionBar;
 class SettingsPage;
 class Shortcuts;
 class Sidebar;
@@ -83,9 +87,9 @@ Q_SIGNALS:
     void connectRequested();
     void changeTokenRequested();
     void addAccountRequested();
-    void backRequested(); ///< Esc anywhere in the window
+    void backRequested();   ///< Esc anywhere in the window
     void languageChanged(); ///< kept in the settings
-    void scaleChanged();  ///< everything has another size now
+    void scaleChanged();    ///< everything has another size now
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -104,6 +108,11 @@ private:
     void connectBackend();
     void connectAccounts();
     void changeToken(); ///< in the form, or where it says why not
+
+    // shellselection.cpp
+    void buildSelection();
+    [[nodiscard]] bool isAboutMany() const; ///< the keys are about more than one record
+    void rateMany(int rating);
 
     // shellquicklook.cpp
     void connectQuickLook();
@@ -146,6 +155,8 @@ private:
     models::Suggestions m_suggestions;
     models::FolderModel m_folders;
     models::FilterModel m_filters;
+    models::FilterValues m_filterValues;
+    models::SharedRecords m_shared; ///< of those that are selected
     models::WantlistModel m_wants;
     models::DetailLoader m_loader;
     Editor m_editor;
@@ -170,6 +181,8 @@ private:
     DetailPane *m_pane = nullptr;       ///< desktop only
     KioskRail *m_rail = nullptr;        ///< kiosk only
     FolderPage *m_folderPage = nullptr; ///< kiosk only
+    RecordSelection *m_selected = nullptr;
+    SelectionBar *m_selectionBar = nullptr;
     KeyCard *m_keyCard;
     QuickLook *m_quickLook;
     QString m_page;

@@ -13,6 +13,8 @@
 #include "gui/kioskrail.h"
 #include "gui/noticebar.h"
 #include "gui/playbutton.h"
+#include "gui/selection/recordselection.h"
+#include "gui/selection/selectionbar.h"
 #include "gui/settingspage.h"
 #include "gui/sidebar.h"
 #include "gui/syncpage.h"
@@ -153,6 +155,11 @@ void Shell::goBack()
         return m_wantlistPage->clearQuery();
     if (m_page != "collection"_L1)
         return showFolder(kAllFolders);
+    if (isAboutMany()) {
+        if (!m_selectionBar->endEditing())
+            m_selected->reduce();
+        return m_collectionPage->focusWall();
+    }
     if (m_collectionPage->hasQuery())
         m_collectionPage->clearQuery();
     else
@@ -223,6 +230,8 @@ void Shell::showSelected()
         showWant();
         return;
     }
+    if (m_page == "collection"_L1 && m_selected->isMany() && m_pane)
+        return m_pane->showSummary();
     if (m_page == "album"_L1)
         m_loader.refresh(); // the page stays with its record, whatever is selected behind it
     else
@@ -260,6 +269,8 @@ RecordRef Shell::record() const
 
 void Shell::rate(int rating)
 {
+    if (isAboutMany())
+        return rateMany(rating);
     m_editor.rate(record(), rating);
 }
 
@@ -267,6 +278,8 @@ void Shell::edit()
 {
     if (!isVisible())
         return;
+    if (isAboutMany())
+        return m_selectionBar->toggleForm();
     if (m_page == "album"_L1)
         return m_albumPage->toggleEditing();
     if (paneIsShown())
@@ -283,7 +296,9 @@ void Shell::move()
 {
     if (!isVisible())
         return;
-    if (m_page == "album"_L1)
+    if (isAboutMany())
+        m_selectionBar->openFolders();
+    else if (m_page == "album"_L1)
         m_albumPage->openFolders();
     else if (paneIsShown())
         m_pane->openFolders();

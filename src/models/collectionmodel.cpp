@@ -5,6 +5,7 @@
 #include "models/columns.h"
 #include "models/library.h"
 #include "models/money.h"
+#include "models/recordmime.h"
 #include "models/rowtext.h"
 
 #include <QHash>
@@ -288,6 +289,25 @@ QModelIndexList CollectionModel::match(const QModelIndex &start, int role, const
 QHash<int, QByteArray> CollectionModel::roleNames() const
 {
     return rowRoleNames();
+}
+
+Qt::ItemFlags CollectionModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList CollectionModel::mimeTypes() const
+{
+    return {recordMimeType()};
+}
+
+QMimeData *CollectionModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<InstanceId> records;
+    records.reserve(indexes.size());
+    for (const QModelIndex &index : indexes)
+        records.append(instanceAt(index.row()));
+    return recordMimeData(records);
 }
 
 const store::CopySummary &CollectionModel::row(int row) const

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -81,30 +82,30 @@ void Worth::look()
     m_reading.setFuture(QtConcurrent::run(valuesIn, m_file));
 }
 
-void Worth::addUp()
+template <class IdAt>
+std::pair<QString, int> Worth::sum(int count, IdAt idAt) const
 {
     QList<double> sums(m_values.currencies.size(), 0);
-    m_known = 0;
-    const int rows = m_values.values.isEmpty() ? 0 : m_model.rowCount();
-    for (int row = 0; row < rows; ++row) {
-        const InstanceId id = m_model.instanceAt(row);
+    int known = 0;
+    for (int i = 0; i < count && !m_values.values.isEmpty(); ++i) {
+        const InstanceId id = idAt(i);
         const auto found = std::ranges::lower_bound(m_values.values, id, {}, &store::CopyValue::instance);
         if (found == m_values.values.cend() || found->instance != id)
             continue;
-        ++m_known;
+        ++known;
         sums[found->currency] += static_cast<double>(found->hundredths) / 100;
     }
     // The account's own currency may come both with a name, in prices paid, and without.
     const store::CollectionReader *reader = m_library.reader();
-    const auto account = reader && m_known > 0 ? reader->account() : Result<std::optional<store::Account>>();
+    const auto account = reader && known > 0 ? reader->account() : Result<std::optional<store::Account>>();
     const QString own = account && *account ? signIn((*account)->value) : QString();
     QList<std::pair<QString, double>> bySign;
     for (qsizetype i = 0; i < sums.size(); ++i) {
         const QString &code = m_values.currencies[i];
         const QString sign = code.isEmpty() ? own : currencySign(code);
-        const auto known = std::ranges::find(bySign, sign, &std::pair<QString, double>::first);
-        if (known != bySign.end())
-            known->second += sums[i];
+        const auto there = std::ranges::find(bySign, sign, &std::pair<QString, double>::first);
+        if (there != bySign.end())
+            there->second += sums[i];
         else
             bySign.append({sign, sums[i]});
     }
@@ -114,7 +115,17 @@ void Worth::addUp()
         if (sum > 0)
             texts.append(moneyText(sum, 0, sign));
     }
-    m_text = texts.isEmpty() ? QString() : QString(u"≈ "_s + texts.join(u" + "_s));
+    return {texts.isEmpty() ? QString() : QString(u"≈ "_s + texts.join(u" + "_s)), known};
+}
+
+QString Worth::textOf(const QList<InstanceId> &copies) const
+{
+    return sum(static_cast<int>(copies.size()), [&copies](int i) { return copies[i]; }).first;
+}
+
+void Worth::addUp()
+{
+    std::tie(m_text, m_known) = sum(m_model.rowCount(), [this](int row) { return m_model.instanceAt(row); });
     Q_EMIT changed();
 }
 

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] const QString &text() const noexcept { return m_text; } ///< "≈ 23,400 €"; empty = nothing is known
     [[nodiscard]] int known() const noexcept { return m_known; }          ///< copies shown with a value
+    /// The same of some of them, from what is known by now.
+    [[nodiscard]] QString textOf(const QList<InstanceId> &copies) const;
 
 Q_SIGNALS:
     void changed();
@@ -38,6 +40,9 @@ private:
     void look();
     void read();
     void addUp();
+    /// What they are worth together, in words, and how many of them have a value.
+    template <class IdAt>
+    [[nodiscard]] std::pair<QString, int> sum(int count, IdAt idAt) const;
 
     Library &m_library;
     CollectionModel &m_model;

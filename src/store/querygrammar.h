@@ -74,4 +74,34 @@ struct ParsedQuery {
  */
 [[nodiscard]] ParsedQuery parseQuery(QStringView text, const QDateTime &now);
 
+enum class Comparison : quint8 { Equal, Less, AtMost, Greater, AtLeast };
+
+/// One of the conditions that a query asks for together, as it stands in the text.
+struct QueryPiece {
+    enum class Kind : quint8 {
+        Term,
+        Brackets,     ///< with whatever is in them
+        Alternatives, ///< the whole query: what stands beside an OR without brackets belongs to it
+    };
+
+    Kind kind = Kind::Term;
+    qsizetype from = 0; ///< in the text, with the minus
+    qsizetype size = 0;
+    bool negated = false;
+    Term term = {}; ///< of a Term: how it was understood
+    Comparison comparison = Comparison::Equal;
+    QString value = {};  ///< of a Term: as typed, without sign and quotes; with the field's name when that is not known
+    bool quoted = false; ///< it, or the last of the alternatives
+    bool closed = false; ///< the quote has an end
+
+    friend bool operator==(const QueryPiece &, const QueryPiece &) = default;
+};
+
+/// The conditions of a query, for a reader to look at one by one. What parseQuery() leaves out is in none of them.
+[[nodiscard]] QList<QueryPiece> queryPieces(QStringView text, const QDateTime &now);
+
+/// What a term about it begins with, "artist"; of a flag all of it, "is:loaned"; empty for Anywhere.
+[[nodiscard]] QString subjectName(Subject subject);
+[[nodiscard]] bool isOrdered(Subject subject); ///< takes <, >=, 1970..1979 and so on
+
 } // namespace vv::store

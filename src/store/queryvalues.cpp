@@ -201,6 +201,11 @@ bool setValue(Term &term, const OrderedValue &value, const QDateTime &now)
     return false;
 }
 
+bool isAge(const QString &text)
+{
+    return age(text, QDateTime::currentDateTimeUtc()).has_value();
+}
+
 QString expectedValue(Subject subject)
 {
     switch (subject) {

@@ -5,8 +5,6 @@
 
 namespace vv::store {
 
-enum class Comparison : quint8 { Equal, Less, AtMost, Greater, AtLeast };
-
 /// What follows the colon of a field that has an order.
 struct OrderedValue {
     Comparison comparison = Comparison::Equal;
@@ -16,6 +14,9 @@ struct OrderedValue {
 
 /// Fills `least`, `most` or `text` of `term` from `value`, by its subject. False when the value makes no sense there.
 [[nodiscard]] bool setValue(Term &term, const OrderedValue &value, const QDateTime &now);
+
+/// "30d", "2w", "6m" or "1y".
+[[nodiscard]] bool isAge(const QString &text);
 
 /// What the value of `subject` has to look like, for a hint.
 [[nodiscard]] QString expectedValue(Subject subject);

@@ -3,10 +3,14 @@
 // What keys, wheel, mouse and fingers do on the wall.
 #include "gui/wall/covergridview.h"
 
+#include "gui/wall/dragpicture.h"
+
+#include <QDrag>
 #include <QGestureEvent>
 #include <QGuiApplication>
 #include <QHoverEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
 #include <QScroller>
@@ -22,6 +26,7 @@ namespace {
 
 constexpr int kWheelNotch = 120; ///< eighths of a degree
 constexpr double kPinchStep = 1.12;
+constexpr int kDraggedShape = 5; ///< at most so many times as wide as high
 
 } // namespace
 
@@ -228,6 +233,24 @@ void CoverGridView::mouseReleaseEvent(QMouseEvent *event)
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     Q_EMIT clicked(index);
     Q_EMIT activated(index);
+}
+
+void CoverGridView::startDrag(Qt::DropActions)
+{
+    const QModelIndexList indexes = selectedIndexes();
+    QMimeData *data = indexes.isEmpty() ? nullptr : model()->mimeData(indexes);
+    if (!data)
+        return;
+    // The cover alone where a cell is higher than wide; of a line of the table its beginning.
+    QRect cell = visualRect(currentIndex()).intersected(viewport()->rect());
+    if (cell.height() > cell.width() && cell.width() * 2 > cell.height())
+        cell.setHeight(cell.width());
+    cell.setWidth(std::min(cell.width(), cell.height() * kDraggedShape));
+    auto *drag = new QDrag(this); // deletes itself
+    drag->setMimeData(data);
+    if (!cell.isEmpty())
+        drag->setPixmap(dragPicture(viewport()->grab(cell), static_cast<int>(indexes.size()), palette(), font()));
+    drag->exec(Qt::MoveAction);
 }
 
 void CoverGridView::mouseDoubleClickEvent(QMouseEvent *event)

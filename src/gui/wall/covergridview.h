@@ -104,6 +104,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
 
     /// Where the cells are in a viewport of this width.
     [[nodiscard]] virtual WallGeometry measured(int width) const;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/selection/recordselection.h"
+
+#include "models/collectionmodel.h"
+
+#include <algorithm>
+
+namespace vv::gui {
+
+RecordSelection::RecordSelection(models::CollectionModel &model, QItemSelectionModel &rows, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_rows(rows)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &RecordSelection::changed);
+    connect(&m_rows, &QItemSelectionModel::selectionChanged, this, [this] { m_soon.start(); });
+    // A reset takes the selection away without a word, and the views bring back what is still there.
+    connect(&m_model, &models::CollectionModel::loaded, this, [this] { m_soon.start(); });
+}
+
+int RecordSelection::count() const
+{
+    int rows = 0;
+    const QItemSelection selection = m_rows.selection();
+    for (const QItemSelectionRange &range : selection)
+        rows += range.height();
+    return rows;
+}
+
+QList<InstanceId> RecordSelection::ids(int atMost) const
+{
+    QList<std::pair<int, int>> ranges;
+    const QItemSelection selection = m_rows.selection();
+    for (const QItemSelectionRange &range : selection)
+        ranges.append({range.top(), range.bottom()});
+    std::ranges::sort(ranges);
+    QList<InstanceId> ids;
+    for (const auto &[top, bottom] : std::as_const(ranges)) {
+        for (int row = top; row <= bottom && ids.size() != atMost; ++row)
+            ids.append(m_model.instanceAt(row));
+    }
+    return ids;
+}
+
+void RecordSelection::reduce()
+{
+    m_rows.select(m_rows.currentIndex(), QItemSelectionModel::ClearAndSelect);
+}
+
+} // namespace vv::gui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+
+#include <QItemSelectionModel>
+#include <QList>
+#include <QTimer>
+
+namespace vv::models {
+class CollectionModel;
+}
+
+namespace vv::gui {
+
+/// The records that are selected in the collection, as records. Counting costs next to nothing, also when it is all of
+/// 100,000.
+class RecordSelection : public QObject
+{
+    Q_OBJECT
+
+public:
+    RecordSelection(models::CollectionModel &model, QItemSelectionModel &rows, QObject *parent = nullptr);
+
+    [[nodiscard]] int count() const;
+    [[nodiscard]] bool isMany() const { return count() > 1; }
+    [[nodiscard]] QList<InstanceId> ids(int atMost = -1) const; ///< in their order on the page
+    [[nodiscard]] models::CollectionModel &model() const { return m_model; }
+    void reduce(); ///< to the current record
+
+Q_SIGNALS:
+    void changed(); ///< once for many changes in a row
+
+private:
+    models::CollectionModel &m_model;
+    QItemSelectionModel &m_rows;
+    QTimer m_soon;
+};
+
+} // namespace vv::gui
