@@ -238,8 +238,8 @@ void CoverGridView::mouseReleaseEvent(QMouseEvent *event)
 void CoverGridView::startDrag(Qt::DropActions)
 {
     const QModelIndexList indexes = selectedIndexes();
-    QMimeData *data = indexes.isEmpty() ? nullptr : model()->mimeData(indexes);
-    if (!data)
+    QMimeData *records = indexes.isEmpty() ? nullptr : model()->mimeData(indexes);
+    if (!records)
         return;
     // The cover alone where a cell is higher than wide; of a line of the table its beginning.
     QRect cell = visualRect(currentIndex()).intersected(viewport()->rect());
@@ -247,7 +247,7 @@ void CoverGridView::startDrag(Qt::DropActions)
         cell.setHeight(cell.width());
     cell.setWidth(std::min(cell.width(), cell.height() * kDraggedShape));
     auto *drag = new QDrag(this); // deletes itself
-    drag->setMimeData(data);
+    drag->setMimeData(records);
     if (!cell.isEmpty())
         drag->setPixmap(dragPicture(viewport()->grab(cell), static_cast<int>(indexes.size()), palette(), font()));
     drag->exec(Qt::MoveAction);
