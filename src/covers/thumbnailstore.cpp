@@ -55,6 +55,7 @@ Error toError(const QSqlError &error)
 ThumbnailStore::ThumbnailStore(QString file, qint64 cap, Clock &clock)
     : m_file(std::move(file))
     , m_cap(std::max<qint64>(cap, 0))
+    , m_wishedCap(m_cap)
     , m_clock(clock)
 {
     const Result<void> opened = m_file.isEmpty() ? fail(Error::Kind::Storage, u"no file given"_s) : open(m_file);
@@ -146,6 +147,8 @@ Result<void> ThumbnailStore::prepare()
                            " WHERE url = ? AND edge = ?"_s);
     if (!find)
         return find;
+    if (const auto done = make(m_has, u"SELECT 1 FROM pictures WHERE url = ? AND edge = ?"_s); !done)
+        return done;
     if (const auto done = make(m_insertPicture,
                                u"INSERT INTO pictures(url, edge, size, checksum, fetched, used)"
                                " VALUES(?, ?, ?, ?, ?, ?)"_s);
@@ -185,6 +188,59 @@ std::optional<QByteArray> ThumbnailStore::find(const QString &url, int edge)
     if (m_used.size() >= kMostUnwrittenUses)
         flush();
     return bytes;
+}
+
+bool ThumbnailStore::has(const QString &url)
+{
+    if (!m_has)
+        return false;
+    m_has->bindValue(0, url);
+    m_has->bindValue(1, kOriginalEdge);
+    const bool found = m_has->exec() && m_has->next();
+    m_has->finish();
+    return found;
+}
+
+int ThumbnailStore::count()
+{
+    if (!m_find)
+        return 0;
+    QSqlQuery query(m_database);
+    return query.exec(u"SELECT count(DISTINCT url) FROM pictures"_s) && query.next() ? query.value(0).toInt() : 0;
+}
+
+void ThumbnailStore::setCap(qint64 cap)
+{
+    m_wishedCap = std::max<qint64>(cap, 0);
+    m_cap = m_inMemory ? std::min(m_wishedCap, kMemoryCap) : m_wishedCap;
+    const qint64 before = m_total;
+    if (m_total <= m_cap || !mayWrite())
+        return;
+    if (const auto begun = exec(u"BEGIN IMMEDIATE"_s); !begun)
+        return failed(begun.error());
+    auto done = writeUses().and_then([this] { return evict(); });
+    if (done)
+        done = exec(u"COMMIT"_s);
+    if (!done) {
+        (void)exec(u"ROLLBACK"_s);
+        m_total = before;
+        return failed(done.error());
+    }
+    // Only rarely is the file to become smaller, so it pays to write it anew instead of keeping books of free pages.
+    if (const auto shrunk = exec(u"VACUUM"_s).and_then([this] { return exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
+        !shrunk)
+        failed(shrunk.error());
+}
+
+void ThumbnailStore::empty()
+{
+    close();
+    if (!m_inMemory) {
+        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(m_file + suffix);
+    }
+    if (const auto opened = open(m_inMemory ? u":memory:"_s : m_file); !opened)
+        useMemory(opened.error().detail);
 }
 
 void ThumbnailStore::put(const QString &url, int edge, const QByteArray &bytes)
@@ -380,7 +436,7 @@ void ThumbnailStore::useMemory(const QString &why)
 
 void ThumbnailStore::close()
 {
-    for (auto *query : {&m_find, &m_insertPicture, &m_insertContent, &m_use})
+    for (auto *query : {&m_find, &m_has, &m_insertPicture, &m_insertContent, &m_use})
         query->reset();
     m_used.clear();
     m_total = 0;
