@@ -46,7 +46,7 @@ struct CopySummary {
     int rating = 0;
     QString format; ///< short line, "LP, Album"
     QString thumbUrl;
-    QString coverUrl;
+    QString coverUrl; ///< the user's own photo, where there is one (store/photos.h)
     int plays = 0;
 };
 
@@ -61,6 +61,7 @@ struct CopyDetail {
     int plays = 0;
     QDateTime lastPlayed; ///< UTC; invalid = never
     OwnFacts own;
+    QString photoUrl; ///< of the user's own photo (store/photos.h); empty = there is none
 };
 
 struct FolderCount {

@@ -6,6 +6,7 @@
 
 #include <QFileDevice>
 #include <QIODevice>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,8 @@ public:
 
     [[nodiscard]] Result<ExportCounts> run(const QDateTime &now)
     {
+        if (m_options.images)
+            findPhotos();
         m_json.beginObject();
         m_json.key(u"vinylvault").value(kFormatVersion);
         m_json.key(u"exported_at").value(isoTime(now));
@@ -150,6 +153,8 @@ private:
         writeTime(m_json, u"last_played", facts.lastPlayed);
         writeTexts(m_json, u"tags", facts.own.tags);
         ownFacts(facts.own);
+        if (m_photos.contains(line.instance))
+            photo(line.instance);
         if (line.isLocal)
             m_json.key(u"local").truth(true);
         if (line.removed.isValid())
@@ -180,6 +185,24 @@ private:
             m_json.endObject();
         }
         m_json.endArray();
+    }
+
+    void findPhotos()
+    {
+        Query &rows = m_sql.run(u"SELECT instance_id FROM photos"_s);
+        while (rows.next())
+            m_photos.insert({rows.number(0)});
+    }
+
+    void photo(InstanceId copy)
+    {
+        Query &row = m_sql.run(u"SELECT changed_at, bytes FROM photos WHERE instance_id = ?"_s, copy);
+        if (row.next()) {
+            m_json.key(u"photo").beginObject();
+            writeTime(m_json, u"changed_at", row.time(0));
+            m_json.key(u"jpeg").value(QString::fromLatin1(row.bytes(1).toBase64())).endObject();
+        }
+        row.finish();
     }
 
     void wants()
@@ -260,6 +283,7 @@ private:
     ExportOptions m_options;
     ExportLists m_lists;
     ExportCounts m_counts;
+    QSet<InstanceId> m_photos; ///< to be written
 };
 
 } // namespace

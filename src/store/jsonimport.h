@@ -51,6 +51,7 @@ private:
     void mergeCopy(const CopyRow &copy, const QJsonObject &object, const KnownRelease &known, const CopyFacts &facts);
     [[nodiscard]] std::optional<FolderId> folderOf(const QJsonObject &object);
     void mergeFacts(InstanceId copy, const OwnFacts &own);
+    void keepPhoto(InstanceId copy, const QJsonObject &object, bool isNew);
     void mergeWant(const QJsonObject &object, const KnownRelease &known);
 
     void storePlay(const QJsonObject &object, bool last);

@@ -3,6 +3,7 @@
 
 #include "store/detailrows.h"
 #include "store/folderrows.h"
+#include "store/photos.h"
 #include "store/releasejson.h"
 #include "store/releaserows.h"
 #include "store/searchindex.h"
@@ -134,6 +135,7 @@ void JsonImport::insertCopy(InstanceId instance, const QJsonObject &object, cons
                  fetched.isValid() ? fetched : m_run.now(), removed);
     if (!m_fresh)
         m_run.flush();
+    keepPhoto(instance, object, true);
     m_inserted.insert(instance);
     ++m_run.report().added;
     if (removed.isValid())
@@ -147,6 +149,7 @@ void JsonImport::mergeCopy(const CopyRow &copy, const QJsonObject &object, const
 {
     ++m_run.report().matched;
     mergeFacts(copy.instance, facts.own);
+    keepPhoto(copy.instance, object, false);
     if (copy.isRemoved || object.contains("removed_at"_L1))
         return;
     m_run.proposeDifferences(copy, known.release, ratingOf(object), folderOf(object), facts.fields);
@@ -207,6 +210,27 @@ void JsonImport::mergeFacts(InstanceId copy, const OwnFacts &own)
         return;
     m_run.report().facts += added;
     indexCopy(m_sql, copy, loadRelease(m_sql, findCopy(m_sql, copy)->release), loadFieldValues(m_sql, copy));
+}
+
+void JsonImport::keepPhoto(InstanceId copy, const QJsonObject &object, bool isNew)
+{
+    const QJsonValue photo = object.value("photo"_L1);
+    if (!photo.isObject())
+        return;
+    const QByteArray bytes = QByteArray::fromBase64(photo["jpeg"_L1].toString().toLatin1());
+    const QDateTime given = fromIsoTime(photo["changed_at"_L1]);
+    const QDateTime changed = given.isValid() ? given : m_run.now();
+    if (bytes.isEmpty() || bytes.size() > Photos::kMostBytes)
+        return complain(u"the photo of copy %1 is empty or too large"_s.arg(copy.value));
+    // The user's own stays where there is one.
+    const int stored = m_sql
+                           .run(u"INSERT OR IGNORE INTO photos (instance_id, changed_at, bytes) VALUES (?, ?, ?)"_s,
+                                copy, changed, bytes)
+                           .affected();
+    if (stored == 0 || isNew)
+        return;
+    m_run.made(u"photo"_s, copy.value, QString::number(changed.toMSecsSinceEpoch()));
+    ++m_run.report().facts;
 }
 
 void JsonImport::want(const QJsonObject &object)

@@ -25,6 +25,7 @@ constexpr std::array kMigrations{
     Migration{6, "searches that begin with one letter", schema::shortPrefixes},
     Migration{7, "imports that can be taken back", schema::imports},
     Migration{8, "the years of a master's pressings", schema::pressings},
+    Migration{9, "photos of one's own", schema::photos},
 };
 
 QString shown(const QSqlDatabase &db)

@@ -14,6 +14,7 @@ namespace vv::store::schema {
 [[nodiscard]] QStringList shortPrefixes();
 [[nodiscard]] QStringList imports();
 [[nodiscard]] QStringList pressings();
+[[nodiscard]] QStringList photos();
 
 /// The statement that makes the full-text table as it is now, under this name.
 [[nodiscard]] QString searchTable(const QString &name);

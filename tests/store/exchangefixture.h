@@ -5,6 +5,7 @@
 #include "store/importer.h"
 #include "store/localfacts.h"
 #include "store/outbox.h"
+#include "store/photos.h"
 #include "storefixture.h"
 
 #include <QBuffer>
@@ -90,6 +91,7 @@ public:
         check(writer.markReleaseGone({1000}, store.now));
         check(writer.saveValue(QStringLiteral("€1,458.87")));
         localFacts(store, first);
+        photos(store, first);
         edits(store, first, wants);
         // Some are gone on the next pass.
         QList<Copy> second = first;
@@ -212,6 +214,13 @@ private:
                 copy.fields += {{field}, field == 1 ? QStringLiteral("Mint (M)") : text()};
         }
         return copy;
+    }
+    void photos(Store &store, const QList<Copy> &copies)
+    {
+        store::Photos photos(store.db());
+        for (qsizetype i = 0; i < copies.size(); i += 4) // not by chance: those would be other collections
+            check(photos.put(copies[i].instance, QByteArray(300 + i, static_cast<char>(i)),
+                             store.now.addMSecs(i * 1001)));
     }
     void localFacts(Store &store, const QList<Copy> &copies)
     {

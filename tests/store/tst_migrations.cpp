@@ -3,6 +3,7 @@
 #include "store/database.h"
 #include "store/localfacts.h"
 #include "store/migrations.h"
+#include "store/photos.h"
 #include "store/storefixture.h"
 #include "store/syncreader.h"
 
@@ -82,6 +83,7 @@ void TstMigrations::fromEachVersion()
         QCOMPARE(copy->detail->tracks.size(), 1);
         QCOMPARE(LocalFacts(db).of({2149000101})->tags, QStringList{u"late night"_s});
         QCOMPARE(LocalFacts(db).of({2149000101})->loans.size(), 1);
+        QCOMPARE(Photos(db).has({2149000101}).value(), version >= 9);
         QCOMPARE(SyncReader(db).edits()->size(), version >= 4 ? 1 : 0);
         QCOMPARE(SyncReader(db).runs(10)->size(), 1);
         QCOMPARE(SyncReader(db).removedCopies(10)->size(), 1);
