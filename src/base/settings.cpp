@@ -12,6 +12,7 @@ namespace vv {
 namespace {
 
 constexpr int kDefaultCoverEdge = 136;
+constexpr qint64 kDefaultCoverMegabytes = 2048;
 constexpr int kDefaultSyncHours = 6; // what Discogs allows its data to age (discogs-api.md §12)
 
 /// The number in environment variable `name`, else the setting, else `fallback`; the range holds for all three.
@@ -116,6 +117,27 @@ int Settings::coverEdge() const
 void Settings::setCoverEdge(int edge)
 {
     m_store->setValue("collection/cover_edge"_L1, edge);
+}
+
+bool Settings::fillCovers() const
+{
+    return m_store->value("covers/fill"_L1, true).toBool();
+}
+
+void Settings::setFillCovers(bool on)
+{
+    m_store->setValue("covers/fill"_L1, on);
+}
+
+qint64 Settings::coverCap() const
+{
+    const qint64 kept = m_store->value("covers/megabytes"_L1, kDefaultCoverMegabytes).toLongLong() * kMegabyte;
+    return std::ranges::find(kCoverCaps, kept) == kCoverCaps.end() ? kDefaultCoverMegabytes * kMegabyte : kept;
+}
+
+void Settings::setCoverCap(qint64 bytes)
+{
+    m_store->setValue("covers/megabytes"_L1, bytes / kMegabyte);
 }
 
 bool Settings::fillDetails() const

@@ -13,6 +13,7 @@
 #include "models/backend.h"
 #include "ui_settingsform.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -170,6 +171,23 @@ void SettingsPage::setUpAccounts()
     connect(m_token, &TokenCard::changeRequested, this, &SettingsPage::changeTokenRequested);
     connect(m_accounts, &AccountList::addRequested, this, &SettingsPage::addAccountRequested);
     connect(m_accounts, &AccountList::openRequested, this, &SettingsPage::openAccountRequested);
+}
+
+void SettingsPage::setCoversCard(QWidget *card)
+{
+    QLabel *heading = makeLabel(u"strong"_s, tr("Covers"));
+    const int at = m_ui->column->indexOf(m_ui->syncHeading);
+    m_ui->column->insertWidget(at, heading);
+    m_ui->column->insertWidget(at + 1, card);
+    m_ui->column->insertSpacing(at + 2, 16);
+    QWidget *before = m_import->findChild<QWidget *>(u"undoImportYesButton"_s);
+    for (const QString &name : {u"coverCap"_s, u"emptyCoversButton"_s, u"emptyCoversNoButton"_s,
+                                u"emptyCoversYesButton"_s, u"fillCovers"_s}) {
+        auto *widget = card->findChild<QWidget *>(name);
+        setTabOrder(before, widget);
+        before = widget;
+    }
+    setTabOrder(before, m_interval);
 }
 
 void SettingsPage::takeFocus()

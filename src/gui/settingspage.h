@@ -39,7 +39,8 @@ public:
                  QWidget *parent = nullptr);
     ~SettingsPage() override;
 
-    void takeFocus(); ///< on the first thing that can be done here
+    void setCoversCard(QWidget *card); ///< of the covers, with its place in the page's order
+    void takeFocus();                  ///< on the first thing that can be done here
 
 Q_SIGNALS:
     void connectRequested();

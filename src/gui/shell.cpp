@@ -8,6 +8,7 @@
 #include "gui/addpage.h"
 #include "gui/albumpage.h"
 #include "gui/collectionpage.h"
+#include "gui/coverscard.h"
 #include "gui/detailpane.h"
 #include "gui/filterlist.h"
 #include "gui/folderpage.h"
@@ -65,6 +66,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
           static_cast<QWidget *>(m_albumPage), static_cast<QWidget *>(m_addPage), static_cast<QWidget *>(m_syncPage),
           static_cast<QWidget *>(m_settingsPage), static_cast<QWidget *>(m_aboutPage)})
         m_pages->addWidget(page);
+    m_settingsPage->setCoversCard(new CoversCard(parts.covers, parts.settings));
     if (metrics.touch)
         buildKiosk();
     else
