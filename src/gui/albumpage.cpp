@@ -5,6 +5,7 @@
 #include "gui/coverlabel.h"
 #include "gui/editform.h"
 #include "gui/icons.h"
+#include "gui/ownphoto.h"
 #include "gui/playbutton.h"
 #include "gui/recordbody.h"
 #include "gui/recordcontent.h"
@@ -115,6 +116,7 @@ void AlbumPage::setUp()
     connect(m_found, &QPushButton::clicked, this, &AlbumPage::openFolders);
     connect(m_more, &QToolButton::clicked, this, [this] { openMenu(); });
     connect(m_back, &QToolButton::clicked, this, &AlbumPage::backRequested);
+    new PhotoDrop(m_cover, m_parts.editor.own(), [this](const QPoint &) { return m_shown; });
     connect(m_menu, &RecordMenu::newFolderRequested, this, [this] {
         m_body->setEditing(true);
         m_body->form()->askForName();

@@ -52,6 +52,7 @@ public:
     void select(InstanceId instance);                        ///< and scrolls to it, if it is shown
     void focusWall();
     void applySettings(); ///< cover size
+    [[nodiscard]] CoverGridView *wall() const { return m_wall; }
     [[nodiscard]] InstanceId current() const;
     [[nodiscard]] bool hasQuery() const;
     void clearQuery();

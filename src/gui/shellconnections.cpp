@@ -12,10 +12,12 @@
 #include "gui/filterlist.h"
 #include "gui/keycard.h"
 #include "gui/noticebar.h"
+#include "gui/ownphoto.h"
 #include "gui/settingspage.h"
 #include "gui/sidebar.h"
 #include "gui/synccard.h"
 #include "gui/syncpage.h"
+#include "gui/wall/covergridview.h"
 #include "gui/wantlistpage.h"
 #include "models/backend.h"
 #include "models/exchange.h"
@@ -62,6 +64,10 @@ void Shell::connectRecords()
         showCounts();
     });
     connect(&m_parts.backend, &models::Backend::ownFactsSet, this, &Shell::refresh);
+    connect(&m_parts.backend, &models::Backend::photoSet, this, &Shell::refresh);
+    new PhotoDrop(m_collectionPage->wall()->viewport(), m_editor.own(), [this](const QPoint &at) {
+        return m_collection.instanceAt(m_collectionPage->wall()->indexAt(at).row());
+    });
     connect(&m_parts.backend, &models::Backend::copyRenumbered, &m_collection, &models::CollectionModel::renumber);
 }
 

@@ -53,6 +53,14 @@ struct AccountEntry {
     friend bool operator==(const AccountEntry &, const AccountEntry &) = default;
 };
 
+/// A picture that the user has chosen: one of the two.
+struct PhotoInput {
+    QString file;
+    QByteArray bytes; ///< in any of the formats that are read
+
+    friend bool operator==(const PhotoInput &, const PhotoInput &) = default;
+};
+
 /// For whom a token is connected.
 enum class ConnectAs : quint8 {
     ThisAccount,    ///< the open one; with an owner already, the token has to be that user's
@@ -123,6 +131,9 @@ public Q_SLOTS:
     virtual void edit(const QList<vv::store::Edit> &edits) = 0;
     /// What only this program knows of copies; one step to undo. Answers with ownFactsSet() or writeFailed().
     virtual void setOwnFacts(const QList<vv::store::OwnChange> &changes) = 0;
+    /// The user's own picture of a copy in place of the one that Discogs has; nothing in `photo` takes it away. One
+    /// step to undo. Answers with photoSet(), or with writeFailed(): WrongUse with a sentence when it is no picture.
+    virtual void setPhoto(vv::InstanceId copy, const vv::models::PhotoInput &photo) = 0;
     /// A new one, or in place of the one with its id. Answers with filtersChanged() or writeFailed().
     virtual void saveFilter(const vv::store::SavedFilter &filter) = 0;
     /// One step to undo. Answers with filterDeleted() or writeFailed().
@@ -172,6 +183,7 @@ Q_SIGNALS:
     /// A step was taken, or taken back (`undone`). Rows have changed.
     void edited(const QList<vv::store::Edit> &edits, bool undone);
     void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
+    void photoSet(vv::InstanceId copy, bool hasPhoto, bool undone);
     void filtersChanged();
     void filterDeleted(const vv::store::SavedFilter &filter, bool undone);
     void undoChanged(bool possible); ///< whether there is a step to take back

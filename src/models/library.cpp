@@ -19,6 +19,7 @@ void Library::open(const QString &file)
     m_reader.reset();
     m_syncReader.reset();
     m_localFacts.reset();
+    m_photos.reset();
     m_database.reset();
     m_error.reset();
     m_file = file;
@@ -43,6 +44,11 @@ const store::LocalFacts *Library::localFacts()
     return reader() ? m_localFacts.get() : nullptr;
 }
 
+const store::Photos *Library::photos()
+{
+    return reader() ? m_photos.get() : nullptr;
+}
+
 void Library::tryToOpen()
 {
     if (m_file.isEmpty() || !QFileInfo::exists(m_file))
@@ -57,6 +63,7 @@ void Library::tryToOpen()
     m_reader = std::make_unique<store::CollectionReader>(m_database->handle());
     m_syncReader = std::make_unique<store::SyncReader>(m_database->handle());
     m_localFacts = std::make_unique<store::LocalFacts>(m_database->handle());
+    m_photos = std::make_unique<store::Photos>(m_database->handle());
 }
 
 } // namespace vv::models

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "store/collectionreader.h"
+#include "store/photos.h"
 #include "store/syncreader.h"
 
 #include <QObject>
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] const store::LocalFacts *localFacts();
     /// The same for what stands between here and Discogs.
     [[nodiscard]] const store::SyncReader *syncReader();
+    /// The same for pictures of the user's own.
+    [[nodiscard]] const store::Photos *photos();
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] QString file() const { return m_file; }
 
@@ -56,6 +59,7 @@ private:
     std::unique_ptr<store::CollectionReader> m_reader;
     std::unique_ptr<store::SyncReader> m_syncReader;
     std::unique_ptr<store::LocalFacts> m_localFacts;
+    std::unique_ptr<store::Photos> m_photos;
     std::optional<Error> m_error;
 };
 

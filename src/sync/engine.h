@@ -86,6 +86,8 @@ public Q_SLOTS:
     void recordPlay(vv::InstanceId instance, const QString &side);
     void edit(const QList<vv::store::Edit> &edits);
     void setOwnFacts(const QList<vv::store::OwnChange> &changes); ///< one step to undo
+    /// The user's own picture of a copy, as JPEG; empty takes it away. One step to undo. Answers with photoSet().
+    void setPhoto(vv::InstanceId copy, const QByteArray &jpeg);
     void setOnPurpose(vv::store::DuplicateKind kind, const QString &key, bool onPurpose);
     void saveFilter(const vv::store::SavedFilter &filter); ///< a new one, or in place of the one with its id
     void deleteFilter(qint64 id);                          ///< one step to undo
@@ -122,6 +124,7 @@ Q_SIGNALS:
     void importsChanged(const QList<vv::store::PastImport> &imports); ///< those that can be taken back, newest first
     void edited(const QList<vv::store::Edit> &edits, bool undone);
     void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
+    void photoSet(vv::InstanceId copy, bool hasPhoto, bool undone);
     void filtersChanged();
     void filterDeleted(const vv::store::SavedFilter &filter, bool undone);
     void undoChanged(bool possible);
@@ -140,15 +143,21 @@ private:
     void makeSyncer();
     void runEnded(const SyncOutcome &outcome);
     [[nodiscard]] Result<void> lock(); ///< so that no other process syncs the same collection
-    /// What takes a step back; one of the three.
+    struct PhotoStep {
+        InstanceId copy;
+        QByteArray jpeg; ///< empty = none
+    };
+    /// What takes a step back; one of the four.
     struct UndoStep {
         QList<store::Edit> edits;
         QList<store::OwnChange> own;
         std::optional<store::SavedFilter> filter; ///< to be kept again
+        std::optional<PhotoStep> photo = {};
     };
     void apply(const QList<store::Edit> &edits, bool undoing);
     void put(const QList<store::OwnChange> &changes, bool undoing);
     void keepAgain(store::SavedFilter filter);
+    void putPhoto(const PhotoStep &step, bool undoing); // enginephotos.cpp
     void remember(const UndoStep &step);
     /// What the user did to edits that wait.
     void settled(const Result<void> &done);

@@ -46,6 +46,8 @@ void Engine::undo()
     const UndoStep step = m_undo.takeLast();
     if (step.filter)
         keepAgain(*step.filter);
+    else if (step.photo)
+        putPhoto(*step.photo, true);
     else if (step.own.isEmpty())
         apply(step.edits, true);
     else

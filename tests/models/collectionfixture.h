@@ -130,6 +130,8 @@ public:
     [[nodiscard]] QString file() const { return m_dir.filePath(QStringLiteral("vinylvault.db")); }
     [[nodiscard]] store::CollectionWriter writer() const { return store::CollectionWriter(m_database->handle()); }
 
+    [[nodiscard]] QSqlDatabase db() const { return m_database->handle(); }
+
     /// The whole collection as one consistent pass: what is not among `copies` is removed.
     [[nodiscard]] bool sync(const QList<Copy> &copies)
     {

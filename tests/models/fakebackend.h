@@ -48,6 +48,7 @@ public:
     QStringList removals;
     QList<QList<store::Edit>> edits;    ///< one entry a step
     QList<QList<store::OwnChange>> own; ///< one entry a step
+    QList<std::pair<InstanceId, models::PhotoInput>> photos;
     QList<std::tuple<store::DuplicateKind, QString, bool>> purposes;
     QList<store::SavedFilter> filters; ///< to be saved
     QList<qint64> deletedFilters;
@@ -103,6 +104,7 @@ public:
     [[nodiscard]] QDateTime nextSync() const override { return next; }
     void edit(const QList<store::Edit> &step) override { edits.append(step); }
     void setOwnFacts(const QList<store::OwnChange> &changes) override { own.append(changes); }
+    void setPhoto(InstanceId copy, const models::PhotoInput &photo) override { photos.append({copy, photo}); }
     void saveFilter(const store::SavedFilter &filter) override { filters.append(filter); }
     void deleteFilter(qint64 id) override { deletedFilters.append(id); }
     void setOnPurpose(store::DuplicateKind kind, const QString &key, bool onPurpose) override
