@@ -56,6 +56,8 @@ public:
     [[nodiscard]] bool isInMemory() const noexcept { return m_inMemory; }
 
 private:
+    static constexpr qint64 kMemoryCap = 64 * 1024 * 1024;
+
     [[nodiscard]] Result<void> open(const QString &file);
     [[nodiscard]] Result<void> exec(const QString &sql);
     [[nodiscard]] Result<void> makeTables();

@@ -2,6 +2,7 @@
 #include "gui/ownphoto.h"
 
 #include "gui/owneditor.h"
+#include "gui/widgets.h"
 
 #include <QBuffer>
 #include <QDropEvent>
@@ -9,10 +10,10 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QMimeData>
-#include <QPointer>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
-#include <QWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -81,6 +82,33 @@ std::optional<models::PhotoInput> photoIn(const QMimeData &mime)
         return std::nullopt;
     QByteArray bytes = encoded(mime.imageData().value<QImage>());
     return bytes.isEmpty() ? std::nullopt : std::optional(models::PhotoInput{.file = {}, .bytes = std::move(bytes)});
+}
+
+PhotoButtons::PhotoButtons(OwnEditor &editor, bool canChoose, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_canChoose(canChoose)
+    , m_use(makeButton(u"usePhotoButton"_s, tr("Use your own photo…")))
+    , m_drop(makeButton(u"dropPhotoButton"_s, tr("Back to the one from Discogs")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_use, 0, Qt::AlignLeading);
+    column->addWidget(m_drop, 0, Qt::AlignLeading);
+    m_use->setVisible(canChoose);
+    m_drop->hide();
+    connect(m_use, &QPushButton::clicked, this, [this] { choosePhoto(this, m_editor, m_copy); });
+    connect(m_drop, &QPushButton::clicked, this, [this] { m_editor.dropPhoto(m_copy); });
+}
+
+void PhotoButtons::setCopy(InstanceId copy)
+{
+    m_copy = copy;
+    m_hasPhoto = m_editor.hasPhoto(copy);
+    if (m_drop->hasFocus() && !m_hasPhoto)
+        m_use->setFocus(Qt::OtherFocusReason);
+    m_drop->setVisible(m_hasPhoto);
 }
 
 PhotoDrop::PhotoDrop(QWidget *target, OwnEditor &editor, CopyAt copyAt)

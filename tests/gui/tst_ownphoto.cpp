@@ -63,6 +63,7 @@ private Q_SLOTS:
     void isDroppedOnTheCoverOfThePage();
     void isChosenFromTheMenu();
     void isTakenAwayFromTheMenu();
+    void theFormHasBothWays();
     void theKioskHasNoFiles();
     void undoBarSaysWhatWasDone();
     void isShownEverywhere();
@@ -189,6 +190,27 @@ void TstOwnPhoto::isTakenAwayFromTheMenu()
     auto *back = menu->findChild<QAction *>(u"dropPhotoAction"_s);
     QVERIFY(back);
     back->trigger();
+    QCOMPARE(harness.backend.photos.last(),
+             (std::pair<InstanceId, models::PhotoInput>{CollectionFixture::instance(2), {}}));
+}
+
+void TstOwnPhoto::theFormHasBothWays()
+{
+    test::WindowHarness harness(12);
+    QVERIFY(harness.open());
+    wall(harness)->setCurrentIndex(cell(harness, 2));
+    auto *pane = harness.find<QWidget>("detailPane");
+    pane->findChild<QPushButton *>(u"editButton"_s)->click();
+    auto *use = pane->findChild<QPushButton *>(u"usePhotoButton"_s);
+    auto *back = pane->findChild<QPushButton *>(u"dropPhotoButton"_s);
+    QVERIFY(use->isVisible());
+    QVERIFY(!back->isVisible());
+    QVERIFY(store::Photos(harness.fixture.db())
+                .put(CollectionFixture::instance(2), png(), harness.clock.utc())
+                .has_value());
+    Q_EMIT harness.backend.collectionChanged();
+    QTRY_VERIFY(back->isVisible());
+    back->click();
     QCOMPARE(harness.backend.photos.last(),
              (std::pair<InstanceId, models::PhotoInput>{CollectionFixture::instance(2), {}}));
 }
