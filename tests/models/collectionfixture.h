@@ -130,6 +130,7 @@ public:
     [[nodiscard]] QString file() const { return m_dir.filePath(QStringLiteral("vinylvault.db")); }
     [[nodiscard]] store::CollectionWriter writer() const { return store::CollectionWriter(m_database->handle()); }
 
+    void close() { m_database.reset(); } ///< nothing can be written after that
     [[nodiscard]] QSqlDatabase db() const { return m_database->handle(); }
 
     /// The whole collection as one consistent pass: what is not among `copies` is removed.
