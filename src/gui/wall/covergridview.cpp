@@ -279,6 +279,7 @@ void CoverGridView::doItemsLayout()
 void CoverGridView::relayout()
 {
     updateGeometries();
+    m_settle.start(); // other records may be where others were
     viewport()->update();
 }
 

@@ -72,7 +72,7 @@ public:
 
 Q_SIGNALS:
     void visibleRowsChanged(int first, int last); ///< as visibleRows()
-    void settled();                               ///< 150 ms after the last movement
+    void settled();                               ///< 150 ms after the last movement, or other rows came
     void zoomRequested(int steps);                ///< Ctrl+wheel, positive for larger
     void typed(const QString &text);
 
