@@ -5,6 +5,7 @@
 #include "gui/widgets.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>

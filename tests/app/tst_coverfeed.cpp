@@ -153,8 +153,8 @@ void TstCoverFeed::leavesTheFileAlone()
     QSignalSpy failed(m_covers.get(), &covers::CoverService::failed);
     for (const int edge : {300, 600})
         m_covers->request({key.url, edge});
-    const auto free = store::prepareToMove(file);
-    QVERIFY2(free, free ? "" : qPrintable(free.error().detail));
+    const auto movable = store::prepareToMove(file);
+    QVERIFY2(movable, movable ? "" : qPrintable(movable.error().detail));
     QTRY_COMPARE(failed.size(), 2);
 }
 

@@ -93,7 +93,8 @@ void TstPhotos::refuses()
 void TstPhotos::aSyncTouchesNothing()
 {
     VV_OK(photos().put({101}, m_photo, m_store->now));
-    m_copies[0].release.coverUrl = u"https://img.example/new.jpg"_s;
+    for (const int i : {0, 1})
+        m_copies[i].release.coverUrl = u"https://img.example/new.jpg"_s;
     VV_OK(m_store->sync(m_copies));
     QCOMPARE(*photos().bytes({101}), m_photo);
     QCOMPARE(shown(102), u"https://img.example/new.jpg"_s);
