@@ -158,7 +158,7 @@ void TstPicture::photosAreTurnedAndWithoutNotes()
 
 void TstPicture::photosHaveABound()
 {
-    QImage large(3000, 1500, QImage::Format_ARGB32);
+    QImage large(1500, 750, QImage::Format_ARGB32);
     large.fill(Qt::transparent);
     const auto photo = preparePhoto(encoded(large, "PNG"));
     QVERIFY(photo);
