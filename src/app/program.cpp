@@ -19,8 +19,10 @@ Program::Program(const ProgramBackend::Config &config, gui::MainWindow::Mode mod
                  std::optional<ThemeChoice> theme)
     : m_settings(config.places, theme)
     , m_io(clock)
-    , m_covers({.thumbnailFile = config.places.thumbnails()}, m_io.ioThread(), &imageTransport, clock)
+    , m_covers({.thumbnailFile = config.places.thumbnails(), .diskCap = m_settings.coverCap()}, m_io.ioThread(),
+               &imageTransport, clock)
     , m_backend(config, m_io, m_library, m_settings, clock)
+    , m_coverFeed(m_covers, m_backend, m_library, m_settings, clock)
     , m_window({m_backend, m_library, m_covers, m_settings, clock}, mode)
 {
     QObject::connect(&m_backend, &ProgramBackend::storeFailed, &m_window, &gui::MainWindow::showProblem);

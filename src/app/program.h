@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/coverfeed.h"
 #include "app/programbackend.h"
 #include "base/settings.h"
 #include "covers/coverservice.h"
@@ -37,6 +38,7 @@ private:
     covers::CoverService m_covers;
     models::Library m_library;
     ProgramBackend m_backend;
+    CoverFeed m_coverFeed;
     gui::MainWindow m_window;
 };
 

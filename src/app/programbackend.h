@@ -89,6 +89,7 @@ public:
     void edit(const QList<store::Edit> &edits) override;
     void setOwnFacts(const QList<store::OwnChange> &changes) override;
     void setArticles(const store::OwnArticles &own) override;
+    void setPhoto(InstanceId copy, const models::PhotoInput &photo) override; // programphotos.cpp
     void saveFilter(const store::SavedFilter &filter) override;
     void deleteFilter(qint64 id) override;
     void setOnPurpose(store::DuplicateKind kind, const QString &key, bool onPurpose) override;

@@ -27,6 +27,10 @@ void ProgramBackend::connectEdits()
         Q_EMIT collectionChanged();
         Q_EMIT articlesSet(own, undone);
     });
+    connect(m_engine, &sync::Engine::photoSet, ears, [this](InstanceId copy, bool hasPhoto, bool undone) {
+        Q_EMIT collectionChanged();
+        Q_EMIT photoSet(copy, hasPhoto, undone);
+    });
     connect(m_engine, &sync::Engine::filtersChanged, ears, [this] { Q_EMIT filtersChanged(); });
     connect(m_engine, &sync::Engine::filterDeleted, ears,
             [this](const store::SavedFilter &filter, bool undone) { Q_EMIT filterDeleted(filter, undone); });

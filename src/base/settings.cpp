@@ -11,6 +11,7 @@ namespace vv {
 
 namespace {
 
+constexpr qint64 kDefaultCoverMegabytes = 2048;
 constexpr int kDefaultSyncHours = 6; // what Discogs allows its data to age (discogs-api.md §12)
 
 QString viewName(CollectionView view)
@@ -258,6 +259,27 @@ void Settings::setCollectionPlace(const CollectionPlace &place)
     for (const InstanceId id : place.selected)
         selected.append(QString::number(id.value));
     m_store->setValue("place/selected"_L1, selected);
+}
+
+bool Settings::fillCovers() const
+{
+    return m_store->value("covers/fill"_L1, true).toBool();
+}
+
+void Settings::setFillCovers(bool on)
+{
+    m_store->setValue("covers/fill"_L1, on);
+}
+
+qint64 Settings::coverCap() const
+{
+    const qint64 kept = m_store->value("covers/megabytes"_L1, kDefaultCoverMegabytes).toLongLong() * kMegabyte;
+    return std::ranges::find(kCoverCaps, kept) == kCoverCaps.end() ? kDefaultCoverMegabytes * kMegabyte : kept;
+}
+
+void Settings::setCoverCap(qint64 bytes)
+{
+    m_store->setValue("covers/megabytes"_L1, bytes / kMegabyte);
 }
 
 bool Settings::fillDetails() const

@@ -36,6 +36,11 @@ inline constexpr int kUsualCoverEdge = 136;
 inline constexpr std::array kSyncIntervals{std::chrono::hours(0), std::chrono::hours(1),  std::chrono::hours(3),
                                            std::chrono::hours(6), std::chrono::hours(12), std::chrono::hours(24)};
 
+/// What the covers kept on the disk may take: what there is to choose from, in bytes.
+inline constexpr qint64 kMegabyte = qint64(1024) * 1024;
+inline constexpr std::array kCoverCaps{500 * kMegabyte, 1024 * kMegabyte, 2048 * kMegabyte, 5120 * kMegabyte,
+                                       10240 * kMegabyte};
+
 /// How the records of the collection are shown.
 enum class CollectionView : quint8 { Wall, Table, Shelf };
 
@@ -127,6 +132,10 @@ public:
     void setTableColumns(const QList<TableColumn> &columns);
     [[nodiscard]] CollectionPlace collectionPlace() const;
     void setCollectionPlace(const CollectionPlace &place);
+    [[nodiscard]] bool fillCovers() const; ///< in the background; true until the user says otherwise
+    void setFillCovers(bool on);
+    [[nodiscard]] qint64 coverCap() const; ///< of the covers kept on the disk, in bytes; one of kCoverCaps
+    void setCoverCap(qint64 bytes);
     [[nodiscard]] bool fillDetails() const; ///< in the background; true until the user says otherwise
     void setFillDetails(bool on);
     /// Between syncs that begin by themselves, one of kSyncIntervals; 0 = none does.

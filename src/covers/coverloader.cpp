@@ -19,6 +19,7 @@ constexpr int kDecodes = 2;
 constexpr int kLookingAtOnce = 24;
 constexpr size_t kMostWaiting = 2000;
 constexpr auto kBroken = 24h;
+constexpr auto kNoPhoto = 30s; ///< the database may be busy or about to be opened
 constexpr auto kLongestGoodbye = 5s;
 
 /// The wall asks for many and scrolls on; a page asks for one and waits for it.
@@ -68,6 +69,15 @@ void CoverLoader::startDisk(const CoverService::Config &config, Clock &clock)
     connect(&m_diskThread, &QThread::finished, m_disk.get(), &ThumbnailWorker::close, Qt::DirectConnection);
     connect(this, &CoverLoader::lookWanted, m_disk.get(), &ThumbnailWorker::look);
     connect(this, &CoverLoader::putWanted, m_disk.get(), &ThumbnailWorker::put);
+    connect(this, &CoverLoader::picturesWanted, m_disk.get(), &ThumbnailWorker::usePictures);
+    connect(this, &CoverLoader::fillingWanted, m_disk.get(), &ThumbnailWorker::setFilling);
+    connect(this, &CoverLoader::lookForMissingWanted, m_disk.get(), &ThumbnailWorker::lookForMissing);
+    connect(this, &CoverLoader::capWanted, m_disk.get(), &ThumbnailWorker::setCap);
+    connect(this, &CoverLoader::emptyWanted, m_disk.get(), &ThumbnailWorker::empty);
+    connect(this, &CoverLoader::useWanted, m_disk.get(), &ThumbnailWorker::tellUse);
+    connect(m_disk.get(), &ThumbnailWorker::fillProgressed, this, &CoverLoader::fillProgressed);
+    connect(m_disk.get(), &ThumbnailWorker::useKnown, this, &CoverLoader::useKnown);
+    connect(m_disk.get(), &ThumbnailWorker::photoMissing, this, &CoverLoader::photoMissing);
     connect(m_disk.get(), &ThumbnailWorker::decoded, this, &CoverLoader::found);
     connect(m_disk.get(), &ThumbnailWorker::missing, this, &CoverLoader::missing);
     m_diskThread.setObjectName(u"covers"_s);
@@ -86,6 +96,10 @@ void CoverLoader::startFetcher(CoverService::TransportFactory makeTransport, Clo
     connect(fetcher, &ImageFetcher::fetched, this, &CoverLoader::fetched);
     connect(fetcher, &ImageFetcher::failed, this, &CoverLoader::fetchFailed);
     connect(fetcher, &ImageFetcher::dropped, this, &CoverLoader::fetchDropped);
+    // From the disk's thread to the I/O thread and back, without a turn through this one.
+    connect(m_disk.get(), &ThumbnailWorker::fetchQuietlyWanted, fetcher, &ImageFetcher::fetchQuietly);
+    connect(fetcher, &ImageFetcher::quietlyFetched, m_disk.get(), &ThumbnailWorker::quietlyFetched);
+    connect(fetcher, &ImageFetcher::quietlyFailed, m_disk.get(), &ThumbnailWorker::quietlyFailed);
 }
 
 void CoverLoader::stopFetcher()
@@ -104,6 +118,7 @@ void CoverLoader::stopFetcher()
 
 void CoverLoader::request(const CoverKey &key)
 {
+    const bool wasAhead = m_ahead.remove(key);
     const auto stage = m_stages.constFind(key);
     if (stage == m_stages.cend()) {
         push(key);
@@ -112,7 +127,20 @@ void CoverLoader::request(const CoverKey &key)
         m_waiting.push_back(key);
     } else if (*stage == Stage::LookingUnwanted) {
         m_stages.insert(key, Stage::Looking);
+    } else if (*stage == Stage::Fetching && wasAhead) {
+        if (!m_decoding.contains(key.url))
+            Q_EMIT fetchWanted(key.url, false);
     }
+    pump();
+}
+
+void CoverLoader::requestAhead(const CoverKey &key)
+{
+    if (m_stages.contains(key) || m_waiting.size() >= kMostWaiting)
+        return;
+    m_ahead.insert(key);
+    m_stages.insert(key, Stage::Waiting);
+    m_waiting.push_front(key);
     pump();
 }
 
@@ -166,14 +194,28 @@ void CoverLoader::keepOnly(const QSet<CoverKey> &wanted)
 
 void CoverLoader::drop(const CoverKey &key)
 {
-    m_stages.remove(key);
+    forget(key);
     Q_EMIT dropped(key);
+}
+
+void CoverLoader::forget(const CoverKey &key)
+{
+    m_stages.remove(key);
+    m_ahead.remove(key);
+}
+
+void CoverLoader::photoMissing(const CoverKey &key)
+{
+    --m_looking;
+    forget(key);
+    pump();
+    Q_EMIT failed(key, kNoPhoto);
 }
 
 void CoverLoader::found(const CoverKey &key, const QImage &image)
 {
     --m_looking;
-    m_stages.remove(key);
+    forget(key);
     pump();
     Q_EMIT loaded(key, image);
 }
@@ -186,9 +228,12 @@ void CoverLoader::missing(const CoverKey &key)
     } else {
         m_stages.insert(key, Stage::Fetching);
         auto &keys = m_fetching[key.url];
+        const bool ahead = m_ahead.contains(key);
+        const bool wasAhead
+            = std::ranges::all_of(keys, [this](const CoverKey &other) { return m_ahead.contains(other); });
+        if (keys.isEmpty() || (wasAhead && !ahead && !m_decoding.contains(key.url)))
+            Q_EMIT fetchWanted(key.url, ahead);
         keys.append(key);
-        if (keys.size() == 1)
-            Q_EMIT fetchWanted(key.url);
     }
     pump();
 }
@@ -198,6 +243,7 @@ void CoverLoader::fetched(const QString &url, const QByteArray &bytes)
     const auto keys = m_fetching.value(url);
     if (keys.isEmpty())
         return;
+    m_decoding.insert(url);
     m_pool.start([this, url, bytes, keys] {
         Fresh fresh{url, bytes, {}, {}};
         for (const CoverKey &key : keys) {
@@ -218,6 +264,7 @@ void CoverLoader::fetched(const QString &url, const QByteArray &bytes)
 
 void CoverLoader::decoded(const Fresh &fresh)
 {
+    m_decoding.remove(fresh.url);
     if (fresh.images.isEmpty())
         return fetchFailed(fresh.url, kBroken);
     // Written only now that it is known to be a picture, and before anybody is told: who asks next finds it.
@@ -226,7 +273,7 @@ void CoverLoader::decoded(const Fresh &fresh)
         Q_EMIT putWanted(fresh.url, edge, bytes);
     const auto keys = m_fetching.take(fresh.url);
     for (const CoverKey &key : keys)
-        m_stages.remove(key);
+        forget(key);
     for (const auto &[key, image] : fresh.images)
         Q_EMIT loaded(key, image);
     for (const CoverKey &key : keys) { // other sizes that joined while this was being decoded
@@ -239,7 +286,7 @@ void CoverLoader::fetchFailed(const QString &url, std::chrono::milliseconds retr
 {
     const auto keys = m_fetching.take(url);
     for (const CoverKey &key : keys) {
-        m_stages.remove(key);
+        forget(key);
         Q_EMIT failed(key, retryAfter);
     }
 }

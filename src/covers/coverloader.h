@@ -37,17 +37,26 @@ public:
     ~CoverLoader() override;
 
     void request(const CoverKey &key);
+    void requestAhead(const CoverKey &key); ///< as CoverService has it
     void keepOnly(const QSet<CoverKey> &wanted);
 
 Q_SIGNALS:
     void loaded(const vv::covers::CoverKey &key, const QImage &image);
     void failed(const vv::covers::CoverKey &key, std::chrono::milliseconds retryAfter);
     void dropped(const vv::covers::CoverKey &key);
+    void fillProgressed(const vv::covers::FillProgress &progress);
+    void useKnown(const vv::covers::CacheUse &use);
 
     // To the disk's thread and to the I/O thread.
     void lookWanted(const vv::covers::CoverKey &key);
     void putWanted(const QString &url, int edge, const QByteArray &bytes);
-    void fetchWanted(const QString &url);
+    void picturesWanted(const std::shared_ptr<vv::covers::PictureSource> &source);
+    void fillingWanted(bool on);
+    void lookForMissingWanted();
+    void capWanted(qint64 cap);
+    void emptyWanted();
+    void useWanted();
+    void fetchWanted(const QString &url, bool ahead);
     void keepWanted(const QSet<QString> &urls);
     void closing();
 
@@ -63,6 +72,8 @@ private:
     void drop(const CoverKey &key);
     void found(const CoverKey &key, const QImage &image);
     void missing(const CoverKey &key);
+    void photoMissing(const CoverKey &key);
+    void forget(const CoverKey &key); ///< it is not under way any more
     void fetched(const QString &url, const QByteArray &bytes);
     void decoded(const Fresh &fresh);
     void fetchFailed(const QString &url, std::chrono::milliseconds retryAfter);
@@ -74,9 +85,11 @@ private:
     QThreadPool m_pool;
     QThread m_diskThread;
     std::unique_ptr<ThumbnailWorker> m_disk;
-    std::deque<CoverKey> m_waiting; ///< newest at the back
+    std::deque<CoverKey> m_waiting; ///< newest at the back, what is ahead at the front
     QHash<CoverKey, Stage> m_stages;
+    QSet<CoverKey> m_ahead; ///< of all stages: not looked at yet
     QHash<QString, QList<CoverKey>> m_fetching;
+    QSet<QString> m_decoding; ///< fetched already: asking again would fetch a second time
     int m_looking = 0;
 };
 

@@ -49,6 +49,9 @@ public:
     QCache<CoverKey, QPixmap> pixmaps{kPixmapKiB};
     QHash<QString, Failure> failures; ///< by URL: what is broken is broken at every size
     std::optional<ms> wake;
+    FillProgress filling;
+    bool fillWanted = false;
+    bool mayFill = false;
 };
 
 CoverService::CoverService(Config config, QThread *ioThread, TransportFactory makeTransport, Clock &clock,
@@ -67,6 +70,11 @@ CoverService::CoverService(Config config, QThread *ioThread, TransportFactory ma
         Q_EMIT failed(key);
     });
     connect(&d->loader, &CoverLoader::dropped, this, &CoverService::dropped);
+    connect(&d->loader, &CoverLoader::useKnown, this, &CoverService::useKnown);
+    connect(&d->loader, &CoverLoader::fillProgressed, this, [this](const FillProgress &progress) {
+        d->filling = progress;
+        Q_EMIT fillProgressed(progress);
+    });
 }
 
 CoverService::~CoverService() = default;
@@ -94,6 +102,54 @@ void CoverService::request(const CoverKey &key)
     } else {
         d->loader.request(key);
     }
+}
+
+void CoverService::requestAhead(const CoverKey &key)
+{
+    if (!find(key) && !hasFailed(key))
+        d->loader.requestAhead(key);
+}
+
+void CoverService::usePictures(std::shared_ptr<PictureSource> source)
+{
+    Q_EMIT d->loader.picturesWanted(source);
+}
+
+void CoverService::setFilling(bool wanted)
+{
+    d->fillWanted = wanted;
+    Q_EMIT d->loader.fillingWanted(d->fillWanted && d->mayFill);
+}
+
+void CoverService::setMayFill(bool may)
+{
+    d->mayFill = may;
+    Q_EMIT d->loader.fillingWanted(d->fillWanted && d->mayFill);
+}
+
+void CoverService::lookForMissing()
+{
+    Q_EMIT d->loader.lookForMissingWanted();
+}
+
+const FillProgress &CoverService::filling() const
+{
+    return d->filling;
+}
+
+void CoverService::setDiskCap(qint64 bytes)
+{
+    Q_EMIT d->loader.capWanted(bytes);
+}
+
+void CoverService::emptyDisk()
+{
+    Q_EMIT d->loader.emptyWanted();
+}
+
+void CoverService::askForUse()
+{
+    Q_EMIT d->loader.useWanted();
 }
 
 void CoverService::keepOnly(const QSet<CoverKey> &wanted)

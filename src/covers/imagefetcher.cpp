@@ -22,7 +22,8 @@ namespace {
 constexpr size_t kInFlight = 2;
 constexpr size_t kMostWishes = 2000;
 constexpr qint64 kMostBytes = 16 * 1024 * 1024;
-constexpr int kAMinute = 30; ///< reports speak of 20 to 40 before the first 429
+constexpr int kKeptForEyes = 10; ///< of the allowance, when nobody waits
+constexpr int kAMinute = 30;     ///< reports speak of 20 to 40 before the first 429
 constexpr auto kSilence = 15s;
 constexpr auto kDeadline = 60s;
 constexpr auto kFirstRest = 5min;
@@ -63,22 +64,42 @@ ImageFetcher::~ImageFetcher()
         m_gone->release();
 }
 
-void ImageFetcher::fetch(const QString &url)
+void ImageFetcher::fetch(const QString &url, bool ahead)
 {
-    if (m_calls.contains(url))
+    if (const auto call = m_calls.find(url); call != m_calls.end()) {
+        call->second.isSeen = true;
         return;
+    }
     if (!mayBeAsked(QUrl(url, QUrl::StrictMode))) {
         qCWarning(lcCovers) << "not a URL for a picture:" << url.left(200);
         Q_EMIT failed(url, kPointless);
         return;
     }
     std::erase(m_wishes, url); // asked again: it moves to the front
-    m_wishes.push_back(url);
+    if (ahead)
+        m_wishes.push_front(url);
+    else
+        m_wishes.push_back(url);
     if (m_wishes.size() > kMostWishes) {
         const QString oldest = m_wishes.front();
         m_wishes.pop_front();
         Q_EMIT dropped(oldest);
     }
+    pump();
+}
+
+void ImageFetcher::fetchQuietly(const QString &url)
+{
+    if (const auto call = m_calls.find(url); call != m_calls.end()) {
+        call->second.isQuiet = true;
+        return;
+    }
+    if (!mayBeAsked(QUrl(url, QUrl::StrictMode))) {
+        Q_EMIT quietlyFailed(url, kPointless, ms(0));
+        return;
+    }
+    std::erase(m_quiet, url);
+    m_quiet.push_back(url);
     pump();
 }
 
@@ -123,15 +144,40 @@ void ImageFetcher::pump()
             host.allowance.spend(now);
         }
         m_wishes.erase(m_wishes.begin() + static_cast<std::ptrdiff_t>(i));
-        start(url, address);
+        start(url, address, true);
     }
+    pumpQuietly();
     if (soonest != ms::max())
         wakeIn(soonest);
     for (const auto &[url, rest] : resting)
         Q_EMIT failed(url, rest);
 }
 
-void ImageFetcher::start(const QString &url, const QUrl &address)
+void ImageFetcher::pumpQuietly()
+{
+    while (m_wishes.empty() && !m_quiet.empty() && m_calls.size() < kInFlight) {
+        const QString url = m_quiet.front();
+        const QUrl address(url);
+        Host &host = hostOf(address);
+        const ms now = m_clock.monotonic();
+        if (host.restUntil > now) {
+            m_quiet.pop_front();
+            const ms rest = host.restUntil - now;
+            QMetaObject::invokeMethod(
+                this, [this, url, rest] { Q_EMIT quietlyFailed(url, rest, rest); }, Qt::QueuedConnection);
+            continue;
+        }
+        if (!isLoopback(address)) {
+            if (const ms wait = host.allowance.waitFor(now, kKeptForEyes); wait > 0ms)
+                return wakeIn(wait);
+            host.allowance.spend(now);
+        }
+        m_quiet.pop_front();
+        start(url, address, false);
+    }
+}
+
+void ImageFetcher::start(const QString &url, const QUrl &address, bool isSeen)
 {
     if (!m_transport)
         m_transport = m_makeTransport();
@@ -142,52 +188,66 @@ void ImageFetcher::start(const QString &url, const QUrl &address)
     request.maxBody = kMostBytes;
     request.silence = kSilence;
     request.deadline = kDeadline;
-    m_calls.insert_or_assign(
-        url, m_transport->send(request, [this, url](const Result<net::HttpReply> &reply) { received(url, reply); }));
+    const bool isQuiet = std::erase(m_quiet, url) > 0 || !isSeen;
+    m_calls[url] = {.call = {}, .isSeen = isSeen, .isQuiet = isQuiet};
+    m_calls[url].call
+        = m_transport->send(request, [this, url](const Result<net::HttpReply> &reply) { received(url, reply); });
 }
 
 void ImageFetcher::received(const QString &wish, const Result<net::HttpReply> &reply)
 {
     const QString url = wish; // the function that holds `wish` may go with its call
-    m_calls.erase(url);
-    if (const auto retryAfter = judge(QUrl(url), reply)) {
+    const auto call = m_calls.find(url);
+    const bool isSeen = call->second.isSeen;
+    const bool isQuiet = call->second.isQuiet;
+    m_calls.erase(call);
+    if (const auto trouble = judge(QUrl(url), reply)) {
         // Doubled each time, or an answer that never gets better would be fetched for as long as it is looked at.
         int &troubles = m_troubles[url];
-        const ms longer
-            = std::max(*retryAfter, std::min<ms>(kNetworkTrouble * (1 << std::min(troubles, 10)), kLongestRest));
+        const ms longer = std::max(trouble->retryAfter,
+                                   std::min<ms>(kNetworkTrouble * (1 << std::min(troubles, 10)), kLongestRest));
         ++troubles;
-        Q_EMIT failed(url, longer);
+        if (isSeen)
+            Q_EMIT failed(url, longer);
+        // The doubled time counts for all where the network is to blame, but not where one picture's answer is.
+        const bool isNetwork = trouble->rest == trouble->retryAfter;
+        if (isQuiet)
+            Q_EMIT quietlyFailed(url, longer, isNetwork ? longer : trouble->rest);
     } else {
         m_troubles.erase(url);
-        Q_EMIT fetched(url, reply->body);
+        if (isSeen)
+            Q_EMIT fetched(url, reply->body);
+        if (isQuiet)
+            Q_EMIT quietlyFetched(url, reply->body);
     }
     pump();
 }
 
-std::optional<ImageFetcher::ms> ImageFetcher::judge(const QUrl &url, const Result<net::HttpReply> &reply)
+std::optional<ImageFetcher::Trouble> ImageFetcher::judge(const QUrl &url, const Result<net::HttpReply> &reply)
 {
+    const Trouble pointless{ms(kPointless)};
     if (!reply) {
         qCDebug(lcCovers) << "no picture:" << reply.error().detail;
-        return reply.error().isTransient() ? ms(kNetworkTrouble) : ms(kPointless);
+        return reply.error().isTransient() ? Trouble{kNetworkTrouble, kNetworkTrouble} : pointless;
     }
     const int status = reply->status;
     if (status == 403 || status == 429) {
         const ms rest = refused(url);
         // A signature that is no longer valid is a 403 too, and would cost everybody a rest each time it is tried.
-        return status == 403 ? ms(kPointless) : rest;
+        return status == 403 ? Trouble{kPointless, rest} : Trouble{rest, rest};
     }
     hostOf(url).refusals = 0;
     if (status >= 500)
-        return ms(kServerTrouble);
+        return Trouble{ms(kServerTrouble)};
     if (status != 200)
-        return ms(kPointless);
+        return pointless;
     const QByteArray announced = reply->header("content-length");
     if (!announced.isEmpty() && announced.toLongLong() != reply->body.size()) {
         qCDebug(lcCovers) << "picture cut short:" << reply->body.size() << "of" << announced << "bytes";
-        return ms(kNetworkTrouble);
+        return Trouble{ms(kNetworkTrouble)};
     }
     if (!reply->contentType().startsWith("image/") && !looksLikePicture(reply->body))
-        return ms(kPointless);
+        return pointless;
     return std::nullopt;
 }
 
@@ -207,11 +267,13 @@ ImageFetcher::ms ImageFetcher::refused(const QUrl &url)
 
 void ImageFetcher::wakeIn(ms delay)
 {
-    if (m_wakeSet)
+    const ms at = m_clock.monotonic() + delay;
+    if (m_wakeAt && *m_wakeAt <= at)
         return;
-    m_wakeSet = true;
-    m_clock.callLater(delay, this, [this] {
-        m_wakeSet = false;
+    m_wakeAt = at;
+    m_clock.callLater(delay, this, [this, at] {
+        if (m_wakeAt == at)
+            m_wakeAt.reset();
         pump();
     });
 }

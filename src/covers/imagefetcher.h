@@ -20,7 +20,8 @@
 namespace vv::covers {
 
 /**
- * Fetches picture bytes: newest wish first, two at a time, politely.
+ * Fetches picture bytes: newest wish first, two at a time, politely. What is asked for quietly, because nobody waits
+ * for it, is fetched only while nothing else waits, and leaves a third of the allowance to those who look.
  *
  * The image host has a limit it does not tell and no token is sent to it. 30 a minute are asked for at most; after a
  * 403 or 429 the host gets a rest of 5 minutes, doubled with each further refusal up to an hour, during which every
@@ -40,7 +41,10 @@ public:
     ~ImageFetcher() override;
 
 public Q_SLOTS:
-    void fetch(const QString &url);
+    /// `ahead`: it may be looked at soon, and comes after everything that is looked at now.
+    void fetch(const QString &url, bool ahead = false);
+    /// Answers with quietlyFetched() or quietlyFailed(); keepOnly() leaves it alone.
+    void fetchQuietly(const QString &url);
     /// Forgets wishes that are still waiting, each with dropped().
     void keepOnly(const QSet<QString> &urls);
 
@@ -48,9 +52,21 @@ Q_SIGNALS:
     void fetched(const QString &url, const QByteArray &bytes);
     void failed(const QString &url, std::chrono::milliseconds retryAfter);
     void dropped(const QString &url);
+    void quietlyFetched(const QString &url, const QByteArray &bytes);
+    /// `rest` is how long asking for any other picture is pointless, too; 0 where the answer is about this one only.
+    void quietlyFailed(const QString &url, std::chrono::milliseconds retryAfter, std::chrono::milliseconds rest);
 
 private:
     using ms = std::chrono::milliseconds;
+    struct UnderWay {
+        net::Call call;
+        bool isSeen = false;  ///< somebody waits for it
+        bool isQuiet = false; ///< it was asked for quietly
+    };
+    struct Trouble {
+        ms retryAfter;
+        ms rest{0};
+    };
     struct Host {
         net::TokenBucket allowance;
         ms restUntil = ms::min();
@@ -59,10 +75,11 @@ private:
 
     [[nodiscard]] Host &hostOf(const QUrl &url);
     void pump();
-    void start(const QString &url, const QUrl &address);
+    void pumpQuietly();
+    void start(const QString &url, const QUrl &address, bool isSeen);
     void received(const QString &url, const Result<net::HttpReply> &reply);
     /// How long asking again is pointless; empty when the answer is a picture.
-    [[nodiscard]] std::optional<ms> judge(const QUrl &url, const Result<net::HttpReply> &reply);
+    [[nodiscard]] std::optional<Trouble> judge(const QUrl &url, const Result<net::HttpReply> &reply);
     [[nodiscard]] ms refused(const QUrl &url);
     void wakeIn(ms delay);
 
@@ -70,11 +87,12 @@ private:
     Clock &m_clock;
     std::shared_ptr<std::binary_semaphore> m_gone;
     std::unique_ptr<net::HttpTransport> m_transport;
-    std::deque<QString> m_wishes;                   ///< newest at the back
-    std::unordered_map<QString, net::Call> m_calls; ///< after the transport: calls go first
+    std::deque<QString> m_wishes;                  ///< newest at the back
+    std::deque<QString> m_quiet;                   ///< oldest at the front
+    std::unordered_map<QString, UnderWay> m_calls; ///< after the transport: calls go first
     std::unordered_map<QString, Host> m_hosts;
     std::unordered_map<QString, int> m_troubles; ///< failures in a row
-    bool m_wakeSet = false;
+    std::optional<ms> m_wakeAt;                  ///< the soonest
 };
 
 } // namespace vv::covers

@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,7 @@ namespace vv::covers {
 namespace {
 
 constexpr qint64 kMostPixels = 40'000'000;
+constexpr int kPhotoEdge = 1200;
 constexpr int kJpegQuality = 88;
 constexpr std::array kFormats{"jpeg", "jpg", "png", "gif", "webp"};
 
@@ -58,6 +60,27 @@ Result<QImage> decodePicture(const QByteArray &bytes, int edge)
         return fail(Error::Kind::Malformed, reader.errorString());
     image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     return image;
+}
+
+Result<QByteArray> preparePhoto(const QByteArray &bytes)
+{
+    auto image = decodePicture(bytes, kPhotoEdge);
+    if (!image)
+        return fail(image.error());
+    if (image->hasAlphaChannel()) {
+        QImage opaque(image->size(), QImage::Format_RGB32);
+        opaque.fill(Qt::white);
+        QPainter(&opaque).drawImage(0, 0, *image);
+        *image = opaque;
+    }
+    // Copied pixel by pixel, so that no text of the file comes along.
+    const QStringList keys = image->textKeys();
+    for (const QString &key : keys)
+        image->setText(key, {});
+    const QByteArray jpeg = encodePicture(*image);
+    if (jpeg.isEmpty())
+        return fail(Error::Kind::Malformed, u"the photo could not be written as JPEG"_s);
+    return jpeg;
 }
 
 QByteArray encodePicture(const QImage &image)

@@ -22,6 +22,11 @@ namespace vv::covers {
 /// Errors: Malformed for another format, damaged data, or more than 40 megapixels before scaling.
 [[nodiscard]] Result<QImage> decodePicture(const QByteArray &bytes, int edge);
 
+/// A photo of the user's as it is kept: a JPEG of at most 1200 pixels, the right way up, without transparency and
+/// without what the camera noted (place, time, owner).
+/// Errors: as decodePicture().
+[[nodiscard]] Result<QByteArray> preparePhoto(const QByteArray &bytes);
+
 /// As JPEG, or PNG where there is transparency. Empty when that fails.
 [[nodiscard]] QByteArray encodePicture(const QImage &image);
 

@@ -21,7 +21,6 @@ namespace vv::covers {
 namespace {
 
 constexpr int kVersion = 1;
-constexpr qint64 kMemoryCap = 64 * 1024 * 1024;
 constexpr qsizetype kMostUnwrittenUses = 500;
 constexpr auto kRestAfterFull = 5min;
 
@@ -55,6 +54,7 @@ Error toError(const QSqlError &error)
 ThumbnailStore::ThumbnailStore(QString file, qint64 cap, Clock &clock)
     : m_file(std::move(file))
     , m_cap(std::max<qint64>(cap, 0))
+    , m_wishedCap(m_cap)
     , m_clock(clock)
 {
     const Result<void> opened = m_file.isEmpty() ? fail(Error::Kind::Storage, u"no file given"_s) : open(m_file);
@@ -146,6 +146,8 @@ Result<void> ThumbnailStore::prepare()
                            " WHERE url = ? AND edge = ?"_s);
     if (!find)
         return find;
+    if (const auto done = make(m_has, u"SELECT 1 FROM pictures WHERE url = ? AND edge = ?"_s); !done)
+        return done;
     if (const auto done = make(m_insertPicture,
                                u"INSERT INTO pictures(url, edge, size, checksum, fetched, used)"
                                " VALUES(?, ?, ?, ?, ?, ?)"_s);
@@ -380,7 +382,7 @@ void ThumbnailStore::useMemory(const QString &why)
 
 void ThumbnailStore::close()
 {
-    for (auto *query : {&m_find, &m_insertPicture, &m_insertContent, &m_use})
+    for (auto *query : {&m_find, &m_has, &m_insertPicture, &m_insertContent, &m_use})
         query->reset();
     m_used.clear();
     m_total = 0;

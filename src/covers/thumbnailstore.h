@@ -37,16 +37,27 @@ public:
     Q_DISABLE_COPY_MOVE(ThumbnailStore)
 
     [[nodiscard]] std::optional<QByteArray> find(const QString &url, int edge);
+    /// Whether the picture as it came is there; does not count as a use.
+    [[nodiscard]] bool has(const QString &url);
     void put(const QString &url, int edge, const QByteArray &bytes);
     /// All sizes of it.
     void remove(const QString &url);
     /// Writes down what was used. Also done by put() and the destructor.
     void flush();
 
+    /// Makes room at once where it is less than before, and gives it back to the disk.
+    void setCap(qint64 cap);
+    /// Forgets everything.
+    void empty();
+
+    [[nodiscard]] int count(); ///< pictures, however many sizes there are of each
+    [[nodiscard]] qint64 cap() const noexcept { return m_cap; }
     [[nodiscard]] qint64 totalBytes() const noexcept { return m_total; }
     [[nodiscard]] bool isInMemory() const noexcept { return m_inMemory; }
 
 private:
+    static constexpr qint64 kMemoryCap = 64 * 1024 * 1024;
+
     [[nodiscard]] Result<void> open(const QString &file);
     [[nodiscard]] Result<void> exec(const QString &sql);
     [[nodiscard]] Result<void> makeTables();
@@ -64,10 +75,12 @@ private:
 
     QString m_file;
     qint64 m_cap;
+    qint64 m_wishedCap; ///< memory has less
     Clock &m_clock;
     QString m_connection;
     QSqlDatabase m_database;
     std::optional<QSqlQuery> m_find;
+    std::optional<QSqlQuery> m_has;
     std::optional<QSqlQuery> m_insertPicture;
     std::optional<QSqlQuery> m_insertContent;
     std::optional<QSqlQuery> m_use;

@@ -15,6 +15,12 @@ using namespace std::chrono_literals;
 
 namespace vv::covers {
 
+namespace {
+
+constexpr int kQuickLook = 150; ///< small enough to be decoded quickly
+
+} // namespace
+
 ThumbnailWorker::ThumbnailWorker(QString file, qint64 cap, Clock &clock, QThreadPool &pool)
     : m_file(std::move(file))
     , m_cap(cap)
@@ -31,12 +37,17 @@ void ThumbnailWorker::open()
     m_flush->setSingleShot(true);
     m_flush->setInterval(5s);
     connect(m_flush, &QTimer::timeout, this, [this] { m_store->flush(); });
+    m_filler = std::make_unique<CoverFiller>(*m_store, m_clock);
+    connect(m_filler.get(), &CoverFiller::fetchWanted, this, &ThumbnailWorker::fetchQuietlyWanted);
+    connect(m_filler.get(), &CoverFiller::progressed, this, &ThumbnailWorker::fillProgressed);
 }
 
 void ThumbnailWorker::close()
 {
     delete m_flush;
     m_flush = nullptr;
+    m_filler.reset();
+    m_pictures.reset();
     m_store.reset();
 }
 
@@ -44,6 +55,8 @@ void ThumbnailWorker::look(const CoverKey &key)
 {
     if (!m_store)
         return;
+    if (key.url.startsWith(kPhotoScheme))
+        return lookAtPhoto(key);
     bool original = key.edge >= kOriginalEdge;
     auto bytes = m_store->find(key.url, original ? kOriginalEdge : key.edge);
     if (!bytes && !original) {
@@ -57,6 +70,21 @@ void ThumbnailWorker::look(const CoverKey &key)
     if (!m_flush->isActive())
         m_flush->start();
     decode(key, *bytes, original);
+}
+
+void ThumbnailWorker::lookAtPhoto(const CoverKey &key)
+{
+    const auto bytes = m_pictures ? m_pictures->photo(key.url) : std::nullopt;
+    if (!bytes) {
+        Q_EMIT photoMissing(key);
+        return;
+    }
+    m_pool.start([this, key, bytes = *bytes] {
+        if (const auto image = decodePicture(bytes, key.edge))
+            Q_EMIT decoded(key, *image);
+        else
+            Q_EMIT photoMissing(key);
+    });
 }
 
 void ThumbnailWorker::decode(const CoverKey &key, const QByteArray &bytes, bool original)
@@ -90,6 +118,72 @@ void ThumbnailWorker::remove(const QString &url)
 {
     if (m_store)
         m_store->remove(url);
+}
+
+void ThumbnailWorker::usePictures(const std::shared_ptr<PictureSource> &source)
+{
+    m_pictures = source;
+    if (m_filler)
+        m_filler->use(source);
+}
+
+void ThumbnailWorker::setFilling(bool on)
+{
+    if (m_filler)
+        m_filler->setOn(on);
+}
+
+void ThumbnailWorker::lookForMissing()
+{
+    if (m_filler)
+        m_filler->lookAgain();
+}
+
+void ThumbnailWorker::quietlyFetched(const QString &url, const QByteArray &bytes)
+{
+    // Whether it is a picture has to be known before it is kept, and may take a while.
+    m_pool.start([this, url, bytes] {
+        const bool isPicture = decodePicture(bytes, kQuickLook).has_value();
+        QMetaObject::invokeMethod(
+            this,
+            [this, url, kept = isPicture ? bytes : QByteArray()] {
+                if (m_filler)
+                    m_filler->fetched(url, kept);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ThumbnailWorker::quietlyFailed(const QString &url, std::chrono::milliseconds retryAfter,
+                                    std::chrono::milliseconds rest)
+{
+    if (m_filler)
+        m_filler->failed(url, retryAfter, rest);
+}
+
+void ThumbnailWorker::setCap(qint64 cap)
+{
+    m_cap = cap;
+    if (!m_store)
+        return;
+    m_store->setCap(cap);
+    tellUse();
+    m_filler->lookAgain(); // there may be room now
+}
+
+void ThumbnailWorker::empty()
+{
+    if (!m_store)
+        return;
+    m_store->empty();
+    tellUse();
+    m_filler->lookAgain();
+}
+
+void ThumbnailWorker::tellUse()
+{
+    if (m_store)
+        Q_EMIT useKnown({.bytes = m_store->totalBytes(), .cap = m_store->cap(), .covers = m_store->count()});
 }
 
 } // namespace vv::covers

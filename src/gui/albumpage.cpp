@@ -6,6 +6,7 @@
 #include "gui/editform.h"
 #include "gui/focusorder.h"
 #include "gui/icons.h"
+#include "gui/ownphoto.h"
 #include "gui/playbutton.h"
 #include "gui/record/imagestrip.h"
 #include "gui/record/imageviewer.h"
@@ -133,6 +134,7 @@ void AlbumPage::setUp()
     connect(m_found, &QPushButton::clicked, this, &AlbumPage::openFolders);
     connect(m_more, &QToolButton::clicked, this, [this] { openMenu(); });
     connect(m_back, &QToolButton::clicked, this, &AlbumPage::backRequested);
+    new PhotoDrop(m_cover, m_parts.editor.own(), [this](const QPoint &) { return m_shown; });
     connect(m_menu, &RecordMenu::newFolderRequested, this, [this] {
         m_body->setEditing(true);
         m_body->form()->askForName();

@@ -299,6 +299,17 @@ void CollectionPage::updateState()
     placeSpin();
 }
 
+QWidget *CollectionPage::dropTarget() const
+{
+    return m_views;
+}
+
+InstanceId CollectionPage::instanceAt(const QPoint &place) const
+{
+    const CoverGridView *view = m_views->view();
+    return m_model.instanceAt(view->indexAt(view->viewport()->mapFrom(m_views, place)).row());
+}
+
 void CollectionPage::offerSuggestions()
 {
     m_message->setChoices(tr("Did you mean"), m_suggestions.queries());

@@ -61,6 +61,9 @@ public:
     void showView(CollectionView view);                   ///< for this time
     void zoom(int steps);                                 ///< covers larger or smaller; 0 = the usual size
     [[nodiscard]] QItemSelectionModel *selection() const; ///< rows of the model; the same in every view
+    /// What the views stand in, to drop something onto, and the record at a place there.
+    [[nodiscard]] QWidget *dropTarget() const;
+    [[nodiscard]] InstanceId instanceAt(const QPoint &place) const;
     [[nodiscard]] InstanceId current() const;
     [[nodiscard]] bool hasQuery() const;
     void clearQuery();

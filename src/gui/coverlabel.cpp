@@ -39,6 +39,10 @@ CoverLabel::CoverLabel(covers::CoverService &covers, QWidget *parent)
         update();
     };
     connect(&m_covers, &covers::CoverService::ready, this, arrived);
+    connect(&m_covers, &covers::CoverService::dropped, this, [this](const covers::CoverKey &key) {
+        if (key.url == m_url && key.edge == kPageEdge && isVisible())
+            m_covers.request(key); // what is looked at is worth another try
+    });
 }
 
 void CoverLabel::setRecord(const QString &artist, const QString &title, const QString &coverUrl,

@@ -8,6 +8,7 @@
 #include "gui/focusorder.h"
 #include "gui/icons.h"
 #include "gui/messagepanel.h"
+#include "gui/ownphoto.h"
 #include "gui/playbutton.h"
 #include "gui/recordbody.h"
 #include "gui/recordcontent.h"
@@ -101,6 +102,7 @@ void DetailPane::setUp()
     connect(m_header, &RecordHeader::ratingChosen, this, [this](int rating) { m_parts.editor.rate(record(), rating); });
     connect(m_more, &QToolButton::clicked, this,
             [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4))); });
+    new PhotoDrop(m_cover, m_parts.editor.own(), [this](const QPoint &) { return m_shown; });
     connect(m_menu, &RecordMenu::newFolderRequested, this, [this] {
         m_body->setEditing(true);
         m_body->form()->askForName();

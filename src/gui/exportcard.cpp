@@ -92,7 +92,7 @@ ExportCard::ExportCard(models::Backend &backend, Clock &clock, bool touch, QWidg
     , m_format(new QComboBox)
     , m_what(new QComboBox)
     , m_about(makeLabel(u"muted"_s))
-    , m_images(new QCheckBox(tr("With the addresses of pictures")))
+    , m_images(new QCheckBox(tr("With pictures: their addresses, and your own photos")))
     , m_prices(new QCheckBox(tr("With prices")))
     , m_safeCells(new QCheckBox(tr("Keep spreadsheets from taking texts for formulas")))
     , m_export(makeButton(u"exportButton"_s, touch ? tr("Export") : tr("Export…")))

@@ -56,6 +56,24 @@ void OwnEditor::giveBack(InstanceId copy)
     });
 }
 
+void OwnEditor::usePhoto(InstanceId copy, const models::PhotoInput &photo)
+{
+    if (copy.isValid())
+        m_backend.setPhoto(copy, photo);
+}
+
+void OwnEditor::dropPhoto(InstanceId copy)
+{
+    if (hasPhoto(copy))
+        m_backend.setPhoto(copy, {});
+}
+
+bool OwnEditor::hasPhoto(InstanceId copy) const
+{
+    const store::Photos *photos = m_library.photos();
+    return photos && copy.isValid() && photos->has(copy).value_or(false);
+}
+
 QStringList OwnEditor::allTags() const
 {
     const store::LocalFacts *local = m_library.localFacts();

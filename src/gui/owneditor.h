@@ -10,6 +10,7 @@ class Clock;
 namespace vv::models {
 class Backend;
 class Library;
+struct PhotoInput;
 } // namespace vv::models
 
 namespace vv::gui {
@@ -29,6 +30,9 @@ public:
     void setPurchase(InstanceId copy, const std::optional<store::Purchase> &purchase);
     void lend(InstanceId copy, const QString &borrower, int days); ///< 0 = until it comes back
     void giveBack(InstanceId copy);
+    void usePhoto(InstanceId copy, const models::PhotoInput &photo);
+    void dropPhoto(InstanceId copy); ///< back to what Discogs has
+    [[nodiscard]] bool hasPhoto(InstanceId copy) const;
 
     [[nodiscard]] QStringList allTags() const;
     [[nodiscard]] QList<store::Likeness> likenesses(InstanceId copy) const;

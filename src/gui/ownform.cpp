@@ -4,6 +4,7 @@
 #include "gui/choicebutton.h"
 #include "gui/inplacetext.h"
 #include "gui/owneditor.h"
+#include "gui/ownphoto.h"
 #include "gui/owntext.h"
 #include "gui/widgets.h"
 
@@ -28,6 +29,7 @@ OwnForm::OwnForm(OwnEditor &editor, const Metrics &metrics, QWidget *parent)
     , m_until(new ChoiceButton(u"lendUntil"_s))
     , m_lent(new QWidget)
     , m_lentText(makeLabel(u"small"_s))
+    , m_photo(new PhotoButtons(editor, !metrics.touch))
 {
     setObjectName(u"ownForm"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +48,7 @@ OwnForm::OwnForm(OwnEditor &editor, const Metrics &metrics, QWidget *parent)
     m_layout->insertWidget(m_layout->indexOf(m_price) + 1, m_priceProblem);
     m_seller = addText(u"ownSeller"_s, 1, tr("Bought from"), {});
     m_day = addText(u"ownDay"_s, 1, tr("Bought on"), QLocale().toString(QDate(2024, 5, 31), QLocale::ShortFormat));
+    m_photoLabel = add(tr("Cover"), m_photo);
 
     connect(m_tags, &InPlaceText::saved, this,
             [this](const QString &text) { m_editor.setTags(m_copy, tagsFrom(text)); });
@@ -63,7 +66,7 @@ InPlaceText *OwnForm::addText(const QString &name, int lines, const QString &lab
     return text;
 }
 
-void OwnForm::add(const QString &label, QWidget *control)
+QLabel *OwnForm::add(const QString &label, QWidget *control)
 {
     QLabel *name = makeLabel(u"muted"_s, label);
     name->setBuddy(control);
@@ -71,6 +74,7 @@ void OwnForm::add(const QString &label, QWidget *control)
     m_layout->addWidget(name);
     m_layout->addWidget(control);
     m_layout->addSpacing(6);
+    return name;
 }
 
 void OwnForm::makeLoan()
@@ -142,6 +146,9 @@ void OwnForm::setFacts(InstanceId copy, const store::OwnFacts &facts)
         m_until->setValue(u"0"_s);
     }
     showLoan();
+    m_photo->setCopy(copy);
+    m_photo->setVisible(m_photo->isOfUse());
+    m_photoLabel->setVisible(m_photo->isOfUse());
 }
 
 void OwnForm::showLoan()

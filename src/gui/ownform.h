@@ -16,6 +16,7 @@ namespace vv::gui {
 class ChoiceButton;
 class InPlaceText;
 class OwnEditor;
+class PhotoButtons;
 
 /// What only this program knows of a copy, to be changed where it stands: tags, a note, what was paid, who has it.
 class OwnForm : public QWidget
@@ -34,7 +35,7 @@ Q_SIGNALS:
 
 private:
     InPlaceText *addText(const QString &name, int lines, const QString &label, const QString &hint);
-    void add(const QString &label, QWidget *control);
+    QLabel *add(const QString &label, QWidget *control);
     void makeLoan();
     void showLoan();
     void savePurchase();
@@ -57,6 +58,8 @@ private:
     ChoiceButton *m_until;
     QWidget *m_lent;
     QLabel *m_lentText;
+    PhotoButtons *m_photo;
+    QLabel *m_photoLabel;
 };
 
 } // namespace vv::gui

@@ -103,6 +103,8 @@ RecordContent contentOf(const store::CopyDetail &copy, const QDateTime &now)
 {
     RecordContent content = ofRelease(copy.copy.release, copy.detail ? copy.detail->country : QString());
     content.instance = copy.copy.instance;
+    if (!copy.photoUrl.isEmpty())
+        content.coverUrl = copy.photoUrl;
     content.rating = copy.copy.rating;
     if (copy.detail)
         content.tracks = copy.detail->tracks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/recordmenu.h"
 
+#include "gui/ownphoto.h"
 #include "gui/record/links.h"
 
 #include <QClipboard>
@@ -62,11 +63,27 @@ void RecordMenu::fill()
     }
     if (!m_record.instance.isValid())
         return;
+    addPhoto();
     addLikenesses();
     addSeparator();
     QAction *remove = addAction(tr("Remove from the collection"));
     remove->setObjectName(u"removeAction"_s);
     connect(remove, &QAction::triggered, this, [this] { m_editor.remove(m_record.instance); });
+}
+
+void RecordMenu::addPhoto()
+{
+    const InstanceId copy = m_record.instance;
+    if (m_hasBrowser) { // a kiosk has no files to choose from either
+        QAction *use = addAction(tr("Use your own photo…"));
+        use->setObjectName(u"usePhotoAction"_s);
+        connect(use, &QAction::triggered, this, [this, copy] { choosePhoto(this, m_editor.own(), copy); });
+    }
+    if (!m_editor.own().hasPhoto(copy))
+        return;
+    QAction *back = addAction(tr("Back to the picture from Discogs"));
+    back->setObjectName(u"dropPhotoAction"_s);
+    connect(back, &QAction::triggered, this, [this, copy] { m_editor.own().dropPhoto(copy); });
 }
 
 /// What `is:duplicate` finds, and what of it is so on purpose.

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void addPhoto();
     void addLikenesses();
     void fillFolders();
     void fillFound();

@@ -8,6 +8,7 @@
 #include "gui/settings/aboutsettings.h"
 #include "gui/settings/accountsettings.h"
 #include "gui/settings/allowancesettings.h"
+#include "gui/settings/coversettings.h"
 #include "gui/settings/datasettings.h"
 #include "gui/settings/keysettings.h"
 #include "gui/settings/kiosksettings.h"
@@ -46,7 +47,8 @@ constexpr int kBetween = 28;
 } // namespace
 
 SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Library &library, models::Backend &backend,
-                           Clock &clock, Shortcuts &shortcuts, const Metrics &metrics, QWidget *parent)
+                           covers::CoverService &covers, Clock &clock, Shortcuts &shortcuts, const Metrics &metrics,
+                           QWidget *parent)
     : QWidget(parent)
     , m_metrics(metrics)
     , m_index(new QListWidget)
@@ -80,7 +82,7 @@ SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Library &li
     layout->addLayout(side);
     layout->addWidget(m_scroll, 1);
 
-    addSections(settings, theme, library, backend, clock, shortcuts);
+    addSections(settings, theme, library, backend, covers, clock, shortcuts);
     connect(m_index, &QListWidget::currentRowChanged, this, &SettingsPage::jump);
     connect(m_index, &QListWidget::itemPressed, this, [this] { jump(m_index->currentRow()); });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SettingsPage::follow);
@@ -88,7 +90,7 @@ SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Library &li
 }
 
 void SettingsPage::addSections(Settings &settings, Theme &theme, models::Library &library, models::Backend &backend,
-                               Clock &clock, Shortcuts &shortcuts)
+                               covers::CoverService &covers, Clock &clock, Shortcuts &shortcuts)
 {
     auto *account = new AccountSettings(backend, clock, m_metrics);
     m_token = account->token();
@@ -115,6 +117,7 @@ void SettingsPage::addSections(Settings &settings, Theme &theme, models::Library
     auto *ownData = new DataSettings(backend, clock, m_metrics);
     m_export = ownData->exportCard();
     addSection(ownData);
+    addSection(new CoverSettings(covers, settings));
     addSection(new SortingSettings(library, backend, m_metrics.touch));
     addSection(look);
     addSection(language);

@@ -14,6 +14,9 @@ namespace vv {
 class Clock;
 class Settings;
 } // namespace vv
+namespace vv::covers {
+class CoverService;
+}
 namespace vv::models {
 class Backend;
 class Library;
@@ -40,14 +43,15 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    SettingsPage(Settings &settings, Theme &theme, models::Library &library, models::Backend &backend, Clock &clock,
-                 Shortcuts &shortcuts, const Metrics &metrics, QWidget *parent = nullptr);
+    SettingsPage(Settings &settings, Theme &theme, models::Library &library, models::Backend &backend,
+                 covers::CoverService &covers, Clock &clock, Shortcuts &shortcuts, const Metrics &metrics,
+                 QWidget *parent = nullptr);
 
     /// Below those there are.
     void addSection(SettingsSection *section);
-    void showSection(const QString &name); ///< by its object name
+    void showSection(const QString &name);                        ///< by its object name
     void setShown(const store::Selection &selection, int copies); ///< by the collection page, to export
-    void takeFocus();                      ///< on the first thing that can be done here
+    void takeFocus();                                             ///< on the first thing that can be done here
     [[nodiscard]] int scrolled() const;
     void scrollBack(int scrolled); ///< to where scrolled() was
 
@@ -67,8 +71,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addSections(Settings &settings, Theme &theme, models::Library &library, models::Backend &backend, Clock &clock,
-                     Shortcuts &shortcuts);
+    void addSections(Settings &settings, Theme &theme, models::Library &library, models::Backend &backend,
+                     covers::CoverService &covers, Clock &clock, Shortcuts &shortcuts);
     void jump(int section);
     void follow(); ///< marks the section that is seen in the list
 

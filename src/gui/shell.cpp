@@ -63,8 +63,8 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_syncPage(new SyncPage(m_status, m_journal, parts.backend, m_editor, parts.clock, metrics))
     , m_actions(new Actions(window, metrics.touch))
     , m_shortcuts(new Shortcuts(*m_actions, parts.settings, this))
-    , m_settingsPage(
-          new SettingsPage(parts.settings, theme, parts.library, parts.backend, parts.clock, *m_shortcuts, metrics))
+    , m_settingsPage(new SettingsPage(parts.settings, theme, parts.library, parts.backend, parts.covers, parts.clock,
+                                      *m_shortcuts, metrics))
     , m_aboutPage(new AboutPage(metrics.touch))
     , m_backTo(makeButton(u"backToRecordButton"_s, {}, u"link"_s))
     , m_notice(new NoticeBar)

@@ -13,11 +13,13 @@
 #include "gui/keyboard/shortcuts.h"
 #include "gui/keycard.h"
 #include "gui/noticebar.h"
+#include "gui/ownphoto.h"
 #include "gui/quicklook.h"
 #include "gui/settingspage.h"
 #include "gui/sidebar.h"
 #include "gui/synccard.h"
 #include "gui/syncpage.h"
+#include "gui/wall/covergridview.h"
 #include "gui/wantlistpage.h"
 #include "models/backend.h"
 #include "models/exchange.h"
@@ -83,6 +85,9 @@ void Shell::connectRecords()
         m_addPage->refresh();
     });
     connect(&m_parts.backend, &models::Backend::ownFactsSet, this, &Shell::refresh);
+    connect(&m_parts.backend, &models::Backend::photoSet, this, &Shell::refresh);
+    new PhotoDrop(m_collectionPage->dropTarget(), m_editor.own(),
+                  [this](const QPoint &at) { return m_collectionPage->instanceAt(at); });
     connect(&m_parts.backend, &models::Backend::copyRenumbered, &m_collection, &models::CollectionModel::renumber);
 }
 

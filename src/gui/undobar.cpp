@@ -69,6 +69,15 @@ UndoBar::UndoBar(models::Backend &backend, Editor &editor, QWidget *parent)
         const QString text = there == undone ? tr("Play removed") : tr("Play noted");
         say(undone ? tr("Taken back: %1").arg(text) : text, !undone);
     });
+    connect(&m_backend, &models::Backend::photoSet, this, [this](InstanceId, bool hasPhoto, bool undone) {
+        if (undone)
+            say(hasPhoto ? tr("Taken back: the photo from before is shown again")
+                         : tr("Taken back: the picture from Discogs is shown again"),
+                false);
+        else
+            say(hasPhoto ? tr("Your own photo is the cover now") : tr("The picture from Discogs is the cover again"),
+                true);
+    });
     connect(&m_backend, &models::Backend::filterDeleted, this, [this](const store::SavedFilter &filter, bool undone) {
         const QString text = tr("Saved search %1 deleted").arg(filter.name);
         say(undone ? tr("Taken back: %1").arg(text) : text, !undone);

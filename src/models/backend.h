@@ -57,6 +57,14 @@ struct AccountEntry {
     friend bool operator==(const AccountEntry &, const AccountEntry &) = default;
 };
 
+/// A picture that the user has chosen: one of the two.
+struct PhotoInput {
+    QString file;
+    QByteArray bytes; ///< in any of the formats that are read
+
+    friend bool operator==(const PhotoInput &, const PhotoInput &) = default;
+};
+
 /// For whom a token is connected.
 enum class ConnectAs : quint8 {
     ThisAccount,    ///< the open one; with an owner already, the token has to be that user's
@@ -133,6 +141,9 @@ public Q_SLOTS:
     virtual void edit(const QList<vv::store::Edit> &edits) = 0;
     /// What only this program knows of copies; one step to undo. Answers with ownFactsSet() or writeFailed().
     virtual void setOwnFacts(const QList<vv::store::OwnChange> &changes) = 0;
+    /// The user's own picture of a copy in place of the one that Discogs has; nothing in `photo` takes it away. One
+    /// step to undo. Answers with photoSet(), or with writeFailed(): WrongUse with a sentence when it is no picture.
+    virtual void setPhoto(vv::InstanceId copy, const vv::models::PhotoInput &photo) = 0;
     /// A new one, or in place of the one with its id. Answers with filtersChanged() or writeFailed().
     virtual void saveFilter(const vv::store::SavedFilter &filter) = 0;
     /// One step to undo. Answers with filterDeleted() or writeFailed().
@@ -188,6 +199,7 @@ Q_SIGNALS:
     /// A play was noted (`there`) or taken out, by the user or, `undone`, by taking a step back.
     void playChanged(const vv::store::Play &play, bool there, bool undone);
     void articlesSet(const vv::store::OwnArticles &own, bool undone);
+    void photoSet(vv::InstanceId copy, bool hasPhoto, bool undone);
     void filtersChanged();
     void filterDeleted(const vv::store::SavedFilter &filter, bool undone);
     void undoChanged(bool possible); ///< whether there is a step to take back

@@ -22,6 +22,7 @@ void Library::open(const QString &file)
     m_syncReader.reset();
     m_localFacts.reset();
     m_tray.reset();
+    m_photos.reset();
     m_database.reset();
     m_error.reset();
     m_file = file;
@@ -49,6 +50,11 @@ const store::LocalFacts *Library::localFacts()
 const store::Tray *Library::tray()
 {
     return reader() ? m_tray.get() : nullptr;
+}
+
+const store::Photos *Library::photos()
+{
+    return reader() ? m_photos.get() : nullptr;
 }
 
 QHash<ReleaseId, store::Ownership> Library::ownership(const QList<ReleaseId> &releases)
@@ -81,6 +87,7 @@ void Library::tryToOpen()
     m_syncReader = std::make_unique<store::SyncReader>(m_database->handle());
     m_localFacts = std::make_unique<store::LocalFacts>(m_database->handle());
     m_tray = std::make_unique<store::Tray>(m_database->handle());
+    m_photos = std::make_unique<store::Photos>(m_database->handle());
 }
 
 } // namespace vv::models

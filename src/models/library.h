@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "store/collectionreader.h"
 #include "store/ignoredarticles.h"
+#include "store/photos.h"
 #include "store/syncreader.h"
 
 #include <QHash>
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] const store::Tray *tray();
     /// What is here of them; without those of which there is nothing.
     [[nodiscard]] QHash<ReleaseId, store::Ownership> ownership(const QList<ReleaseId> &releases);
+    /// The same for pictures of the user's own.
+    [[nodiscard]] const store::Photos *photos();
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] QString file() const { return m_file; }
 
@@ -67,6 +70,7 @@ private:
     std::unique_ptr<store::SyncReader> m_syncReader;
     std::unique_ptr<store::LocalFacts> m_localFacts;
     std::unique_ptr<store::Tray> m_tray;
+    std::unique_ptr<store::Photos> m_photos;
     std::optional<Error> m_error;
 };
 

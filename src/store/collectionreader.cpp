@@ -138,9 +138,11 @@ Result<QList<CopySummary>> CollectionReader::summaries(const QList<InstanceId> &
     Statements sql(m_db);
     Query &rows = sql.run(
         u"SELECT a.instance_id, a.release_id, r.artist_line, r.title, r.year, a.rating, r.format_line, r.thumb_url, "
-        "r.cover_url, (SELECT count(*) FROM plays p WHERE p.instance_id = a.instance_id) "
+        "CASE WHEN p.changed_at IS NULL THEN r.cover_url ELSE 'photo:' || a.instance_id || '/' || p.changed_at END, "
+        "(SELECT count(*) FROM plays WHERE plays.instance_id = a.instance_id) "
         "FROM json_each(?) w CROSS JOIN albums a ON a.instance_id = w.value "
-        "CROSS JOIN releases r ON r.release_id = a.release_id WHERE a.removed_at IS NULL ORDER BY w.key"_s,
+        "CROSS JOIN releases r ON r.release_id = a.release_id "
+        "LEFT JOIN photos p ON p.instance_id = a.instance_id WHERE a.removed_at IS NULL ORDER BY w.key"_s,
         QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
     QList<CopySummary> found;
     found.reserve(ids.size());
@@ -193,11 +195,12 @@ Result<CopyDetail> CollectionReader::detail(InstanceId instance) const
         return fail(state.error());
     Statements sql(m_db);
     CopyDetail detail;
-    Query &row
-        = sql.run(u"SELECT a.release_id, a.folder_id, a.rating, a.date_added, a.fetched_at, f.name FROM albums a "
-                  "LEFT JOIN folders f ON f.folder_id = a.folder_id "
-                  "WHERE a.instance_id = ? AND a.removed_at IS NULL"_s,
-                  instance);
+    Query &row = sql.run(u"SELECT a.release_id, a.folder_id, a.rating, a.date_added, a.fetched_at, f.name, "
+                         "'photo:' || a.instance_id || '/' || p.changed_at FROM albums a "
+                         "LEFT JOIN folders f ON f.folder_id = a.folder_id "
+                         "LEFT JOIN photos p ON p.instance_id = a.instance_id "
+                         "WHERE a.instance_id = ? AND a.removed_at IS NULL"_s,
+                         instance);
     if (!row.next()) {
         if (auto outcome = sql.outcome(); !outcome)
             return fail(outcome.error());
@@ -210,6 +213,7 @@ Result<CopyDetail> CollectionReader::detail(InstanceId instance) const
     detail.copy.added = row.time(3);
     detail.fetched = row.time(4);
     detail.folderName = row.isNull(5) ? nameOfUnlisted(detail.copy.folder) : row.text(5);
+    detail.photoUrl = row.text(6); // empty for NULL
     row.finish();
     detail.copy.release = loadRelease(sql, release);
     detail.copy.fields = loadFieldValues(sql, instance);

@@ -5,9 +5,9 @@
 #include "base/result.h"
 #include "store/groups.h"
 #include "store/localfacts.h"
-#include "store/rowfacts.h"
 #include "store/playlog.h"
 #include "store/relatedcopies.h"
+#include "store/rowfacts.h"
 
 #include <QList>
 #include <QSqlDatabase>
@@ -49,7 +49,7 @@ struct CopySummary {
     int rating = 0;
     QString format; ///< short line, "LP, Album"
     QString thumbUrl;
-    QString coverUrl;
+    QString coverUrl; ///< the user's own photo, where there is one (store/photos.h)
     int plays = 0;
 };
 
@@ -69,6 +69,7 @@ struct CopyDetail {
     QList<Play> history;  ///< the newest kMostHistory of the plays, newest first
     QList<RelatedCopy> related;
     OwnFacts own;
+    QString photoUrl; ///< of the user's own photo (store/photos.h); empty = there is none
 };
 
 struct FolderCount {

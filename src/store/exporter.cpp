@@ -6,6 +6,8 @@
 
 #include <QBuffer>
 #include <QFileDevice>
+#include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <future>
@@ -28,6 +30,11 @@ struct CopyLine {
     QDateTime fetched;
     QDateTime removed;
     bool isLocal = false;
+};
+
+struct PhotoLine {
+    QDateTime changed;
+    QByteArray jpeg; ///< empty = none
 };
 
 struct WantLine {
@@ -53,6 +60,8 @@ public:
 
     [[nodiscard]] Result<ExportCounts> run(const QDateTime &now)
     {
+        if (m_options.images)
+            findPhotos();
         m_json.beginObject();
         m_json.key(u"vinylvault").value(kFormatVersion);
         m_json.key(u"exported_at").value(isoTime(now));
@@ -146,9 +155,10 @@ private:
                 releases += line.release;
             }
             writeElements([this, lines = batch, known = loadReleases(m_sql, releases),
-                           facts = loadCopyFacts(m_sql, instances)](JsonWriter &json) {
+                           facts = loadCopyFacts(m_sql, instances), photos = photosOf(instances)](JsonWriter &json) {
                 for (const CopyLine &line : lines)
-                    copy(json, line, known.value(line.release), facts.value(line.instance));
+                    copy(json, line, known.value(line.release), facts.value(line.instance),
+                         photos.value(line.instance));
             });
             if (count != nullptr)
                 *count += static_cast<int>(batch.size());
@@ -171,7 +181,8 @@ private:
         write();
     }
 
-    void copy(JsonWriter &json, const CopyLine &line, const KnownRelease &known, const CopyFacts &facts)
+    void copy(JsonWriter &json, const CopyLine &line, const KnownRelease &known, const CopyFacts &facts,
+              const PhotoLine &photo)
     {
         json.beginObject();
         json.key(u"instance_id").value(line.instance.value);
@@ -195,6 +206,11 @@ private:
         writeTime(json, u"last_played", facts.lastPlayed);
         writeTexts(json, u"tags", facts.own.tags);
         ownFacts(json, facts.own);
+        if (!photo.jpeg.isEmpty()) {
+            json.key(u"photo").beginObject();
+            writeTime(json, u"changed_at", photo.changed);
+            json.key(u"jpeg").value(QString::fromLatin1(photo.jpeg.toBase64())).endObject();
+        }
         if (line.isLocal)
             json.key(u"local").truth(true);
         if (line.removed.isValid())
@@ -225,6 +241,27 @@ private:
             json.endObject();
         }
         json.endArray();
+    }
+
+    void findPhotos()
+    {
+        Query &rows = m_sql.run(u"SELECT instance_id FROM photos"_s);
+        while (rows.next())
+            m_photos.insert({rows.number(0)});
+    }
+
+    [[nodiscard]] QHash<InstanceId, PhotoLine> photosOf(const QList<InstanceId> &copies)
+    {
+        QHash<InstanceId, PhotoLine> found;
+        for (const InstanceId copy : copies) {
+            if (!m_photos.contains(copy))
+                continue;
+            Query &row = m_sql.run(u"SELECT changed_at, bytes FROM photos WHERE instance_id = ?"_s, copy);
+            if (row.next())
+                found.insert(copy, {row.time(0), row.bytes(1)});
+            row.finish();
+        }
+        return found;
     }
 
     void wants()
@@ -308,6 +345,7 @@ private:
     const ExportedCopies &m_wanted;
     ExportLists m_lists; ///< names of folders and fields are for one thread at a time, too
     ExportCounts m_counts;
+    QSet<InstanceId> m_photos;      ///< copies whose photo is to be written
     std::future<QByteArray> m_text; ///< of the batch before
 };
 

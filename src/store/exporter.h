@@ -39,7 +39,7 @@ struct ExportCounts {
  * that wait; imported, it is laid over what is there like any other.
  *
  * Not in it: the journal and history of syncs, and the list of changes in the Discogs database. Everything else comes
- * back with importFile() as it was; pictures' addresses and prices only where the options put them in.
+ * back with importFile() as it was; pictures' addresses, photos and prices only where the options put them in.
  *
  * One read transaction: a sync beside it does not mix two states.
  * Errors: Storage kinds, StorageFull when the device takes no more.

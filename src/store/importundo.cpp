@@ -96,6 +96,9 @@ private:
             return searched(row);
         if (row.what == "purchase"_L1)
             m_sql.run(u"DELETE FROM purchases WHERE instance_id = ? AND amount = ?"_s, current(row.number), row.text);
+        else if (row.what == "photo"_L1)
+            m_sql.run(u"DELETE FROM photos WHERE instance_id = ? AND changed_at = ?"_s, current(row.number),
+                      row.text.toLongLong());
         else if (row.what == "loan"_L1)
             m_sql.run(u"DELETE FROM loans WHERE loan_id = ? AND borrower = ?"_s, row.number, row.text);
         else if (row.what == "filter"_L1)
@@ -166,7 +169,7 @@ private:
                       instance);
             return;
         }
-        for (const auto table : {"tags"_L1, "loans"_L1, "copy_notes"_L1, "purchases"_L1})
+        for (const auto table : {"tags"_L1, "loans"_L1, "copy_notes"_L1, "purchases"_L1, "photos"_L1})
             m_sql.run(u"DELETE FROM %1 WHERE instance_id = ?"_s.arg(table), instance);
         m_sql.run(u"DELETE FROM search WHERE rowid = ?"_s, instance);
         m_sql.run(u"DELETE FROM albums WHERE instance_id = ?"_s, instance);

@@ -59,6 +59,7 @@ private:
     void mergeCopy(const CopyRow &copy, const JsonRecord &record);
     [[nodiscard]] std::optional<FolderId> folderOf(const JsonRecord &record);
     void mergeFacts(InstanceId copy, const OwnFacts &own);
+    void keepPhoto(InstanceId copy, const JsonRecord &record, bool isNew);
 
     void storePlay(const QJsonObject &object, bool last);
     void edit(const QJsonObject &object);

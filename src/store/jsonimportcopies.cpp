@@ -3,6 +3,7 @@
 
 #include "store/detailrows.h"
 #include "store/folderrows.h"
+#include "store/photos.h"
 #include "store/releaserows.h"
 #include "store/searchindex.h"
 #include "store/wantrows.h"
@@ -92,6 +93,7 @@ void JsonImport::insertCopy(InstanceId instance, const JsonRecord &record, const
         m_run.insert(copy, known.release, record.facts, searchRow(known, record.facts), fetched, record.removed);
         m_run.flush();
     }
+    keepPhoto(instance, record, true);
     m_inserted.insert(instance);
     ++m_run.report().added;
     if (record.removed.isValid())
@@ -104,6 +106,7 @@ void JsonImport::mergeCopy(const CopyRow &copy, const JsonRecord &record)
 {
     ++m_run.report().matched;
     mergeFacts(copy.instance, record.facts.own);
+    keepPhoto(copy.instance, record, false);
     if (copy.isRemoved || record.isRemoved)
         return;
     m_run.proposeDifferences(copy, record.known.release, record.rating, folderOf(record), record.facts.fields);
@@ -164,6 +167,24 @@ void JsonImport::mergeFacts(InstanceId copy, const OwnFacts &own)
         return;
     m_run.report().facts += added;
     indexCopy(m_sql, copy, loadRelease(m_sql, findCopy(m_sql, copy)->release), loadFieldValues(m_sql, copy));
+}
+
+void JsonImport::keepPhoto(InstanceId copy, const JsonRecord &record, bool isNew)
+{
+    if (!record.hasPhoto)
+        return;
+    const QDateTime changed = record.photoChanged.isValid() ? record.photoChanged : m_run.now();
+    if (record.photo.isEmpty() || record.photo.size() > Photos::kMostBytes)
+        return complain(u"the photo of copy %1 is empty or too large"_s.arg(copy.value));
+    // The user's own stays where there is one.
+    const int stored = m_sql
+                           .run(u"INSERT OR IGNORE INTO photos (instance_id, changed_at, bytes) VALUES (?, ?, ?)"_s,
+                                copy, changed, record.photo)
+                           .affected();
+    if (stored == 0 || isNew)
+        return;
+    m_run.made(u"photo"_s, copy.value, QString::number(changed.toMSecsSinceEpoch()));
+    ++m_run.report().facts;
 }
 
 void JsonImport::want(const JsonRecord &record, const SearchRow &)

@@ -44,6 +44,7 @@ CopyFacts factsOf(const QJsonObject &object)
 
 JsonRecord readRecord(const QJsonObject &object)
 {
+    const QJsonValue photo = object.value("photo"_L1);
     return {.instance = {object.value("instance_id"_L1).toInteger()},
             .known = readRelease(object),
             .facts = factsOf(object),
@@ -55,7 +56,10 @@ JsonRecord readRecord(const QJsonObject &object)
             .fetched = fromIsoTime(object.value("fetched_at"_L1)),
             .removed = fromIsoTime(object.value("removed_at"_L1)),
             .isRemoved = object.contains("removed_at"_L1),
-            .isLocal = object.value("local"_L1).toBool()};
+            .isLocal = object.value("local"_L1).toBool(),
+            .hasPhoto = photo.isObject(),
+            .photo = QByteArray::fromBase64(photo["jpeg"_L1].toString().toLatin1()),
+            .photoChanged = fromIsoTime(photo["changed_at"_L1])};
 }
 
 } // namespace vv::store

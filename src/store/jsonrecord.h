@@ -23,6 +23,9 @@ struct JsonRecord {
     QDateTime removed;
     bool isRemoved = false; ///< also where the time of that cannot be read
     bool isLocal = false;
+    bool hasPhoto = false;
+    QByteArray photo; ///< JPEG; may be anything
+    QDateTime photoChanged;
 };
 
 /// Pure; any thread.

@@ -27,6 +27,7 @@ constexpr std::array kMigrations{
     Migration{8, "the years of a master's pressings", schema::pressings},
     Migration{9, "ignored articles, and bar codes by their digits", schema::sorting},
     Migration{10, "a tray of what is about to be added", schema::tray},
+    Migration{11, "photos of one's own", schema::photos},
 };
 
 QString shown(const QSqlDatabase &db)

@@ -15,7 +15,7 @@ namespace vv::store {
 
 /// What an export has only when it is asked for: not everything may be passed on (discogs-api.md §12).
 struct ExportOptions {
-    bool images = false; ///< addresses of pictures
+    bool images = false; ///< addresses of pictures, and the user's own photos
     bool prices = false; ///< of the marketplace and of the whole collection; what was paid is the user's own
 };
 

@@ -16,6 +16,7 @@ namespace vv::store::schema {
 [[nodiscard]] QStringList pressings();
 [[nodiscard]] QStringList sorting();
 [[nodiscard]] QStringList tray();
+[[nodiscard]] QStringList photos();
 
 /// The statement that makes the full-text table as it is now, under this name.
 [[nodiscard]] QString searchTable(const QString &name);

@@ -89,11 +89,13 @@ public Q_SLOTS:
     void cancelSync();
     void fetchDetail(vv::ReleaseId release);
     void setFillDetails(bool on);
-    void setTuning(const vv::Tuning &tuning); ///< from the next request on
+    void setTuning(const vv::Tuning &tuning);                      ///< from the next request on
     void recordPlay(vv::InstanceId instance, const QString &side); ///< one step to undo
     void removePlay(qint64 id);                                    ///< one that never was; one step to undo
     void edit(const QList<vv::store::Edit> &edits);
     void setOwnFacts(const QList<vv::store::OwnChange> &changes); ///< one step to undo
+    /// The user's own picture of a copy, as JPEG; empty takes it away. One step to undo. Answers with photoSet().
+    void setPhoto(vv::InstanceId copy, const QByteArray &jpeg);
     void setOnPurpose(vv::store::DuplicateKind kind, const QString &key, bool onPurpose);
     void saveFilter(const vv::store::SavedFilter &filter); ///< a new one, or in place of the one with its id
     void deleteFilter(qint64 id);                          ///< one step to undo
@@ -141,6 +143,7 @@ Q_SIGNALS:
     void importsChanged(const QList<vv::store::PastImport> &imports); ///< those that can be taken back, newest first
     void edited(const QList<vv::store::Edit> &edits, bool undone);
     void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
+    void photoSet(vv::InstanceId copy, bool hasPhoto, bool undone);
     void filtersChanged();
     void filterDeleted(const vv::store::SavedFilter &filter, bool undone);
     void articlesSet(const vv::store::OwnArticles &own, bool undone);
@@ -164,6 +167,10 @@ private:
     void makeSyncer();
     void runEnded(const SyncOutcome &outcome);
     [[nodiscard]] Result<void> lock(); ///< so that no other process syncs the same collection
+    struct PhotoStep {
+        InstanceId copy;
+        QByteArray jpeg; ///< empty = none
+    };
     /// What takes a step back; one of them.
     struct UndoStep {
         QList<store::Edit> edits = {};
@@ -173,6 +180,7 @@ private:
         std::optional<store::Play> removed = {};         ///< to be put back
         std::optional<store::TrayEmptied> tray = {};     ///< to be filled again
         std::optional<store::OwnArticles> articles = {}; ///< to be in use again
+        std::optional<PhotoStep> photo = {};
     };
     void apply(const QList<store::Edit> &edits, bool undoing);
     void put(const QList<store::OwnChange> &changes, bool undoing);
@@ -180,6 +188,7 @@ private:
     void takeOut(qint64 play, bool undoing);
     void putBack(const store::Play &play);
     void sortWithout(const store::OwnArticles &own, bool undoing);
+    void putPhoto(const PhotoStep &step, bool undoing); // enginephotos.cpp
     void remember(const UndoStep &step);
     /// What the user did to edits that wait.
     void settled(const Result<void> &done);

@@ -54,6 +54,8 @@ void Engine::undo()
         putBack(*step.removed);
     else if (step.articles)
         sortWithout(*step.articles, true);
+    else if (step.photo)
+        putPhoto(*step.photo, true);
     else if (step.own.isEmpty())
         apply(step.edits, true);
     else

@@ -3,6 +3,7 @@
 #include "covers/coverservice.h"
 #include "faketransport.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void newestFirst();
     void keepOnlyDropsAndAsksAgain();
     void aPageIsNotDropped();
+    void whatIsAheadComesAfterWhatIsSeen();
+    void photosAreReadAndNeverFetched();
+    void fillsAndTellsWhatIsHeld();
     void noTokenIsSent();
     void everyRequestIsAnswered();
     void endsAtAnyTime_data();
@@ -298,6 +302,100 @@ void TstCoverService::aPageIsNotDropped()
     service->keepOnly({});
     QTRY_COMPARE(dropped.size(), 1);
     QCOMPARE(dropped.first().at(0).value<CoverKey>().url, url(4));
+}
+
+void TstCoverService::whatIsAheadComesAfterWhatIsSeen()
+{
+    const auto mayAnswer = std::make_shared<QSemaphore>();
+    m_host->setAnswer([mayAnswer](const auto &) {
+        mayAnswer->acquire();
+        return test::imageReply(test::picture(600, 600, 0xff336699));
+    });
+    const auto service = make();
+    service->request({url(1), 150});
+    QTRY_COMPARE(m_host->requests().size(), 1); // and the I/O thread waits in it
+    QSignalSpy use(service.get(), &CoverService::useKnown);
+    for (int n = 3; n <= 5; ++n)
+        service->requestAhead({url(n), 150});
+    service->request({url(6), 150});
+    service->request({url(5), 150}); // scrolled to
+    service->askForUse();
+    QTRY_COMPARE(use.size(), 1); // so the disk has been asked for all of them
+    mayAnswer->release(100);
+    QTRY_COMPARE(m_host->requests().size(), 5);
+    // The second one under way is whatever comes first.
+    QCOMPARE(m_host->paths(), (QStringList{u"/1.jpeg"_s, u"/3.jpeg"_s, u"/6.jpeg"_s, u"/5.jpeg"_s, u"/4.jpeg"_s}));
+    QVERIFY(waitReady(*service, {url(4), 150}));
+}
+
+/// The photos of one collection.
+class Photos final : public PictureSource
+{
+public:
+    explicit Photos(QThread *forbidden)
+        : m_forbidden(forbidden)
+    {}
+    ~Photos() override { Q_ASSERT(QThread::currentThread() != m_forbidden); }
+
+    [[nodiscard]] Chunk coverUrls(std::optional<qint64>) override
+    {
+        return {.urls = {url(1), url(2)}, .next = std::nullopt};
+    }
+    [[nodiscard]] std::optional<QByteArray> photo(const QString &address) override
+    {
+        if (address != u"photo:5/1000"_s || QThread::currentThread() == m_forbidden)
+            return std::nullopt;
+        return test::picture(1200, 900, 0xff804020);
+    }
+
+private:
+    QThread *m_forbidden; ///< that must not wait for a database
+};
+
+void TstCoverService::photosAreReadAndNeverFetched()
+{
+    const auto service = make();
+    const CoverKey key{u"photo:5/1000"_s, 300};
+    QVERIFY(!waitReady(*service, key)); // no collection is open
+    QVERIFY(service->hasFailed(key));
+    const CoverKey other{u"photo:5/1000"_s, 600};
+    service->usePictures(std::make_shared<Photos>(QThread::currentThread()));
+    QVERIFY(!waitReady(*service, {u"photo:6/1000"_s, 300}));
+    const auto again = make();
+    again->usePictures(std::make_shared<Photos>(QThread::currentThread()));
+    QVERIFY(waitReady(*again, key));
+    QCOMPARE(again->find(key)->size(), QSize(300, 225));
+    QVERIFY(waitReady(*again, other));
+    QCOMPARE(m_host->requests().size(), 0);
+    QSignalSpy use(again.get(), &CoverService::useKnown);
+    again->askForUse();
+    QTRY_COMPARE(use.size(), 1);
+    QCOMPARE(use.first().first().value<CacheUse>().covers, 0); // the database keeps it, not the cache
+}
+
+void TstCoverService::fillsAndTellsWhatIsHeld()
+{
+    const auto service = make();
+    service->usePictures(std::make_shared<Photos>(QThread::currentThread()));
+    service->setFilling(true);
+    QSignalSpy progressed(service.get(), &CoverService::fillProgressed);
+    QSignalSpy use(service.get(), &CoverService::useKnown);
+    service->askForUse();
+    QTRY_COMPARE(use.size(), 1);
+    QVERIFY(m_host->requests().isEmpty()); // wanted, but not allowed yet
+    service->setMayFill(true);
+    QTRY_COMPARE(service->filling(), (FillProgress{.state = FillProgress::State::Done, .kept = 2, .total = 2}));
+    QCOMPARE(m_host->requests().size(), 2);
+    QVERIFY(!service->find({url(1), 150})); // nobody looks at it
+    QVERIFY(waitReady(*service, {url(1), 150}));
+    QCOMPARE(m_host->requests().size(), 2);
+    service->setFilling(false);
+    service->emptyDisk();
+    QTRY_COMPARE(use.size(), 2);
+    QCOMPARE(use.last().first().value<CacheUse>().bytes, 0);
+    service->setDiskCap(5'000'000);
+    QTRY_COMPARE(use.size(), 3);
+    QCOMPARE(use.last().first().value<CacheUse>(), (CacheUse{.bytes = 0, .cap = 5'000'000, .covers = 0}));
 }
 
 void TstCoverService::noTokenIsSent()

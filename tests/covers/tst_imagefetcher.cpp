@@ -27,6 +27,8 @@ private Q_SLOTS:
     void cleanup();
     void asksPolitelyAndWithoutAToken();
     void onlyTwoAtATimeNewestFirst();
+    void whatIsAheadComesLast();
+    void aShorterWaitIsNotHeldUp();
     void keepOnlyForgetsWhatWaits();
     void refusesOtherAddresses_data();
     void refusesOtherAddresses();
@@ -108,6 +110,41 @@ void TstImageFetcher::onlyTwoAtATimeNewestFirst()
     }
     QCOMPARE(m_host->paths(), (QStringList{u"/1"_s, u"/2"_s, u"/3"_s, u"/5"_s, u"/4"_s}));
     QCOMPARE(m_fetched->size(), 5);
+}
+
+void TstImageFetcher::whatIsAheadComesLast()
+{
+    const auto url = [](int n) { return u"http://127.0.0.1/%1"_s.arg(n); };
+    m_fetcher->fetch(url(1));
+    m_fetcher->fetch(url(2));
+    for (int n = 3; n <= 5; ++n)
+        m_fetcher->fetch(url(n), true);
+    m_fetcher->fetch(url(6));
+    m_fetcher->fetch(url(5)); // it is looked at now
+    const auto reply = test::imageReply(test::picture(4, 4, 0xff000000));
+    for (int nth = 1; nth <= 6; ++nth)
+        QVERIFY(m_transport->finish(nth, reply));
+    QCOMPARE(m_host->paths(), (QStringList{u"/1"_s, u"/2"_s, u"/5"_s, u"/6"_s, u"/3"_s, u"/4"_s}));
+}
+
+void TstImageFetcher::aShorterWaitIsNotHeldUp()
+{
+    m_host->setAnswer([](const auto &) { return test::imageReply(test::picture(4, 4, 0xff000000)); });
+    const auto url = [](const QString &name) { return u"https://i.example/"_s + name; };
+    for (int n = 0; n < 20; ++n)
+        m_fetcher->fetch(url(QString::number(n)));
+    QCoreApplication::sendPostedEvents();
+    m_clock.advance(30s);
+    for (int n = 20; n < 30; ++n)
+        m_fetcher->fetch(url(QString::number(n)));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(m_host->requests().size(), 30);
+    m_clock.advance(29s);
+    m_fetcher->fetchQuietly(url(u"quiet"_s)); // may go when ten of the others are back, at 60 s
+    m_fetcher->fetch(url(u"seen"_s));
+    m_clock.advance(1s);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(m_host->paths().contains(u"/seen"_s));
 }
 
 void TstImageFetcher::keepOnlyForgetsWhatWaits()

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void looksAtBytesNotNames();
+    void photosAreTurnedAndWithoutNotes();
+    void photosHaveABound();
 };
 
 void TstPicture::scalesDownKeepingTheShape_data()
@@ -120,6 +122,51 @@ void TstPicture::refuses()
     QVERIFY(!image.has_value());
     QCOMPARE(image.error().kind, Error::Kind::Malformed);
     QVERIFY(timer.elapsed() < 500);
+}
+
+void TstPicture::photosAreTurnedAndWithoutNotes()
+{
+    QImage image(400, 200, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    for (int y = 0; y < 200; ++y) {
+        for (int x = 0; x < 200; ++x)
+            image.setPixel(x, y, qRgb(255, 0, 0)); // the left half
+    }
+    QByteArray bytes = encoded(image, "JPEG");
+    // As a camera held upright writes it: EXIF orientation 6, and a note of its maker.
+    QByteArray exif = QByteArray::fromHex("4578696600004d4d002a00000008" // Exif, big endian
+                                          "0002"                         // two entries
+                                          "010f00020000000400000000"     // maker, replaced below
+                                          "011200030000000100060000"     // orientation 6
+                                          "00000000");
+    exif.replace(exif.indexOf(QByteArray::fromHex("010f000200000004")) + 8, 4, "Cam\0", 4);
+    const auto length = static_cast<quint16>(exif.size() + 2);
+    const QByteArray segment = QByteArray::fromHex("ffe1") + char(length >> 8) + char(length & 0xff) + exif;
+    bytes.insert(2, segment);
+    QVERIFY(bytes.contains("Cam"));
+
+    const auto photo = preparePhoto(bytes);
+    QVERIFY(photo);
+    QVERIFY(!photo->contains("Cam"));
+    QVERIFY(!photo->contains("Exif"));
+    QVERIFY(photo->startsWith("\xff\xd8"));
+    const QImage upright = QImage::fromData(*photo);
+    QCOMPARE(upright.size(), QSize(200, 400));
+    QVERIFY(upright.pixelColor(100, 50).red() > 200); // what was left is on top
+    QVERIFY(upright.pixelColor(100, 350).blue() > 200);
+}
+
+void TstPicture::photosHaveABound()
+{
+    QImage large(1500, 750, QImage::Format_ARGB32);
+    large.fill(Qt::transparent);
+    const auto photo = preparePhoto(encoded(large, "PNG"));
+    QVERIFY(photo);
+    const QImage kept = QImage::fromData(*photo);
+    QCOMPARE(kept.size(), QSize(1200, 600));
+    QVERIFY(kept.pixelColor(10, 10).lightness() > 240); // not black
+    QVERIFY(!preparePhoto("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+    QVERIFY(!preparePhoto({}));
 }
 
 void TstPicture::looksAtBytesNotNames()

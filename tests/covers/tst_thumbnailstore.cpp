@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void tooLargeIsNotKept();
     void withoutADiskItLivesInMemory();
     void aFullDiskStopsWritingOnly();
+    void lookingWhetherItIsThereIsNoUse();
+    void aSmallerCapCountsAtOnce();
+    void canBeEmptied();
 
 private:
     [[nodiscard]] QString file() const { return m_dir->filePath(u"cache/covers.db"_s); }
@@ -233,6 +237,59 @@ void TstThumbnailStore::aFullDiskStopsWritingOnly()
     m_clock.advance(6min); // there is room again
     store.put(u"https://a/30"_s, 600, QByteArray(900'000, 'x'));
     QVERIFY(store.find(u"https://a/30"_s, 600));
+}
+
+void TstThumbnailStore::lookingWhetherItIsThereIsNoUse()
+{
+    ThumbnailStore store(file(), 10'000, m_clock);
+    for (const QString &url : {u"https://a/1"_s, u"https://a/2"_s, u"https://a/3"_s}) {
+        store.put(url, kOriginalEdge, QByteArray(3000, 'x'));
+        m_clock.advance(1s);
+    }
+    store.put(u"https://a/1"_s, 150, "x"_ba);
+    QCOMPARE(store.count(), 3);
+    m_clock.advance(1s);
+    QVERIFY(store.has(u"https://a/1"_s));
+    QVERIFY(!store.has(u"https://a/9"_s));
+    store.put(u"https://a/4"_s, kOriginalEdge, QByteArray(3000, 'x'));
+    QVERIFY(!store.has(u"https://a/1"_s)); // still the oldest
+    QVERIFY(store.has(u"https://a/3"_s));
+}
+
+void TstThumbnailStore::aSmallerCapCountsAtOnce()
+{
+    ThumbnailStore store(file(), 10'000'000, m_clock);
+    for (int i = 0; i < 100; ++i) {
+        store.put(u"https://a/%1"_s.arg(i), kOriginalEdge, QByteArray(50'000, 'x'));
+        m_clock.advance(1s);
+    }
+    const qint64 before = QFileInfo(file()).size() + QFileInfo(file() + u"-wal"_s).size();
+    store.setCap(1'000'000);
+    QVERIFY(store.totalBytes() <= 1'000'000);
+    QVERIFY(store.has(u"https://a/99"_s));
+    QVERIFY(!store.has(u"https://a/0"_s));
+    // The disk has its room again.
+    QVERIFY(QFileInfo(file()).size() + QFileInfo(file() + u"-wal"_s).size() < before / 2);
+    QCOMPARE(store.find(u"https://a/99"_s, kOriginalEdge)->size(), 50'000);
+    store.setCap(2'000'000);
+    for (int i = 0; i < 30; ++i)
+        store.put(u"https://b/%1"_s.arg(i), kOriginalEdge, QByteArray(50'000, 'x'));
+    QVERIFY(store.totalBytes() > 1'000'000);
+}
+
+void TstThumbnailStore::canBeEmptied()
+{
+    ThumbnailStore store(file(), 10'000'000, m_clock);
+    for (int i = 0; i < 20; ++i)
+        store.put(u"https://a/%1"_s.arg(i), kOriginalEdge, QByteArray(50'000, 'x'));
+    QVERIFY(store.find(u"https://a/1"_s, kOriginalEdge));
+    store.empty();
+    QCOMPARE(store.totalBytes(), 0);
+    QCOMPARE(store.count(), 0);
+    QVERIFY(!store.isInMemory());
+    QVERIFY(QFileInfo(file()).size() < 100'000);
+    store.put(u"https://a/1"_s, kOriginalEdge, "again"_ba);
+    QCOMPARE(store.find(u"https://a/1"_s, kOriginalEdge), "again"_ba);
 }
 
 QTEST_GUILESS_MAIN(TstThumbnailStore)

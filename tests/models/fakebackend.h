@@ -52,6 +52,7 @@ public:
     QList<QList<store::Edit>> edits;    ///< one entry a step
     QList<QList<store::OwnChange>> own; ///< one entry a step
     QList<store::OwnArticles> articles;
+    QList<std::pair<InstanceId, models::PhotoInput>> photos;
     QList<std::tuple<store::DuplicateKind, QString, bool>> purposes;
     QList<store::SavedFilter> filters; ///< to be saved
     QList<qint64> deletedFilters;
@@ -112,6 +113,7 @@ public:
     void edit(const QList<store::Edit> &step) override { edits.append(step); }
     void setOwnFacts(const QList<store::OwnChange> &changes) override { own.append(changes); }
     void setArticles(const store::OwnArticles &wanted) override { articles.append(wanted); }
+    void setPhoto(InstanceId copy, const models::PhotoInput &photo) override { photos.append({copy, photo}); }
     void saveFilter(const store::SavedFilter &filter) override { filters.append(filter); }
     void deleteFilter(qint64 id) override { deletedFilters.append(id); }
     void setOnPurpose(store::DuplicateKind kind, const QString &key, bool onPurpose) override

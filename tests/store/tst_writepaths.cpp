@@ -88,7 +88,7 @@ QList<Path> paths()
     using Where = const Store &;
     const auto facts = [](Db db) { return LocalFacts(db); };
     return {
-        {"play", false, [](Db db, Where at) { return CollectionWriter(db).addPlay({9}, u"A"_s, at.now); }},
+        {"play", false, [](Db db, Where at) { return without(CollectionWriter(db).addPlay({9}, u"A"_s, at.now)); }},
         {"rate", false, [](Db db, Where at) { return edited(db, at, {Edit::rate({9}, 4)}); }},
         {"move", false, [](Db db, Where at) { return edited(db, at, {Edit::move({9}, {4})}); }},
         {"field", true, [](Db db, Where at) { return edited(db, at, {Edit::setField({9}, {3}, longText())}); }},

@@ -4,6 +4,7 @@
 #include "demo/samplecollection.h"
 #include "demo/serverthread.h"
 #include "store/database.h"
+#include "store/photos.h"
 #include "store/syncreader.h"
 #include "sync/iothread.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void undoTakesStepsBackOneByOne();
     void ownFactsAreStepsLikeEdits();
     void anotherOrderIsAStep();
+    void aPhotoIsAStepLikeAnEdit();
     void aDeletedFilterComesBack();
     void playsAreStepsToo();
     void whatCannotBeIsSaid();
@@ -255,6 +257,32 @@ void TstEngineEdits::anotherOrderIsAStep()
     QVERIFY(!changed.isEmpty());
     QCOMPARE(undoable.last().at(0).toBool(), false);
     QCOMPARE(list(), store::OwnArticles());
+}
+
+void TstEngineEdits::aPhotoIsAStepLikeAnEdit()
+{
+    QSignalSpy set(m_engine, &sync::Engine::photoSet);
+    const auto photo = [this] {
+        const auto database
+            = store::Database::open(m_dir->filePath(u"vinylvault.db"_s), store::Database::Mode::ReadOnly);
+        return *store::Photos((*database)->handle()).bytes(m_copy);
+    };
+    onEngine([&](sync::Engine &e) {
+        e.setPhoto(m_copy, "first"_ba);
+        e.setPhoto(m_copy, "second"_ba);
+    });
+    QTRY_COMPARE(set.count(), 2);
+    QCOMPARE(photo(), "second"_ba);
+    onEngine([](sync::Engine &e) { e.undo(); });
+    QTRY_COMPARE(set.count(), 3);
+    QCOMPARE(photo(), "first"_ba);
+    QVERIFY(set.last().at(1).toBool());
+    QVERIFY(set.last().at(2).toBool());
+    onEngine([](sync::Engine &e) { e.undo(); });
+    QTRY_COMPARE(set.count(), 4);
+    QCOMPARE(photo(), QByteArray());
+    QVERIFY(!set.last().at(1).toBool());
+    QCOMPARE(waiting(), 0); // nothing of it is sent
 }
 
 void TstEngineEdits::aDeletedFilterComesBack()

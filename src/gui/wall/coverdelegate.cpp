@@ -19,6 +19,7 @@ namespace vv::gui {
 namespace {
 
 constexpr int kFacesKiB = 16 * 1024;
+constexpr int kAheadKiB = 20 * 1024; ///< of pixmaps, so that they do not push out what is shown
 constexpr double kRadius = 4;
 constexpr int kShadowReach = 7; ///< how far it shows round the cover
 constexpr int kShadowDrop = 2;
@@ -62,7 +63,8 @@ CoverDelegate::CoverDelegate(covers::CoverService *covers, CoverGridView *view)
     connect(covers, &covers::CoverService::dropped, this, [this](const covers::CoverKey &key) {
         // Painting again asks again, where the cell can still be seen.
         m_waiting.remove(key);
-        m_view->viewport()->update();
+        if (!m_ahead.remove(key))
+            m_view->viewport()->update();
     });
     connect(view, &CoverGridView::settled, this, &CoverDelegate::settled);
 }
@@ -287,9 +289,13 @@ const QPixmap &CoverDelegate::shadow(int edge, qreal ratio) const
 void CoverDelegate::ask(const covers::CoverKey &key, const QModelIndex &index) const
 {
     const QPersistentModelIndex cell(index);
-    if (m_waiting.contains(key, cell))
+    const bool wasAhead = m_ahead.remove(key);
+    if (m_waiting.contains(key, cell)) {
+        if (wasAhead)
+            m_covers->request(key);
         return;
-    const bool first = !m_waiting.contains(key);
+    }
+    const bool first = wasAhead || !m_waiting.contains(key);
     m_waiting.insert(key, cell);
     if (first)
         m_covers->request(key);
@@ -299,6 +305,7 @@ void CoverDelegate::arrived(const covers::CoverKey &key)
 {
     const auto cells = m_waiting.values(key);
     m_waiting.remove(key);
+    m_ahead.remove(key);
     for (const QPersistentModelIndex &cell : cells) {
         if (cell.isValid())
             m_view->update(cell);
@@ -319,6 +326,37 @@ void CoverDelegate::settled()
     m_covers->keepOnly(wanted);
     // What flew past without being asked for.
     m_view->viewport()->update();
+    // After that painting.
+    QMetaObject::invokeMethod(
+        this, [this] { askAhead(); }, Qt::QueuedConnection);
+}
+
+void CoverDelegate::askAhead() const
+{
+    const QAbstractItemModel *model = m_view->model();
+    const auto [first, last] = m_view->visibleRows();
+    if (!model || first < 0 || m_view->isFlying() || !m_view->isVisible())
+        return;
+    const int pixels = static_cast<int>(std::lround(m_view->geometryOfWall().edge() * m_view->devicePixelRatioF()));
+    int room = kAheadKiB / std::max(1, keptEdge(pixels) * keptEdge(pixels) * 4 / 1024);
+    // The nearest first, and of those below before those above: people read on. What is asked for first comes first.
+    const auto [from, to] = m_view->nearbyRows();
+    const auto askFor = [&](int row) {
+        const QModelIndex index = model->index(row, 0);
+        const covers::CoverKey key = keyOf(index, pixels);
+        if (key.url.isEmpty() || m_waiting.contains(key) || m_covers->find(key) || m_covers->hasFailed(key))
+            return;
+        --room;
+        m_ahead.insert(key);
+        m_waiting.insert(key, QPersistentModelIndex(index));
+        m_covers->requestAhead(key);
+    };
+    for (int away = 1; (last + away <= to || first - away >= from) && room > 0; ++away) {
+        if (last + away <= to)
+            askFor(last + away);
+        if (first - away >= from)
+            askFor(first - away);
+    }
 }
 
 } // namespace vv::gui

@@ -30,7 +30,7 @@ struct WallColors {
  * Uses the roles of models/roles.h. The picture is CoverUrlRole, or ThumbUrlRole where that is empty: one request to
  * the image host then serves the wall at every size and the detail pane.
  * Covers that are not in memory are asked for while painting and repainted one cell at a time when they come. While
- * the view is scrolled fast nothing is asked for.
+ * the view is scrolled fast nothing is asked for; once it stands still, what is a screen away is asked for, too.
  * Without colours set it takes them from the palette.
  */
 class CoverDelegate : public QStyledItemDelegate
@@ -80,6 +80,7 @@ private:
                     const WallColors &colors) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &cell, const QModelIndex &index,
                    const WallColors &colors) const;
+    void askAhead() const;
     void ask(const covers::CoverKey &key, const QModelIndex &index) const;
     void arrived(const covers::CoverKey &key);
     void settled();
@@ -90,6 +91,7 @@ private:
     bool m_showsYear = true;
     // Painting is const but has to remember what it asked for and what it has already put together.
     mutable QMultiHash<covers::CoverKey, QPersistentModelIndex> m_waiting;
+    mutable QSet<covers::CoverKey> m_ahead; ///< of these, those that no cell has shown yet
     mutable QCache<FaceKey, QPixmap> m_faces;
     mutable QPixmap m_shadow;
 };

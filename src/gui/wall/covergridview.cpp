@@ -275,8 +275,10 @@ std::pair<int, int> CoverGridView::nearbyRows() const
 void CoverGridView::noteVisibleRows()
 {
     const auto rows = visibleRows();
-    if (std::exchange(m_visible, rows) != rows)
-        Q_EMIT visibleRowsChanged(rows.first, rows.second);
+    if (std::exchange(m_visible, rows) == rows)
+        return;
+    m_settle.start();
+    Q_EMIT visibleRowsChanged(rows.first, rows.second);
 }
 
 bool CoverGridView::isFlying() const
@@ -293,6 +295,7 @@ void CoverGridView::doItemsLayout()
 void CoverGridView::relayout()
 {
     updateGeometries();
+    m_settle.start(); // other records may be where others were
     viewport()->update();
 }
 

@@ -81,6 +81,7 @@ Q_SIGNALS:
     void visibleRowsChanged(int first, int last); ///< as visibleRows()
     void settled();                               ///< 150 ms after the last movement
     void zoomRequested(int steps);                ///< Ctrl+wheel or two fingers, positive for larger
+    void settled();                               ///< 150 ms after the last movement, or other rows came
     void typed(const QString &text);
 
 protected:

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void coversArriveCellByCell();
+    void whatIsAScreenAwayFollows();
     void skeletonWhileWaiting();
     void sleeveWhereThereIsNone_data();
     void sleeveWhereThereIsNone();
@@ -138,8 +139,30 @@ void TstCoverDelegate::coversArriveCellByCell()
     show(200, u"http://127.0.0.1:1/"_s);
     QTRY_COMPARE(coverColor(0), QColor(0, 200, 0));
     QTRY_COMPARE(coverColor(5), QColor(0, 200, 0));
+}
+
+void TstCoverDelegate::whatIsAScreenAwayFollows()
+{
+    show(200, u"http://127.0.0.1:1/"_s);
+    QScrollBar *bar = m_view->verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
     const auto [first, last] = m_view->visibleRows();
-    QTRY_COMPARE(m_requests.load(), last - first + 1); // what shows, and nothing else
+    const auto [from, to] = m_view->nearbyRows();
+    QVERIFY(from < first && to > last);
+    const auto isThere = [this](int row) {
+        const QString url = m_model->index(row).data(models::CoverUrlRole).toString();
+        return m_covers->find({url, 150}) != nullptr;
+    };
+    for (const int row : {first, last, from, to, first - 1, last + 1})
+        QTRY_VERIFY2(isThere(row), qPrintable(QString::number(row)));
+    QVERIFY(!isThere(from - 1));
+    QVERIFY(!isThere(to + 1));
+    const int before = m_requests;
+    // Scrolled to, they are there without another request.
+    bar->setValue(bar->value() + m_view->viewport()->height() / 2);
+    m_view->viewport()->repaint();
+    QCOMPARE(coverColor(last + 1), QColor(0, 200, 0));
+    QCOMPARE(m_requests.load(), before);
 }
 
 void TstCoverDelegate::skeletonWhileWaiting()

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Prints what thumbnails of kept covers take, and how much memory a walk over the wall does: `QT_QPA_PLATFORM=offscreen
+// bench_covers [covers]`. Needs 100 MB of disk for each thousand of covers.
+#include "base/clock.h"
+#include "covers/coverservice.h"
+#include "covers/thumbnailstore.h"
+#include "gui/wall/coverdelegate.h"
+#include "gui/wall/covergridview.h"
+#include "gui/wall/wallmodel.h"
+#include "net/httptransport.h"
+#include "support/memorymeter.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QRandomGenerator>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace vv;
+
+namespace {
+
+constexpr int kScreens = 100;
+
+/// As much detail as a printed sleeve has: some 90 KB.
+QByteArray cover()
+{
+    QImage image(600, 600, QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRandomGenerator dice(1);
+    const auto any = [&](int below) { return static_cast<int>(dice.bounded(quint32(below))); };
+    for (int i = 0; i < 4000; ++i) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(any(256), any(256), any(256), 90));
+        painter.drawEllipse(QPoint(any(600), any(600)), 2 + any(20), 2 + any(20));
+    }
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", 90);
+    return bytes;
+}
+
+/// Whatever is asked for is here already.
+class NoNetwork final : public net::HttpTransport
+{
+public:
+    net::Call send(const net::HttpRequest &, Done<net::HttpReply>) override { return {}; }
+};
+
+/// The longest time in which the window did not get its turn.
+class Watchdog
+{
+public:
+    Watchdog()
+    {
+        m_since.start();
+        m_timer.setInterval(1);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_worst = std::max(m_worst, m_since.nsecsElapsed());
+            m_since.start();
+        });
+        m_timer.start();
+    }
+    [[nodiscard]] double worst() const { return static_cast<double>(m_worst) / 1e6; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_worst = 0;
+};
+
+QString urlOf(const QAbstractItemModel &model, int row)
+{
+    return model.index(row, 0).data(models::CoverUrlRole).toString();
+}
+
+void fill(const QString &file, const QAbstractItemModel &model, Clock &clock)
+{
+    covers::ThumbnailStore store(file, qint64(20) * 1024 * 1024 * 1024, clock);
+    const QByteArray bytes = cover();
+    std::printf("%d covers of %lld KB\n", model.rowCount(), static_cast<long long>(bytes.size() / 1024));
+    for (int row = 0; row < model.rowCount(); ++row)
+        store.put(urlOf(model, row), covers::kOriginalEdge, bytes);
+}
+
+/// As scrolling through the whole wall would ask for them, some hundred ahead.
+void makeThumbnails(covers::CoverService &covers, const QAbstractItemModel &model)
+{
+    const int all = model.rowCount();
+    int asked = 0;
+    int done = 0;
+    QEventLoop loop;
+    const auto ask = [&] {
+        while (asked < all && asked - done < 200)
+            covers.request({urlOf(model, asked++), 150});
+    };
+    const auto count = [&] {
+        ++done;
+        ask();
+        if (done == all)
+            loop.quit();
+    };
+    QObject context;
+    QObject::connect(&covers, &covers::CoverService::ready, &context, count);
+    QObject::connect(&covers, &covers::CoverService::failed, &context, count);
+    QObject::connect(&covers, &covers::CoverService::dropped, &context, count);
+    QElapsedTimer timer;
+    timer.start();
+    const Watchdog watchdog;
+    ask();
+    loop.exec();
+    std::printf("%-44s %8.2f s for %d (budget 8 s for 10,000)\n", "thumbnails made from 600 px covers",
+                static_cast<double>(timer.elapsed()) / 1000, all);
+    std::printf("%-44s %8.2f ms (budget 50)\n", "longest the window had to wait meanwhile", watchdog.worst());
+}
+
+void pageThrough(gui::CoverGridView &view)
+{
+    for (int screen = 0; screen < kScreens; ++screen) {
+        QElapsedTimer timer;
+        timer.start();
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + view.viewport()->height());
+        while (timer.elapsed() < 300) // until it has settled, and what is near has come
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int count = arguments.size() > 1 ? std::max(1, arguments[1].toInt()) : 10'000;
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"covers.db"_s);
+    SystemClock clock;
+    QThread io;
+    io.start();
+    {
+        test::WallModel model(count);
+        model.setUrlRoot(u"http://127.0.0.1:1/"_s);
+        fill(file, model, clock);
+        covers::CoverService covers(
+            {.thumbnailFile = file}, &io, [] { return std::make_unique<NoNetwork>(); }, clock);
+        makeThumbnails(covers, model);
+        gui::CoverGridView view;
+        view.setItemDelegate(new gui::CoverDelegate(&covers, &view));
+        view.setModel(&model);
+        view.resize(1280, 800);
+        view.show();
+        pageThrough(view);
+        std::printf("%-44s %8.1f MB (budget 110 with the whole window)\n",
+                    "anonymous memory after 100 screens of covers",
+                    static_cast<double>(test::statusBytes("RssAnon:").value_or(0)) / 1024 / 1024);
+    }
+    io.quit();
+    io.wait();
+    return 0;
+}
