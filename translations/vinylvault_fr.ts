@@ -23,6 +23,18 @@
         <source>There is no sound backup.</source>
         <translation>Il n’y a aucune sauvegarde intacte.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be used. JPEG, PNG, GIF and WebP up to 40 megapixels can.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vv::app::TokenKeeper</name>
@@ -536,6 +548,95 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::BulkForm</name>
+    <message>
+        <source>Fields of the selected records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no fields yet; a sync reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several</source>
+        <comment>values that differ</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::BulkMenus</name>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation type="unfinished">Déplacer vers un dossier</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n étoile</numerusform>
+            <numerusform>%n étoiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation type="unfinished">Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::CollectionLine</name>
     <message>
         <source>Choose columns</source>
@@ -666,6 +767,10 @@
         <source>Did you mean</source>
         <translation>Vouliez-vous dire</translation>
     </message>
+    <message>
+        <source>Put a condition together</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::CollectionViews</name>
@@ -754,6 +859,79 @@
     <message>
         <source>Cover of %1</source>
         <translation>Pochette de %1</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::CoverSettings</name>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished">Pochettes</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::CoversCard</name>
+    <message>
+        <source>Empty the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished">Les garder</translation>
+    </message>
+    <message>
+        <source>Fetch all covers in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a second at most, when nothing else is fetched and the connection is not metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cache? Covers are fetched again when they are looked at, which takes a while. Your own photos are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>1.2 GB of 2 GB, 3,012 covers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cover(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln cover(s) of your records are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are fetched when you look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a moment without a sync, and for a connection that is not metered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image host wants a rest, or cannot be reached; it goes on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for more; allow more to fetch the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1365,34 @@
         <source>A record</source>
         <translation>Un disque</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the new folder %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to a new folder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed on %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::ErrorText</name>
@@ -1559,10 +1765,6 @@
         </translation>
     </message>
     <message>
-        <source>With the addresses of pictures</source>
-        <translation>Avec les adresses des images</translation>
-    </message>
-    <message>
         <source>With prices</source>
         <translation>Avec les prix</translation>
     </message>
@@ -1637,6 +1839,10 @@
         <source>These records with their plays, tags and notes. It can be imported like any other.</source>
         <translation>Ces disques avec leurs écoutes, étiquettes et notes. Le fichier s’importe comme tout autre export.</translation>
     </message>
+    <message>
+        <source>With pictures: their addresses, and your own photos</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::FactGrid</name>
@@ -1648,6 +1854,96 @@
     <message>
         <source>Copy %1</source>
         <translation>Copier %1</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::FilterBar</name>
+    <message>
+        <source>+ Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation type="unfinished">Jamais écouté</translation>
+    </message>
+    <message>
+        <source>Added in the last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished">Non noté</translation>
+    </message>
+    <message>
+        <source>Not played for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a condition together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::FilterBuilder</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between … and …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition for the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records of which it is not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::FilterChip</name>
+    <message>
+        <source>Enter changes it, Del takes it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out (Del)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1979,288 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::FilterText</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>whole words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation type="unfinished">%1★ {1–%2?}</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished">avant le %1</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">Artiste</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation type="unfinished">N° de catalogue</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished">Code-barres</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished">Style</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Évaluation</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished">Écoutes</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation type="unfinished">Dernière écoute</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeve condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is looked for</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time such as 30d, 2w, 6m or 1y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year such as 1970, or 197 for all of the seventies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, month or day: 2024, 2024-05 or 2024-05-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition such as VG+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to look for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3128,25 @@
         <source>“%1” is no day. Write it as %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished">Pochette</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::OwnPhoto</name>
+    <message>
+        <source>Use your own photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::OwnText</name>
@@ -2587,6 +3184,24 @@
     <message>
         <source>Back from being lent</source>
         <translation>Revenu de prêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags changed on %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::PhotoButtons</name>
+    <message>
+        <source>Use your own photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the one from Discogs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3509,14 @@
         <source>New folder…</source>
         <translation>Nouveau dossier…</translation>
     </message>
+    <message>
+        <source>Use your own photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the picture from Discogs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::RecordTable</name>
@@ -2988,6 +3611,85 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SelectionBar</name>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation type="unfinished">Déplacer vers un dossier</translation>
+    </message>
+    <message>
+        <source>Set fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Étiquettes</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">Retirer…</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation type="unfinished">Nom du nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+0 to Alt+5 do the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s) from the collection, here and on Discogs?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SelectionSummary</name>
+    <message>
+        <source>What you change now is changed for all of them, and can be undone in one step. They can also be dragged to a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4807,22 @@
     <message>
         <source>Records put in order anew</source>
         <translation>Disques triés de nouveau</translation>
+    </message>
+    <message>
+        <source>Taken back: the photo from before is shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: the picture from Discogs is shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own photo is the cover now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture from Discogs is the cover again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "gui/spinrecord.h"
 #include "gui/table/recordtable.h"
 #include "gui/viewswitch.h"
+#include "gui/wall/covergridview.h"
 #include "gui/wallpane.h"
 #include "gui/widgets.h"
 #include "models/collectionmodel.h"

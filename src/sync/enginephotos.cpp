@@ -19,14 +19,14 @@ void Engine::putPhoto(const PhotoStep &step, bool undoing)
                                    : Result<QByteArray>(fail(Error::Kind::Storage, QStringLiteral("not open")));
     if (!before) {
         if (undoing && before.error().kind == Error::Kind::Storage)
-            m_undo += UndoStep{{}, {}, {}, step};
+            m_undo += UndoStep{.photo = step};
         Q_EMIT writeFailed(before.error());
         return;
     }
     if (*before == step.jpeg)
         return;
     if (!undoing)
-        remember({{}, {}, {}, PhotoStep{step.copy, *before}});
+        remember({.photo = PhotoStep{step.copy, *before}});
     Q_EMIT collectionChanged();
     Q_EMIT photoSet(step.copy, !step.jpeg.isEmpty(), undoing);
 }

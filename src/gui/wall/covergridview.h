@@ -79,9 +79,8 @@ public:
 
 Q_SIGNALS:
     void visibleRowsChanged(int first, int last); ///< as visibleRows()
-    void settled();                               ///< 150 ms after the last movement
-    void zoomRequested(int steps);                ///< Ctrl+wheel or two fingers, positive for larger
     void settled();                               ///< 150 ms after the last movement, or other rows came
+    void zoomRequested(int steps);                ///< Ctrl+wheel or two fingers, positive for larger
     void typed(const QString &text);
 
 protected:
