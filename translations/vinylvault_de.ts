@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>This picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist zu groß.</translation>
     </message>
     <message>
         <source>This is not a picture that can be used. JPEG, PNG, GIF and WebP up to 40 megapixels can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild, das sich verwenden lässt. Möglich sind JPEG, PNG, GIF und WebP bis 40 Megapixel.</translation>
     </message>
 </context>
 <context>
@@ -551,89 +551,89 @@
     <name>vv::gui::BulkForm</name>
     <message>
         <source>Fields of the selected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder der gewählten Platten</translation>
     </message>
     <message>
         <source>The account has no fields yet; a sync reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat noch keine Felder; ein Abgleich liest sie ein.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzen</translation>
     </message>
     <message>
         <source>several</source>
         <comment>values that differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::BulkMenus</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished">In Ordner verschieben</translation>
+        <translation>In Ordner verschieben</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Platte gewählt</numerusform>
+            <numerusform>%Ln Platten gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Set fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder setzen …</translation>
     </message>
     <message>
         <source>Remove from the collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Sammlung entfernen …</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertung</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Stern</numerusform>
             <numerusform>%n Sterne</numerusform>
         </translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished">Neuer Ordner …</translation>
+        <translation>Neuer Ordner …</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort …</translation>
     </message>
     <message>
         <source>Take a tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Put a condition together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung zusammenstellen</translation>
     </message>
 </context>
 <context>
@@ -865,73 +865,73 @@
     <name>vv::gui::CoverSettings</name>
     <message>
         <source>Covers</source>
-        <translation type="unfinished">Cover</translation>
+        <translation>Cover</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::CoversCard</name>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher leeren</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Fetch all covers in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Cover im Hintergrund holen</translation>
     </message>
     <message>
         <source>One a second at most, when nothing else is fetched and the connection is not metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens eines pro Sekunde, wenn sonst nichts geholt wird und die Verbindung nicht getaktet ist</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens behalten</translation>
     </message>
     <message>
         <source>Empty the cache? Covers are fetched again when they are looked at, which takes a while. Your own photos are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zwischenspeicher leeren? Die Cover werden beim Ansehen neu geholt, was eine Weile dauert. Eigene Fotos sind nicht darin.</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <comment>1.2 GB of 2 GB, 3,012 covers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cover(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Cover</numerusform>
+            <numerusform>%Ln Cover</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln cover(s) of your records are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Cover der eigenen Platten ist hier.</numerusform>
+            <numerusform>%1 von %Ln Covern der eigenen Platten sind hier.</numerusform>
         </translation>
     </message>
     <message>
         <source>The others are fetched when you look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen werden beim Ansehen geholt.</translation>
     </message>
     <message>
         <source>It waits for a moment without a sync, and for a connection that is not metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewartet wird auf einen Moment ohne Abgleich und auf eine Verbindung, die nicht getaktet ist.</translation>
     </message>
     <message>
         <source>The image host wants a rest, or cannot be reached; it goes on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bilderserver möchte eine Pause oder ist nicht erreichbar; später geht es weiter.</translation>
     </message>
     <message>
         <source>There is no room for more; allow more to fetch the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mehr ist kein Platz; um die übrigen zu holen, mehr zulassen.</translation>
     </message>
 </context>
 <context>
@@ -1367,30 +1367,30 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the new folder %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platte in den neuen Ordner %1 verschoben</numerusform>
+            <numerusform>%n Platten in den neuen Ordner %1 verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to a new folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platte in einen neuen Ordner verschoben</numerusform>
+            <numerusform>%n Platten in einen neuen Ordner verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platte nach %1 verschoben</numerusform>
+            <numerusform>%n Platten nach %1 verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changed on %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bei %n Platte geändert</numerusform>
+            <numerusform>%1 bei %n Platten geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>With pictures: their addresses, and your own photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bildern: ihre Adressen und die eigenen Fotos</translation>
     </message>
 </context>
 <context>
@@ -1860,90 +1860,90 @@
     <name>vv::gui::FilterBar</name>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filter</translation>
     </message>
     <message>
         <source>Conditions of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen der Suche</translation>
     </message>
     <message>
         <source>Never played</source>
-        <translation type="unfinished">Nie gespielt</translation>
+        <translation>Nie gespielt</translation>
     </message>
     <message>
         <source>Added in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor höchstens einem Monat hinzugefügt</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished">Nicht bewertet</translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Not played for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einem Jahr nicht gespielt</translation>
     </message>
     <message>
         <source>Put a condition together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung zusammenstellen</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::FilterBuilder</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>and</source>
         <comment>between … and …</comment>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>A condition for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung für die Suche</translation>
     </message>
     <message>
         <source>Only records of which it is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Platten, auf die es nicht zutrifft</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::FilterChip</name>
     <message>
         <source>Enter changes it, Del takes it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste ändert sie, Entf nimmt sie heraus</translation>
     </message>
     <message>
         <source>Take it out (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen (Entf)</translation>
     </message>
 </context>
 <context>
@@ -1985,282 +1985,282 @@
     <name>vv::gui::FilterText</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>whole words</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from, to</comment>
-        <translation type="unfinished">%1★ {1–%2?}</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>in the last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vor höchstens %1</translation>
     </message>
     <message>
         <source>more than %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor mehr als %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished">vor %1</translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwo</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Catalogue number</source>
-        <translation type="unfinished">Katalognummer</translation>
+        <translation>Katalognummer</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkende</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished">Strichcode</translation>
+        <translation>Strichcode</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished">Stil</translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielungen</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished">Zuletzt aufgelegt</translation>
+        <translation>Zuletzt aufgelegt</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Hinzugefügt</translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Media condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Platte</translation>
     </message>
     <message>
         <source>Sleeve condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Hülle</translation>
     </message>
     <message>
         <source>Lent to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliehen</translation>
     </message>
     <message>
         <source>There more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfach vorhanden</translation>
     </message>
     <message>
         <source>Has notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notizen</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>has the whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält als ganze Wörter</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>seit</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen</translation>
     </message>
     <message>
         <source>in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>vor höchstens</translation>
     </message>
     <message>
         <source>longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>vor mehr als</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahren</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, what is looked for</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht %1</translation>
     </message>
     <message>
         <source>A time such as 30d, 2w, 6m or 1y</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitspanne wie 30d, 2w, 6m oder 1y (Tage, Wochen, Monate, Jahre)</translation>
     </message>
     <message>
         <source>A year such as 1970, or 197 for all of the seventies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr wie 1970, oder 197 für die ganzen Siebziger</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl</translation>
     </message>
     <message>
         <source>A year, month or day: 2024, 2024-05 or 2024-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr, Monat oder Tag: 2024, 2024-05 oder 2024-05-17</translation>
     </message>
     <message>
         <source>A condition such as VG+</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zustand wie VG+</translation>
     </message>
     <message>
         <source>Say what to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wonach gesucht werden soll</translation>
     </message>
 </context>
 <context>
@@ -3130,22 +3130,22 @@
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished">Cover</translation>
+        <translation>Cover</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::OwnPhoto</name>
     <message>
         <source>Use your own photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Foto verwenden</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3187,9 +3187,9 @@
     </message>
     <message numerus="yes">
         <source>Tags changed on %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter bei %n Platte geändert</numerusform>
+            <numerusform>Schlagwörter bei %n Platten geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -3197,11 +3197,11 @@
     <name>vv::gui::PhotoButtons</name>
     <message>
         <source>Use your own photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Foto verwenden …</translation>
     </message>
     <message>
         <source>Back to the one from Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem von Discogs</translation>
     </message>
 </context>
 <context>
@@ -3511,11 +3511,11 @@
     </message>
     <message>
         <source>Use your own photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Foto verwenden …</translation>
     </message>
     <message>
         <source>Back to the picture from Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Bild von Discogs</translation>
     </message>
 </context>
 <context>
@@ -3617,64 +3617,64 @@
     <name>vv::gui::SelectionBar</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished">In Ordner verschieben</translation>
+        <translation>In Ordner verschieben</translation>
     </message>
     <message>
         <source>Set fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder setzen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">Entfernen…</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished">Name des neuen Ordners</translation>
+        <translation>Name des neuen Ordners</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlagworts</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Selected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Platten</translation>
     </message>
     <message>
         <source>Clear the selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben (Esc)</translation>
     </message>
     <message>
         <source>Alt+0 to Alt+5 do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+0 bis Alt+5 tun dasselbe</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Platte gewählt</numerusform>
+            <numerusform>%Ln Platten gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n record(s) from the collection, here and on Discogs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platte aus der Sammlung entfernen, hier und bei Discogs?</numerusform>
+            <numerusform>%n Platten aus der Sammlung entfernen, hier und bei Discogs?</numerusform>
         </translation>
     </message>
 </context>
@@ -3682,13 +3682,13 @@
     <name>vv::gui::SelectionSummary</name>
     <message>
         <source>What you change now is changed for all of them, and can be undone in one step. They can also be dragged to a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt geändert wird, wird bei allen geändert und lässt sich in einem Schritt zurücknehmen. Alle zusammen lassen sich auch in einen Ordner ziehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Platte gewählt</numerusform>
+            <numerusform>%Ln Platten gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -4810,19 +4810,19 @@
     </message>
     <message>
         <source>Taken back: the photo from before is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: Das vorige Foto ist wieder zu sehen</translation>
     </message>
     <message>
         <source>Taken back: the picture from Discogs is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: Das Bild von Discogs ist wieder zu sehen</translation>
     </message>
     <message>
         <source>Your own photo is the cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Foto ist jetzt das Cover</translation>
     </message>
     <message>
         <source>The picture from Discogs is the cover again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild von Discogs ist wieder das Cover</translation>
     </message>
 </context>
 <context>

@@ -14,10 +14,17 @@
 <context>
     <name>vv::gui::AddPage</name>
     <message numerus="yes">
-        <source>You have %n copies of it: %1</source>
+        <source>%n pressings have the barcode %1: choose yours</source>
         <translation>
-            <numerusform>You have one already: %1</numerusform>
-            <numerusform>You have %n copies already: %1</numerusform>
+            <numerusform>One pressing has the barcode %1</numerusform>
+            <numerusform>%n pressings have the barcode %1: choose yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added to your collection</source>
+        <translation>
+            <numerusform>%n record added to your collection</numerusform>
+            <numerusform>%n records added to your collection</numerusform>
         </translation>
     </message>
 </context>
@@ -32,12 +39,71 @@
     </message>
 </context>
 <context>
-    <name>vv::gui::CollectionPage</name>
+    <name>vv::gui::BulkMenus</name>
+    <message numerus="yes">
+        <source>%Ln record(s) selected</source>
+        <translation>
+            <numerusform>%Ln record selected</numerusform>
+            <numerusform>%Ln records selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::CollectionLine</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::CoversCard</name>
+    <message numerus="yes">
+        <source>%Ln cover(s)</source>
+        <translation>
+            <numerusform>%Ln cover</numerusform>
+            <numerusform>%Ln covers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln cover(s) of your records are here.</source>
+        <translation>
+            <numerusform>%1 of %Ln cover of your records are here.</numerusform>
+            <numerusform>%1 of %Ln covers of your records are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::DetailText</name>
+    <message numerus="yes">
+        <source>%1 of 5, %n rating(s)</source>
+        <translation>
+            <numerusform>%1 of 5, %n rating</numerusform>
+            <numerusform>%1 of 5, %n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <comment>copies for sale</comment>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, from %1 in your Discogs currency</source>
+        <translation>
+            <numerusform>%n, from %1 in your Discogs currency</numerusform>
+            <numerusform>%n, from %1 in your Discogs currency</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +175,34 @@
             <numerusform>%n changes made</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the new folder %1</source>
+        <translation>
+            <numerusform>%n record moved to the new folder %1</numerusform>
+            <numerusform>%n records moved to the new folder %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to a new folder</source>
+        <translation>
+            <numerusform>%n record moved to a new folder</numerusform>
+            <numerusform>%n records moved to a new folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to %1</source>
+        <translation>
+            <numerusform>%n record moved to %1</numerusform>
+            <numerusform>%n records moved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed on %n record(s)</source>
+        <translation>
+            <numerusform>%1 changed on %n record</numerusform>
+            <numerusform>%1 changed on %n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::ErrorText</name>
@@ -117,199 +211,6 @@
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vv::gui::FolderPage</name>
-    <message numerus="yes">
-        <source>%1, %n record(s)</source>
-        <translation>
-            <numerusform>%1, %n record</numerusform>
-            <numerusform>%1, %n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vv::gui::KioskRail</name>
-    <message numerus="yes">
-        <source>Sync, %n thing(s) need you</source>
-        <translation>
-            <numerusform>Sync, %n thing needs you</numerusform>
-            <numerusform>Sync, %n things need you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vv::gui::RecordContent</name>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vv::gui::SettingsPage</name>
-    <message numerus="yes">
-        <source>Every %n hour(s)</source>
-        <translation>
-            <numerusform>Every hour</numerusform>
-            <numerusform>Every %n hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vv::gui::Sidebar</name>
-    <message numerus="yes">
-        <source>Collection, %n record(s)</source>
-        <translation>
-            <numerusform>Collection, %n record</numerusform>
-            <numerusform>Collection, %n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wantlist, %n record(s)</source>
-        <translation>
-            <numerusform>Wantlist, %n record</numerusform>
-            <numerusform>Wantlist, %n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sync, %n thing(s) need you</source>
-        <translation>
-            <numerusform>Sync, %n thing needs you</numerusform>
-            <numerusform>Sync, %n things need you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vv::gui::SyncPage</name>
-    <message numerus="yes">
-        <source>Send your side of %Ln conflict(s)? What Discogs has there is overwritten for good.</source>
-        <translation>
-            <numerusform>Send your side of %Ln conflict? What Discogs has there is overwritten for good.</numerusform>
-            <numerusform>Send your side of %Ln conflicts? What Discogs has there is overwritten for good.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take Discogs’ side of %Ln conflict(s)? What you changed there is lost for good.</source>
-        <translation>
-            <numerusform>Take Discogs’ side of %Ln conflict? What you changed there is lost for good.</numerusform>
-            <numerusform>Take Discogs’ side of %Ln conflicts? What you changed there is lost for good.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Withdraw %Ln change(s)? They are lost for good.</source>
-        <translation>
-            <numerusform>Withdraw %Ln change? It is lost for good.</numerusform>
-            <numerusform>Withdraw %Ln changes? They are lost for good.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln play(s)</source>
-        <translation>
-            <numerusform>%Ln play</numerusform>
-            <numerusform>%Ln plays</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vv::gui::SyncPanel</name>
-    <message numerus="yes">
-        <source>%Ln record(s) here are not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</source>
-        <translation>
-            <numerusform>%Ln record here is not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</numerusform>
-            <numerusform>%Ln records here are not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vv::gui::SyncSection</name>
-    <message numerus="yes">
-        <source>Show %Ln more</source>
-        <translation>
-            <numerusform>Show %Ln more</numerusform>
-            <numerusform>Show %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vv::gui::SyncText</name>
-    <message numerus="yes">
-        <source>%Ln request(s) sent</source>
-        <translation>
-            <numerusform>%Ln request sent</numerusform>
-            <numerusform>%Ln requests sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) so far</source>
-        <translation>
-            <numerusform>%n error so far</numerusform>
-            <numerusform>%n errors so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln conflict(s)</source>
-        <translation>
-            <numerusform>%Ln conflict</numerusform>
-            <numerusform>%Ln conflicts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>%Ln request</numerusform>
-            <numerusform>%Ln requests</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vv::gui::WantlistPage</name>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln record</numerusform>
-            <numerusform>%Ln records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vv::models::FolderModel</name>
-    <message numerus="yes">
-        <source>%1, %n record(s)</source>
-        <translation>
-            <numerusform>%1, %n record</numerusform>
-            <numerusform>%1, %n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vv::models::Grouping</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation>
-            <numerusform>%n star</numerusform>
-            <numerusform>%n stars</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Played %n time(s)</source>
-        <translation>
-            <numerusform>Played once</numerusform>
-            <numerusform>Played %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vv::gui::OwnText</name>
-    <message numerus="yes">
-        <source>%n change(s) made</source>
-        <translation>
-            <numerusform>%n change made</numerusform>
-            <numerusform>%n changes made</numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +228,54 @@
         <translation>
             <numerusform>Exported %Ln copy to %1.</numerusform>
             <numerusform>Exported %Ln copies to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the collection page shows now (%Ln record(s))</source>
+        <translation>
+            <numerusform>What the collection page shows now (%Ln record)</numerusform>
+            <numerusform>What the collection page shows now (%Ln records)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::FilterText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::FolderPage</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n record</numerusform>
+            <numerusform>%1, %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -424,6 +373,397 @@
         <translation>
             <numerusform>%Ln thing was changed or synced since, and stays.</numerusform>
             <numerusform>%Ln things were changed or synced since, and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::KioskRail</name>
+    <message numerus="yes">
+        <source>Sync, %n thing(s) need you</source>
+        <translation>
+            <numerusform>Sync, %n thing needs you</numerusform>
+            <numerusform>Sync, %n things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::OwnText</name>
+    <message numerus="yes">
+        <source>%n change(s) made</source>
+        <translation>
+            <numerusform>%n change made</numerusform>
+            <numerusform>%n changes made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags changed on %n record(s)</source>
+        <translation>
+            <numerusform>Tags changed on %n record</numerusform>
+            <numerusform>Tags changed on %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::PlayHistory</name>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>and one earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show one more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::RecordContent</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::RecordDetails</name>
+    <message numerus="yes">
+        <source>%n other copies of this release</source>
+        <translation>
+            <numerusform>Another copy of this release</numerusform>
+            <numerusform>%n other copies of this release</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other pressings in your collection</source>
+        <translation>
+            <numerusform>Another pressing in your collection</numerusform>
+            <numerusform>%n other pressings in your collection</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::RecordMenu</name>
+    <message numerus="yes">
+        <source>%n copies of this release on purpose</source>
+        <translation>
+            <numerusform>One copy of this release on purpose</numerusform>
+            <numerusform>%n copies of this release on purpose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pressings of this album on purpose</source>
+        <translation>
+            <numerusform>One pressing of this album on purpose</numerusform>
+            <numerusform>%n pressings of this album on purpose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies with this bar code on purpose</source>
+        <translation>
+            <numerusform>One copy with this bar code on purpose</numerusform>
+            <numerusform>%n copies with this bar code on purpose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ResultsPane</name>
+    <message numerus="yes">
+        <source>%Ln pressing(s)</source>
+        <translation>
+            <numerusform>%Ln pressing</numerusform>
+            <numerusform>%Ln pressings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln record(s) selected</source>
+        <translation>
+            <numerusform>%Ln record selected</numerusform>
+            <numerusform>%Ln records selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s) from the collection, here and on Discogs?</source>
+        <translation>
+            <numerusform>Remove %n record from the collection, here and on Discogs?</numerusform>
+            <numerusform>Remove %n records from the collection, here and on Discogs?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%Ln record(s) selected</source>
+        <translation>
+            <numerusform>%Ln record selected</numerusform>
+            <numerusform>%Ln records selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::Sidebar</name>
+    <message numerus="yes">
+        <source>Collection, %n record(s)</source>
+        <translation>
+            <numerusform>Collection, %n record</numerusform>
+            <numerusform>Collection, %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wantlist, %n record(s)</source>
+        <translation>
+            <numerusform>Wantlist, %n record</numerusform>
+            <numerusform>Wantlist, %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync, %n thing(s) need you</source>
+        <translation>
+            <numerusform>Sync, %n thing needs you</numerusform>
+            <numerusform>Sync, %n things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SyncPage</name>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send your side of %Ln conflict(s)? What Discogs has there is overwritten for good.</source>
+        <translation>
+            <numerusform>Send your side of %Ln conflict? What Discogs has there is overwritten for good.</numerusform>
+            <numerusform>Send your side of %Ln conflicts? What Discogs has there is overwritten for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take Discogs’ side of %Ln conflict(s)? What you changed there is lost for good.</source>
+        <translation>
+            <numerusform>Take Discogs’ side of %Ln conflict? What you changed there is lost for good.</numerusform>
+            <numerusform>Take Discogs’ side of %Ln conflicts? What you changed there is lost for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %Ln change(s)? They are lost for good.</source>
+        <translation>
+            <numerusform>Withdraw %Ln change? It is lost for good.</numerusform>
+            <numerusform>Withdraw %Ln changes? They are lost for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SyncPanel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) here are not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</source>
+        <translation>
+            <numerusform>%Ln record here is not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</numerusform>
+            <numerusform>%Ln records here are not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SyncSection</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SyncSettings</name>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Every %n hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::SyncText</name>
+    <message numerus="yes">
+        <source>%Ln request(s) sent</source>
+        <translation>
+            <numerusform>%Ln request sent</numerusform>
+            <numerusform>%Ln requests sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) so far</source>
+        <translation>
+            <numerusform>%n error so far</numerusform>
+            <numerusform>%n errors so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::TrayPane</name>
+    <message numerus="yes">
+        <source>For %n selected records</source>
+        <translation>
+            <numerusform>For the selected record</numerusform>
+            <numerusform>For %n selected records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n record(s) to the collection</source>
+        <translation>
+            <numerusform>Add %n record to the collection</numerusform>
+            <numerusform>Add %n records to the collection</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::UndoBar</name>
+    <message numerus="yes">
+        <source>%n record(s) taken out of the tray</source>
+        <translation>
+            <numerusform>%n record taken out of the tray</numerusform>
+            <numerusform>%n records taken out of the tray</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::WantlistPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::Columns</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::FolderModel</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n record</numerusform>
+            <numerusform>%1, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::Grouping</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Played %n time(s)</source>
+        <translation>
+            <numerusform>Played once</numerusform>
+            <numerusform>Played %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::PressingText</name>
+    <message numerus="yes">
+        <source>%Ln have it</source>
+        <translation>
+            <numerusform>%Ln has it</numerusform>
+            <numerusform>%Ln have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want it</source>
+        <translation>
+            <numerusform>%Ln wants it</numerusform>
+            <numerusform>%Ln want it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n copies</source>
+        <translation>
+            <numerusform>You have a copy</numerusform>
+            <numerusform>You have %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::TrayModel</name>
+    <message numerus="yes">
+        <source>%n pressings have it: choose yours</source>
+        <translation>
+            <numerusform>One pressing has it</numerusform>
+            <numerusform>%n pressings have it: choose yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
         </translation>
     </message>
 </context>

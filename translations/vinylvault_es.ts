@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>This picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es demasiado grande.</translation>
     </message>
     <message>
         <source>This is not a picture that can be used. JPEG, PNG, GIF and WebP up to 40 megapixels can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede usar. Se admiten JPEG, PNG, GIF y WebP de hasta 40 megapíxeles.</translation>
     </message>
 </context>
 <context>
@@ -551,89 +551,89 @@
     <name>vv::gui::BulkForm</name>
     <message>
         <source>Fields of the selected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de los discos seleccionados</translation>
     </message>
     <message>
         <source>The account has no fields yet; a sync reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta aún no tiene campos; se leen al sincronizar.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">sin indicar</translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer %1</translation>
     </message>
     <message>
         <source>several</source>
         <comment>values that differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>varios valores</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::BulkMenus</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished">Mover a carpeta</translation>
+        <translation>Mover a carpeta</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln disco seleccionado</numerusform>
+            <numerusform>%Ln discos seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Set fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer campos…</translation>
     </message>
     <message>
         <source>Remove from the collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la colección…</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la selección</translation>
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valoración</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n estrella</numerusform>
             <numerusform>%n estrellas</numerusform>
         </translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished">Nueva carpeta…</translation>
+        <translation>Nueva carpeta…</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta…</translation>
     </message>
     <message>
         <source>Take a tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una etiqueta</translation>
     </message>
 </context>
 <context>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Put a condition together</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer una condición</translation>
     </message>
 </context>
 <context>
@@ -865,73 +865,73 @@
     <name>vv::gui::CoverSettings</name>
     <message>
         <source>Covers</source>
-        <translation type="unfinished">Portadas</translation>
+        <translation>Portadas</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::CoversCard</name>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la caché</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished">Conservarlos</translation>
+        <translation>Conservarlas</translation>
     </message>
     <message>
         <source>Fetch all covers in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener todas las portadas en segundo plano</translation>
     </message>
     <message>
         <source>One a second at most, when nothing else is fetched and the connection is not metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo una por segundo, cuando no se obtiene nada más y la conexión no es de uso medido</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como máximo</translation>
     </message>
     <message>
         <source>Empty the cache? Covers are fetched again when they are looked at, which takes a while. Your own photos are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vaciar la caché? Las portadas se vuelven a obtener al verlas, lo que lleva un rato. Sus propias fotos no están en ella.</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <comment>1.2 GB of 2 GB, 3,012 covers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cover(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln portada</numerusform>
+            <numerusform>%Ln portadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln cover(s) of your records are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Portadas de sus discos guardadas aquí: %1 de %Ln.</numerusform>
+            <numerusform>Portadas de sus discos guardadas aquí: %1 de %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>The others are fetched when you look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás se obtienen al verlas.</translation>
     </message>
     <message>
         <source>It waits for a moment without a sync, and for a connection that is not metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de un momento sin sincronización y de una conexión que no sea de uso medido.</translation>
     </message>
     <message>
         <source>The image host wants a rest, or cannot be reached; it goes on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de imágenes pide una pausa o no está accesible; se continuará más tarde.</translation>
     </message>
     <message>
         <source>There is no room for more; allow more to fetch the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para más; aumente el límite para obtener el resto.</translation>
     </message>
 </context>
 <context>
@@ -1367,30 +1367,30 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the new folder %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disco movido a la nueva carpeta “%1”</numerusform>
+            <numerusform>%n discos movidos a la nueva carpeta “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to a new folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disco movido a una nueva carpeta</numerusform>
+            <numerusform>%n discos movidos a una nueva carpeta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disco movido a “%1”</numerusform>
+            <numerusform>%n discos movidos a “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changed on %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Campo “%1” modificado en %n disco</numerusform>
+            <numerusform>Campo “%1” modificado en %n discos</numerusform>
         </translation>
     </message>
 </context>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>With pictures: their addresses, and your own photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Con imágenes: las direcciones y sus propias fotos</translation>
     </message>
 </context>
 <context>
@@ -1860,90 +1860,90 @@
     <name>vv::gui::FilterBar</name>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filtro</translation>
     </message>
     <message>
         <source>Conditions of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de la búsqueda</translation>
     </message>
     <message>
         <source>Never played</source>
-        <translation type="unfinished">Sin escuchas</translation>
+        <translation>Sin escuchas</translation>
     </message>
     <message>
         <source>Added in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidos en el último mes</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished">Sin valorar</translation>
+        <translation>Sin valorar</translation>
     </message>
     <message>
         <source>Not played for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin escuchar desde hace un año</translation>
     </message>
     <message>
         <source>Put a condition together</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer una condición</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::FilterBuilder</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>and</source>
         <comment>between … and …</comment>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>A condition for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición para la búsqueda</translation>
     </message>
     <message>
         <source>Only records of which it is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los discos que no la cumplen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::FilterChip</name>
     <message>
         <source>Enter changes it, Del takes it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro la cambia, Supr la quita</translation>
     </message>
     <message>
         <source>Take it out (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla (Supr)</translation>
     </message>
 </context>
 <context>
@@ -1985,282 +1985,282 @@
     <name>vv::gui::FilterText</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">sin indicar</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>whole words</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from, to</comment>
-        <translation type="unfinished">%1★ {1–%2?}</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>in the last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hace menos de %1</translation>
     </message>
     <message>
         <source>more than %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace más de %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como mínimo %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>después de %1</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished">antes del %1</translation>
+        <translation>antes de %1</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier campo</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artista</translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Sello</translation>
+        <translation>Sello</translation>
     </message>
     <message>
         <source>Catalogue number</source>
-        <translation type="unfinished">Número de catálogo</translation>
+        <translation>Número de catálogo</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished">Código de barras</translation>
+        <translation>Código de barras</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Género</translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished">Estilo</translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Formato</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Carpeta</translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Valoración</translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished">Escuchas</translation>
+        <translation>Escuchas</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished">Última escucha</translation>
+        <translation>Última escucha</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Añadido</translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Media condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del disco</translation>
     </message>
     <message>
         <source>Sleeve condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la funda</translation>
     </message>
     <message>
         <source>Lent to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestado a alguien</translation>
     </message>
     <message>
         <source>There more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de un ejemplar</translation>
     </message>
     <message>
         <source>Has notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Con notas</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
     <message>
         <source>has the whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene las palabras completas</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>como mínimo</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después de</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>más de</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>entre</translation>
     </message>
     <message>
         <source>in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>hace menos de</translation>
     </message>
     <message>
         <source>longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>hace más de</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, what is looked for</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepto %1</translation>
     </message>
     <message>
         <source>A time such as 30d, 2w, 6m or 1y</source>
-        <translation type="unfinished"></translation>
+        <translation>Un período como 30d, 2w, 6m o 1y (días, semanas, meses o años)</translation>
     </message>
     <message>
         <source>A year such as 1970, or 197 for all of the seventies</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año como 1970, o 197 para todos los años setenta</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número</translation>
     </message>
     <message>
         <source>A year, month or day: 2024, 2024-05 or 2024-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año, un mes o un día: 2024, 2024-05 o 2024-05-17</translation>
     </message>
     <message>
         <source>A condition such as VG+</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado como VG+</translation>
     </message>
     <message>
         <source>Say what to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué buscar</translation>
     </message>
 </context>
 <context>
@@ -3130,22 +3130,22 @@
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished">Portada</translation>
+        <translation>Portada</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::OwnPhoto</name>
     <message>
         <source>Use your own photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una foto propia</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3187,9 +3187,9 @@
     </message>
     <message numerus="yes">
         <source>Tags changed on %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas modificadas en %n disco</numerusform>
+            <numerusform>Etiquetas modificadas en %n discos</numerusform>
         </translation>
     </message>
 </context>
@@ -3197,11 +3197,11 @@
     <name>vv::gui::PhotoButtons</name>
     <message>
         <source>Use your own photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una foto propia…</translation>
     </message>
     <message>
         <source>Back to the one from Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la de Discogs</translation>
     </message>
 </context>
 <context>
@@ -3511,11 +3511,11 @@
     </message>
     <message>
         <source>Use your own photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una foto propia…</translation>
     </message>
     <message>
         <source>Back to the picture from Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la imagen de Discogs</translation>
     </message>
 </context>
 <context>
@@ -3617,64 +3617,64 @@
     <name>vv::gui::SelectionBar</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished">Mover a carpeta</translation>
+        <translation>Mover a carpeta</translation>
     </message>
     <message>
         <source>Set fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer campos</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">Quitar…</translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished">Nombre de la nueva carpeta</translation>
+        <translation>Nombre de la nueva carpeta</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la etiqueta</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Selected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Discos seleccionados</translation>
     </message>
     <message>
         <source>Clear the selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la selección (Esc)</translation>
     </message>
     <message>
         <source>Alt+0 to Alt+5 do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+0 a Alt+5 hacen lo mismo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln disco seleccionado</numerusform>
+            <numerusform>%Ln discos seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n record(s) from the collection, here and on Discogs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Quitar %n disco de la colección, aquí y en Discogs?</numerusform>
+            <numerusform>¿Quitar %n discos de la colección, aquí y en Discogs?</numerusform>
         </translation>
     </message>
 </context>
@@ -3682,13 +3682,13 @@
     <name>vv::gui::SelectionSummary</name>
     <message>
         <source>What you change now is changed for all of them, and can be undone in one step. They can also be dragged to a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambie ahora se cambia en todos estos discos y se puede deshacer de una vez. También se pueden arrastrar a una carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln disco seleccionado</numerusform>
+            <numerusform>%Ln discos seleccionados</numerusform>
         </translation>
     </message>
 </context>
@@ -4810,19 +4810,19 @@
     </message>
     <message>
         <source>Taken back: the photo from before is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: se vuelve a mostrar la foto anterior</translation>
     </message>
     <message>
         <source>Taken back: the picture from Discogs is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: se vuelve a mostrar la imagen de Discogs</translation>
     </message>
     <message>
         <source>Your own photo is the cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia foto es ahora la portada</translation>
     </message>
     <message>
         <source>The picture from Discogs is the cover again</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de Discogs vuelve a ser la portada</translation>
     </message>
 </context>
 <context>

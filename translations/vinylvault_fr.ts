@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est trop grande.</translation>
     </message>
     <message>
         <source>This is not a picture that can be used. JPEG, PNG, GIF and WebP up to 40 megapixels can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image utilisable. Formats possibles&#xa0;: JPEG, PNG, GIF et WebP, jusqu’à 40 mégapixels.</translation>
     </message>
 </context>
 <context>
@@ -551,89 +551,89 @@
     <name>vv::gui::BulkForm</name>
     <message>
         <source>Fields of the selected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs des disques sélectionnés</translation>
     </message>
     <message>
         <source>The account has no fields yet; a sync reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas encore de champs&#x202f;; une synchronisation les lira.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir %1</translation>
     </message>
     <message>
         <source>several</source>
         <comment>values that differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs valeurs</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::BulkMenus</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished">Déplacer vers un dossier</translation>
+        <translation>Déplacer vers un dossier</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln disque sélectionné</numerusform>
+            <numerusform>%Ln disques sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Set fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les champs…</translation>
     </message>
     <message>
         <source>Remove from the collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la collection…</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner</translation>
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune évaluation</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n étoile</numerusform>
             <numerusform>%n étoiles</numerusform>
         </translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished">Nouveau dossier…</translation>
+        <translation>Nouveau dossier…</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette…</translation>
     </message>
     <message>
         <source>Take a tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une étiquette</translation>
     </message>
 </context>
 <context>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Put a condition together</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer un critère</translation>
     </message>
 </context>
 <context>
@@ -865,73 +865,73 @@
     <name>vv::gui::CoverSettings</name>
     <message>
         <source>Covers</source>
-        <translation type="unfinished">Pochettes</translation>
+        <translation>Pochettes</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::CoversCard</name>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished">Les garder</translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>Fetch all covers in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer toutes les pochettes en arrière-plan</translation>
     </message>
     <message>
         <source>One a second at most, when nothing else is fetched and the connection is not metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par seconde au plus, quand rien d’autre n’est récupéré et que la connexion n’est pas limitée</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder au plus</translation>
     </message>
     <message>
         <source>Empty the cache? Covers are fetched again when they are looked at, which takes a while. Your own photos are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache&#x202f;? Les pochettes seront récupérées de nouveau quand vous les regarderez, ce qui prend du temps. Vos propres photos n’y sont pas.</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <comment>1.2 GB of 2 GB, 3,012 covers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cover(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pochette</numerusform>
+            <numerusform>%Ln pochettes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln cover(s) of your records are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pochettes de vos disques déjà ici&#xa0;: %1 sur %Ln.</numerusform>
+            <numerusform>Pochettes de vos disques déjà ici&#xa0;: %1 sur %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>The others are fetched when you look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres sont récupérées quand vous les regardez.</translation>
     </message>
     <message>
         <source>It waits for a moment without a sync, and for a connection that is not metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’un moment sans synchronisation et d’une connexion non limitée.</translation>
     </message>
     <message>
         <source>The image host wants a rest, or cannot be reached; it goes on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’images demande une pause ou est injoignable&#x202f;; la récupération reprendra plus tard.</translation>
     </message>
     <message>
         <source>There is no room for more; allow more to fetch the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place&#x202f;; autorisez-en davantage pour récupérer le reste.</translation>
     </message>
 </context>
 <context>
@@ -1367,30 +1367,30 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the new folder %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disque déplacé vers le nouveau dossier %1</numerusform>
+            <numerusform>%n disques déplacés vers le nouveau dossier %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to a new folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disque déplacé vers un nouveau dossier</numerusform>
+            <numerusform>%n disques déplacés vers un nouveau dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disque déplacé vers %1</numerusform>
+            <numerusform>%n disques déplacés vers %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changed on %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifié sur %n disque&#xa0;: %1</numerusform>
+            <numerusform>Modifié sur %n disques&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>With pictures: their addresses, and your own photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les images&#xa0;: leurs adresses, et vos propres photos</translation>
     </message>
 </context>
 <context>
@@ -1860,90 +1860,90 @@
     <name>vv::gui::FilterBar</name>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filtre</translation>
     </message>
     <message>
         <source>Conditions of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères de la recherche</translation>
     </message>
     <message>
         <source>Never played</source>
-        <translation type="unfinished">Jamais écouté</translation>
+        <translation>Jamais écouté</translation>
     </message>
     <message>
         <source>Added in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté il y a moins d’un mois</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished">Non noté</translation>
+        <translation>Non noté</translation>
     </message>
     <message>
         <source>Not played for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas écouté depuis un an</translation>
     </message>
     <message>
         <source>Put a condition together</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer un critère</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::FilterBuilder</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>and</source>
         <comment>between … and …</comment>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>A condition for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Un critère de recherche</translation>
     </message>
     <message>
         <source>Only records of which it is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les disques pour lesquels ce n’est pas le cas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::FilterChip</name>
     <message>
         <source>Enter changes it, Del takes it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée le modifie, Suppr le retire</translation>
     </message>
     <message>
         <source>Take it out (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer (Suppr)</translation>
     </message>
 </context>
 <context>
@@ -1985,282 +1985,282 @@
     <name>vv::gui::FilterText</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>whole words</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from, to</comment>
-        <translation type="unfinished">%1★ {1–%2?}</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>in the last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a moins de %1</translation>
     </message>
     <message>
         <source>more than %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après %1</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished">avant le %1</translation>
+        <translation>avant %1</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe où</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Artiste</translation>
+        <translation>Artiste</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Catalogue number</source>
-        <translation type="unfinished">N° de catalogue</translation>
+        <translation>N° de catalogue</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished">Code-barres</translation>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished">Style</translation>
+        <translation>Style</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Évaluation</translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished">Écoutes</translation>
+        <translation>Écoutes</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished">Dernière écoute</translation>
+        <translation>Dernière écoute</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Media condition</source>
-        <translation type="unfinished"></translation>
+        <translation>État du disque</translation>
     </message>
     <message>
         <source>Sleeve condition</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la pochette</translation>
     </message>
     <message>
         <source>Lent to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêté</translation>
     </message>
     <message>
         <source>There more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>En plusieurs exemplaires</translation>
     </message>
     <message>
         <source>Has notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec notes</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contient</translation>
     </message>
     <message>
         <source>has the whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>contient les mots entiers</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>entre</translation>
     </message>
     <message>
         <source>in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a moins de</translation>
     </message>
     <message>
         <source>longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, what is looked for</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf %1</translation>
     </message>
     <message>
         <source>A time such as 30d, 2w, 6m or 1y</source>
-        <translation type="unfinished"></translation>
+        <translation>Une durée comme 30d, 2w, 6m ou 1y (jours, semaines, mois, années)</translation>
     </message>
     <message>
         <source>A year such as 1970, or 197 for all of the seventies</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année comme 1970, ou 197 pour toutes les années 70</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre</translation>
     </message>
     <message>
         <source>A year, month or day: 2024, 2024-05 or 2024-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année, un mois ou un jour&#xa0;: 2024, 2024-05 ou 2024-05-17</translation>
     </message>
     <message>
         <source>A condition such as VG+</source>
-        <translation type="unfinished"></translation>
+        <translation>Un état comme VG+</translation>
     </message>
     <message>
         <source>Say what to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qu’il faut chercher</translation>
     </message>
 </context>
 <context>
@@ -3130,22 +3130,22 @@
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished">Pochette</translation>
+        <translation>Pochette</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::OwnPhoto</name>
     <message>
         <source>Use your own photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser votre propre photo</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3187,9 +3187,9 @@
     </message>
     <message numerus="yes">
         <source>Tags changed on %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes modifiées sur %n disque</numerusform>
+            <numerusform>Étiquettes modifiées sur %n disques</numerusform>
         </translation>
     </message>
 </context>
@@ -3197,11 +3197,11 @@
     <name>vv::gui::PhotoButtons</name>
     <message>
         <source>Use your own photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser votre propre photo…</translation>
     </message>
     <message>
         <source>Back to the one from Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à celle de Discogs</translation>
     </message>
 </context>
 <context>
@@ -3511,11 +3511,11 @@
     </message>
     <message>
         <source>Use your own photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser votre propre photo…</translation>
     </message>
     <message>
         <source>Back to the picture from Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’image de Discogs</translation>
     </message>
 </context>
 <context>
@@ -3617,64 +3617,64 @@
     <name>vv::gui::SelectionBar</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished">Déplacer vers un dossier</translation>
+        <translation>Déplacer vers un dossier</translation>
     </message>
     <message>
         <source>Set fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les champs</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">Retirer…</translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished">Nom du nouveau dossier</translation>
+        <translation>Nom du nouveau dossier</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étiquette</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Selected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques sélectionnés</translation>
     </message>
     <message>
         <source>Clear the selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner (Échap)</translation>
     </message>
     <message>
         <source>Alt+0 to Alt+5 do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+0 à Alt+5 font la même chose</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln disque sélectionné</numerusform>
+            <numerusform>%Ln disques sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n record(s) from the collection, here and on Discogs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n disque de la collection, ici et sur Discogs&#x202f;?</numerusform>
+            <numerusform>Retirer %n disques de la collection, ici et sur Discogs&#x202f;?</numerusform>
         </translation>
     </message>
 </context>
@@ -3682,13 +3682,13 @@
     <name>vv::gui::SelectionSummary</name>
     <message>
         <source>What you change now is changed for all of them, and can be undone in one step. They can also be dragged to a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous modifiez maintenant l’est pour tous, et s’annule en une seule fois. Vous pouvez aussi les faire glisser vers un dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln disque sélectionné</numerusform>
+            <numerusform>%Ln disques sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -4810,19 +4810,19 @@
     </message>
     <message>
         <source>Taken back: the photo from before is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: la photo précédente est de nouveau affichée</translation>
     </message>
     <message>
         <source>Taken back: the picture from Discogs is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: l’image de Discogs est de nouveau affichée</translation>
     </message>
     <message>
         <source>Your own photo is the cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre photo sert maintenant de pochette</translation>
     </message>
     <message>
         <source>The picture from Discogs is the cover again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de Discogs sert de nouveau de pochette</translation>
     </message>
 </context>
 <context>

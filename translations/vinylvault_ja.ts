@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取れません: %2</translation>
     </message>
     <message>
         <source>This picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は大きすぎます。</translation>
     </message>
     <message>
         <source>This is not a picture that can be used. JPEG, PNG, GIF and WebP up to 40 megapixels can.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は使用できません。使用できるのは、4000万画素までのJPEG、PNG、GIF、WebPです。</translation>
     </message>
 </context>
 <context>
@@ -547,87 +547,87 @@
     <name>vv::gui::BulkForm</name>
     <message>
         <source>Fields of the selected records</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のレコードの項目</translation>
     </message>
     <message>
         <source>The account has no fields yet; a sync reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの項目はまだありません。同期すると読み込まれます。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を設定</translation>
     </message>
     <message>
         <source>several</source>
         <comment>values that differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>複数の値</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::BulkMenus</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished">フォルダーに移動</translation>
+        <translation>フォルダーに移動</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln枚のレコードを選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>Set fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を設定…</translation>
     </message>
     <message>
         <source>Remove from the collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションから削除…</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除</translation>
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価なし</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>星%n個</numerusform>
         </translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished">新しいフォルダー…</translation>
+        <translation>新しいフォルダー…</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを付ける</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタグ…</translation>
     </message>
     <message>
         <source>Take a tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを外す</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Put a condition together</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を組み立てる</translation>
     </message>
 </context>
 <context>
@@ -858,71 +858,71 @@
     <name>vv::gui::CoverSettings</name>
     <message>
         <source>Covers</source>
-        <translation type="unfinished">ジャケット</translation>
+        <translation>ジャケット</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::CoversCard</name>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを空にする</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>空にする</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished">残す</translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Fetch all covers in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのジャケットをバックグラウンドで取得</translation>
     </message>
     <message>
         <source>One a second at most, when nothing else is fetched and the connection is not metered</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに取得するものがなく、接続が従量制でないときに、1秒に1枚まで取得します</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する上限</translation>
     </message>
     <message>
         <source>Empty the cache? Covers are fetched again when they are looked at, which takes a while. Your own photos are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを空にしますか？ジャケットは表示するときに再取得されますが、しばらく時間がかかります。ご自分の写真はキャッシュに含まれていません。</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <comment>1.2 GB of 2 GB, 3,012 covers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2中%1、%3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cover(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジャケット%Ln枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln cover(s) of your records are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お持ちのレコードのジャケット%Ln枚のうち、%1枚がこの端末にあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The others are fetched when you look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは、表示するときに取得されます。</translation>
     </message>
     <message>
         <source>It waits for a moment without a sync, and for a connection that is not metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期が行われておらず、接続が従量制でないときを待っています。</translation>
     </message>
     <message>
         <source>The image host wants a rest, or cannot be reached; it goes on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像サーバーが一時休止を求めているか、サーバーに接続できません。後で続行します。</translation>
     </message>
     <message>
         <source>There is no room for more; allow more to fetch the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上は保存できません。残りを取得するには上限を増やしてください。</translation>
     </message>
 </context>
 <context>
@@ -1346,26 +1346,26 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the new folder %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚のレコードを新しいフォルダー「%1」に移動しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to a new folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚のレコードを新しいフォルダーに移動しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚のレコードを「%1」に移動しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changed on %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚のレコードの「%1」を変更しました</numerusform>
         </translation>
     </message>
 </context>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>With pictures: their addresses, and your own photos</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を含める（画像のアドレスとご自分の写真）</translation>
     </message>
 </context>
 <context>
@@ -1831,90 +1831,90 @@
     <name>vv::gui::FilterBar</name>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ フィルター</translation>
     </message>
     <message>
         <source>Conditions of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索条件</translation>
     </message>
     <message>
         <source>Never played</source>
-        <translation type="unfinished">未再生</translation>
+        <translation>未再生</translation>
     </message>
     <message>
         <source>Added in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>この1か月に追加</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished">未評価</translation>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>Not played for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>1年以上再生なし</translation>
     </message>
     <message>
         <source>Put a condition together</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を組み立てる</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::FilterBuilder</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較方法</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">推定価格</translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>and</source>
         <comment>between … and …</comment>
-        <translation type="unfinished"></translation>
+        <translation>〜</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の終わり</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>A condition for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索に使う条件</translation>
     </message>
     <message>
         <source>Only records of which it is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件に当てはまらないレコードだけ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::FilterChip</name>
     <message>
         <source>Enter changes it, Del takes it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで変更、Delで外す</translation>
     </message>
     <message>
         <source>Take it out (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>外す (Del)</translation>
     </message>
 </context>
 <context>
@@ -1956,278 +1956,278 @@
     <name>vv::gui::FilterText</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>whole words</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from, to</comment>
-        <translation type="unfinished">%1★ {1–%2?}</translation>
+        <translation>%1〜%2</translation>
     </message>
     <message>
         <source>in the last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以内</translation>
     </message>
     <message>
         <source>more than %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以上前</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以上</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以降</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以下</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より多い</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より後</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より少ない</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished">%1より前</translation>
+        <translation>%1より前</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかの項目</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">アーティスト</translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">タイトル</translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">レーベル</translation>
+        <translation>レーベル</translation>
     </message>
     <message>
         <source>Catalogue number</source>
-        <translation type="unfinished">カタログ番号</translation>
+        <translation>カタログ番号</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>曲名</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished">バーコード</translation>
+        <translation>バーコード</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">ジャンル</translation>
+        <translation>ジャンル</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished">スタイル</translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">フォーマット</translation>
+        <translation>フォーマット</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">発売国</translation>
+        <translation>発売国</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">フォルダー</translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">発売年</translation>
+        <translation>発売年</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">評価</translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>再生回数</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished">最終再生日</translation>
+        <translation>最終再生日</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">追加日</translation>
+        <translation>追加日</translation>
     </message>
     <message>
         <source>Media condition</source>
-        <translation type="unfinished"></translation>
+        <translation>盤の状態</translation>
     </message>
     <message>
         <source>Sleeve condition</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャケットの状態</translation>
     </message>
     <message>
         <source>Lent to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>貸出中</translation>
     </message>
     <message>
         <source>There more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>複数枚所有</translation>
     </message>
     <message>
         <source>Has notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモあり</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>次を含む</translation>
     </message>
     <message>
         <source>has the whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>次の語句を単語単位で含む</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>次と一致</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>次の日以降</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>次の年以降</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>次の値以上</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>次まで</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>次の値以下</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>次より後</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>次より多い</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>次より前</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>次より少ない</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>次の範囲</translation>
     </message>
     <message>
         <source>in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>次の期間内</translation>
     </message>
     <message>
         <source>longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>次の期間より前</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n週間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nか月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n年</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, what is looked for</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を除く</translation>
     </message>
     <message>
         <source>A time such as 30d, 2w, 6m or 1y</source>
-        <translation type="unfinished"></translation>
+        <translation>30d、2w、6m、1yのような期間（日、週、月、年）を入力してください</translation>
     </message>
     <message>
         <source>A year such as 1970, or 197 for all of the seventies</source>
-        <translation type="unfinished"></translation>
+        <translation>1970のような年、または197（1970年代すべて）を入力してください</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を入力してください</translation>
     </message>
     <message>
         <source>A year, month or day: 2024, 2024-05 or 2024-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>年、月、日のいずれかを入力してください: 2024、2024-05、2024-05-17</translation>
     </message>
     <message>
         <source>A condition such as VG+</source>
-        <translation type="unfinished"></translation>
+        <translation>VG+のような状態を入力してください</translation>
     </message>
     <message>
         <source>Say what to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する内容を入力してください</translation>
     </message>
 </context>
 <context>
@@ -3082,22 +3082,22 @@
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished">画像</translation>
+        <translation>ジャケット画像</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::OwnPhoto</name>
     <message>
         <source>Use your own photo</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の写真を使う</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -3138,8 +3138,8 @@
     </message>
     <message numerus="yes">
         <source>Tags changed on %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚のレコードのタグを変更しました</numerusform>
         </translation>
     </message>
 </context>
@@ -3147,11 +3147,11 @@
     <name>vv::gui::PhotoButtons</name>
     <message>
         <source>Use your own photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の写真を使う…</translation>
     </message>
     <message>
         <source>Back to the one from Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogsの画像に戻す</translation>
     </message>
 </context>
 <context>
@@ -3453,11 +3453,11 @@
     </message>
     <message>
         <source>Use your own photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の写真を使う…</translation>
     </message>
     <message>
         <source>Back to the picture from Discogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogsの画像に戻す</translation>
     </message>
 </context>
 <context>
@@ -3558,62 +3558,62 @@
     <name>vv::gui::SelectionBar</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished">フォルダーに移動</translation>
+        <translation>フォルダーに移動</translation>
     </message>
     <message>
         <source>Set fields</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を設定</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">削除…</translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished">新しいフォルダーの名前</translation>
+        <translation>新しいフォルダーの名前</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの名前</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">トレイから出す</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Selected records</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のレコード</translation>
     </message>
     <message>
         <source>Clear the selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除 (Esc)</translation>
     </message>
     <message>
         <source>Alt+0 to Alt+5 do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+0〜Alt+5でも操作できます</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln枚のレコードを選択中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n record(s) from the collection, here and on Discogs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚のレコードを、この端末とDiscogsの両方のコレクションから削除しますか？</numerusform>
         </translation>
     </message>
 </context>
@@ -3621,12 +3621,12 @@
     <name>vv::gui::SelectionSummary</name>
     <message>
         <source>What you change now is changed for all of them, and can be undone in one step. They can also be dragged to a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの変更はすべてのレコードに適用され、一度の操作で元に戻せます。まとめてフォルダーにドラッグすることもできます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln枚のレコードを選択中</numerusform>
         </translation>
     </message>
 </context>
@@ -4727,19 +4727,19 @@
     </message>
     <message>
         <source>Taken back: the photo from before is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: 以前の写真を再び表示します</translation>
     </message>
     <message>
         <source>Taken back: the picture from Discogs is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: Discogsの画像を再び表示します</translation>
     </message>
     <message>
         <source>Your own photo is the cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の写真をジャケット画像にしました</translation>
     </message>
     <message>
         <source>The picture from Discogs is the cover again</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャケット画像をDiscogsの画像に戻しました</translation>
     </message>
 </context>
 <context>
