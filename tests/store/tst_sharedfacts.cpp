@@ -38,7 +38,7 @@ void TstSharedFacts::init()
     Copy three = makeCopy(3, makeRelease(13, u"Orla Finch"_s, u"Psalms"_s, 1963), 1);
     three.fields = {{kMediaCondition, u"Near Mint (NM or M-)"_s}};
     const auto field = [](FieldId id, const QString &name, int position) {
-        return Field{id, name, Field::Type::Text, position, true, {}, 1};
+        return Field{id, name, Field::Type::Textarea, position, true, {}, 1};
     };
     VV_OK(m_store->writer().saveFields({field(kMediaCondition, u"Media"_s, 1), field(kSleeveCondition, u"Sleeve"_s, 2),
                                         field(kNotesField, u"Notes"_s, 3)}));
