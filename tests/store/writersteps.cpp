@@ -154,7 +154,7 @@ Result<void> makeStep(const QSqlDatabase &db, int number)
     store::LocalFacts facts(db);
     switch (step.kind) {
     case Play:
-        return store::CollectionWriter(db).addPlay(copy, u"A"_s, step.at);
+        return store::CollectionWriter(db).addPlay(copy, u"A"_s, step.at).map([](qint64) {});
     case Note:
         return facts.setNote(copy, step.text);
     case Tags:
