@@ -130,7 +130,7 @@ void TstImageFetcher::whatIsAheadComesLast()
 void TstImageFetcher::aShorterWaitIsNotHeldUp()
 {
     m_host->setAnswer([](const auto &) { return test::imageReply(test::picture(4, 4, 0xff000000)); });
-    const auto url = [](const QString &name) { return u"https://i.example/"_s + name; };
+    const auto url = [](const QString &name) -> QString { return u"https://i.example/"_s + name; };
     for (int n = 0; n < 20; ++n)
         m_fetcher->fetch(url(QString::number(n)));
     QCoreApplication::sendPostedEvents();
