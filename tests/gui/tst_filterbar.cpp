@@ -81,8 +81,8 @@ void TstFilterBar::chipsSayWhatIsAskedFor_data()
     row(u"-format:cd"_s, u"Not Format: cd"_s);
     row(u"rating:>=4"_s, u"Rating: at least 4"_s);
     row(u"rating:0"_s, u"Rating: none"_s);
-    row(u"added:<30d"_s, u"Added: in the last 30 days"_s);
-    row(u"played:>1y"_s, u"Last played: more than 1 year ago"_s);
+    row(u"added:<30d"_s, u"Added: in the last 30 day(s)"_s);
+    row(u"played:>1y"_s, u"Last played: more than 1 year(s) ago"_s);
     row(u"label:\"blue note\""_s, u"Label: “blue note”"_s);
     row(u"is:loaned"_s, u"Lent to somebody"_s);
     row(u"-has:notes"_s, u"Not Has notes"_s);
@@ -206,7 +206,7 @@ void TstFilterBar::theBuilderOffersWhatThereIs()
     harness.find<QPushButton>("addFilterButton")->click();
     choose(harness, "filterSubject", static_cast<int>(Subject::Added));
     values->setCurrentIndex(values->findData(u"30d"_s));
-    QCOMPARE(values->currentText(), u"30 days"_s);
+    QCOMPARE(values->currentText(), u"30 day(s)"_s);
     harness.find<QPushButton>("filterDone")->click();
     QCOMPARE(search(harness)->text(), u"folder:\"Jazz wall\" added:<30d"_s);
 }

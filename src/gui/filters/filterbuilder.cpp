@@ -233,8 +233,7 @@ bool FilterBuilder::event(QEvent *event)
 void FilterBuilder::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        hide();
-        Q_EMIT givenUp();
+        Q_EMIT givenUp(); // whoever listens puts it away, and sees before that where the focus was
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         finish();
     } else {

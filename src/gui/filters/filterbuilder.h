@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void built(const QString &text);
-    void givenUp();
+    void givenUp(); ///< it is to be put away
 
 protected:
     bool event(QEvent *event) override;
