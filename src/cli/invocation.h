@@ -27,25 +27,25 @@ struct Invocation {
     std::optional<QUrl> apiRoot; ///< from --api-url or VINYLVAULT_API_URL
     QString tokenFile;
 
-    bool full = false;       ///< sync
-    bool details = false;    ///< sync
-    bool dryRun = false;     ///< sync, import
-    bool removeMany = false; ///< sync
-    QString format;          ///< export
-    bool images = false;     ///< export
-    bool prices = false;     ///< export
-    bool wants = false;      ///< export
-    bool safeCells = false;  ///< export
+    bool full = false;                  ///< sync
+    bool details = false;               ///< sync
+    bool dryRun = false;                ///< sync, import
+    bool removeMany = false;            ///< sync
+    QString format;                     ///< export
+    bool images = false;                ///< export
+    bool prices = false;                ///< export
+    bool wants = false;                 ///< export
+    bool safeCells = false;             ///< export
     std::optional<QString> search = {}; ///< export
-    bool undo = false;       ///< import
-    QString side;            ///< play
-    QString rating;          ///< edit; empty = not given
-    QString folder;          ///< edit, add; null = not given
-    QString barcode;         ///< add; null = not given
-    bool tray = false;       ///< add
-    QStringList fields;      ///< edit, each NAME=VALUE
-    QString take;            ///< resolve
-    bool repair = false;     ///< doctor
+    bool undo = false;                  ///< import
+    QString side;                       ///< play
+    QString rating;                     ///< edit; empty = not given
+    QString folder;                     ///< edit, add; null = not given
+    QString barcode;                    ///< add; null = not given
+    bool tray = false;                  ///< add
+    QStringList fields;                 ///< edit, each NAME=VALUE
+    QString take;                       ///< resolve
+    bool repair = false;                ///< doctor
 
     QString screenshot; ///< file to write instead of staying open
     QString page;

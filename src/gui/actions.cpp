@@ -44,8 +44,7 @@ Actions::Actions(QWidget *window, bool touch)
     , move(make(window, u"moveAction"_s, tr("Move it to another folder"), {Qt::CTRL | Qt::Key_M}))
     , add(make(window, u"addAction"_s, tr("Add records"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}))
     , scan(make(window, u"scanAction"_s, tr("Scan barcodes"), {Qt::CTRL | Qt::Key_B}))
-    , addTray(make(window, u"addTrayAction"_s, tr("Add what is in the tray"),
-                   {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}))
+    , addTray(make(window, u"addTrayAction"_s, tr("Add what is in the tray"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Return}))
     , saveSearch(make(window, u"saveSearchAction"_s, tr("Keep the search that is shown"), {Qt::CTRL | Qt::Key_S}))
     , undo(make(window, u"undoAction"_s, tr("Undo the last change"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}))
     , rate(makeRatings(window))
@@ -90,10 +89,10 @@ QList<QAction *> Actions::makeRatings(QWidget *window)
 
 QList<QAction *> Actions::all() const
 {
-    QList<QAction *> all{search, spin,       nextGroup,  previousGroup, wallView,  tableView, shelfView, larger,
-                         smaller, usualSize, play,       quickLook,     back,      edit,      move,      add,
-                         scan,   addTray,    saveSearch, undo,          collection, wants,    syncPage,  settings,
-                         sync,   fullSync,   fullScreen, keys,          quit};
+    QList<QAction *> all{search,  spin,      nextGroup,  previousGroup, wallView,   tableView, shelfView, larger,
+                         smaller, usualSize, play,       quickLook,     back,       edit,      move,      add,
+                         scan,    addTray,   saveSearch, undo,          collection, wants,     syncPage,  settings,
+                         sync,    fullSync,  fullScreen, keys,          quit};
     all.removeAll(nullptr);
     return all;
 }

@@ -61,7 +61,7 @@ Q_SIGNALS:
     void typed(const QString &text);
     void zoomRequested(int steps);
     void railToggled();
-    void menuRequested(const QPoint &global); ///< for what is selected
+    void menuRequested(const QPoint &global);               ///< for what is selected
     void sortingChosen(const vv::models::Sorting &sorting); ///< in the header of the table
 
 private:

@@ -74,7 +74,7 @@ Result<QList<store::OwnChange>> RecordTags::changesFor(const Order &order)
     auto database = store::Database::open(order.file, store::Database::Mode::ReadOnly);
     if (!database)
         return fail(database.error());
-    const QSqlDatabase db = (*database)->handle();
+    const auto db = (*database)->handle();
     return order.isThere ? store::withTag(db, order.ids, order.tag) : store::withoutTag(db, order.ids, order.tag);
 }
 

@@ -26,7 +26,7 @@ void Engine::makeTray()
 {
     m_search = std::make_unique<PressingSearch>(*m_client);
     connect(m_search.get(), &PressingSearch::found, this, &Engine::searched);
-    m_trayLookup = std::make_unique<TrayLookup>(*m_client, m_database->handle(), m_clock,
+    m_trayLookup = std::make_unique<TrayLookup>(*m_client, *m_database, m_clock,
                                                 [this](std::function<void()> job) { return waits(std::move(job)); });
     connect(m_trayLookup.get(), &TrayLookup::changed, this, &Engine::trayChanged);
     connect(m_trayLookup.get(), &TrayLookup::finished, this, &Engine::trayLookedUp);

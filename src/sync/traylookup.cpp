@@ -11,10 +11,10 @@
 
 namespace vv::sync {
 
-TrayLookup::TrayLookup(discogs::Client &client, QSqlDatabase db, Clock &clock, Defer defer, QObject *parent)
+TrayLookup::TrayLookup(discogs::Client &client, store::Database &database, Clock &clock, Defer defer, QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_tray(std::move(db))
+    , m_tray(database.handle())
     , m_clock(clock)
     , m_defer(std::move(defer))
 {}

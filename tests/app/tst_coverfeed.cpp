@@ -127,7 +127,8 @@ void TstCoverFeed::cleanup()
 
 void TstCoverFeed::readsPhotosOfTheOpenCollection()
 {
-    QVERIFY(store::Photos(m_fixture->handle()).put(CollectionFixture::instance(1), picture(), m_clock.utc()).has_value());
+    QVERIFY(
+        store::Photos(m_fixture->handle()).put(CollectionFixture::instance(1), picture(), m_clock.utc()).has_value());
     m_settings->setFillCovers(false);
     const app::CoverFeed feed(*m_covers, *m_backend, *m_library, *m_settings, m_clock);
     m_library->open(m_fixture->file());
@@ -140,7 +141,8 @@ void TstCoverFeed::readsPhotosOfTheOpenCollection()
 
 void TstCoverFeed::leavesTheFileAlone()
 {
-    QVERIFY(store::Photos(m_fixture->handle()).put(CollectionFixture::instance(1), picture(), m_clock.utc()).has_value());
+    QVERIFY(
+        store::Photos(m_fixture->handle()).put(CollectionFixture::instance(1), picture(), m_clock.utc()).has_value());
     m_settings->setFillCovers(false);
     const app::CoverFeed feed(*m_covers, *m_backend, *m_library, *m_settings, m_clock);
     m_library->open(m_fixture->file());

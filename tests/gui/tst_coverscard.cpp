@@ -56,7 +56,7 @@ void TstCoversCard::saysWhatIsHeld()
     gui::CoversCard card(*harness.covers, harness.settings);
     card.show();
     auto *use = card.findChild<QLabel *>(u"coverUse"_s);
-    QTRY_VERIFY(use->text().endsWith(u"1 cover"_s));
+    QTRY_VERIFY(use->text().endsWith(u"1 cover(s)"_s));
     QVERIFY2(use->text().contains(u"of 2 GB"_s), qPrintable(use->text()));
 }
 
@@ -85,7 +85,7 @@ void TstCoversCard::emptiesAfterAsking()
     empty->click();
     card.findChild<QPushButton *>(u"emptyCoversNoButton"_s)->click();
     empty->click();
-    QVERIFY(use->text().endsWith(u"1 cover"_s));
+    QVERIFY(use->text().endsWith(u"1 cover(s)"_s));
     card.findChild<QPushButton *>(u"emptyCoversYesButton"_s)->click();
     QTRY_VERIFY(use->text().endsWith(u"0 covers"_s));
     QVERIFY(!empty->isEnabled());

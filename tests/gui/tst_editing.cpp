@@ -645,6 +645,8 @@ void TstEditing::renumberedCopyStaysOpen()
     QTest::keyClick(harness.window.get(), Qt::Key_Escape);
     QCOMPARE(wall->currentIndex().data(models::InstanceRole).value<InstanceId>(), InstanceId{known});
     QTest::keyClick(harness.window.get(), Qt::Key_2, Qt::AltModifier);
+    for (const Edit &each : harness.backend.edits.constLast())
+        qWarning() << int(each.kind) << each.instance.value << each.value << known;
     QCOMPARE(harness.backend.edits.constLast(), QList{Edit::rate({known}, 2)});
 }
 

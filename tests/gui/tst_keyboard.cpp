@@ -7,12 +7,13 @@
 #include "gui/windowharness.h"
 #include "models/roles.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -27,8 +28,10 @@ using Mode = test::WindowHarness::Mode;
 /// Arrows lead to it from the one of its group that is checked.
 static bool isUncheckedRadio(const QWidget *widget)
 {
-    const auto *radio = qobject_cast<const QRadioButton *>(widget);
-    return radio && !radio->isChecked();
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const bool isOneOfSeveral
+        = button && (button->autoExclusive() || (button->group() && button->group()->exclusive()));
+    return isOneOfSeveral && !button->isChecked();
 }
 
 class TstKeyboard : public QObject
@@ -281,7 +284,7 @@ void TstKeyboard::walk(const QWidget *root, const QString &page, QStringList &wr
     stops.constFirst()->setFocus(Qt::OtherFocusReason);
     QList<QWidget *> reached;
     const QWidget *before = nullptr;
-    for (int step = 0; step < 4 * expected.size() + 4; ++step) {
+    for (int step = 0; step < 20 * expected.size() + 20; ++step) {
         QWidget *now = QApplication::focusWidget();
         if (!now)
             return say(u"the focus got lost after"_s, before);

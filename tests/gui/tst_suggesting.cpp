@@ -31,7 +31,13 @@ private:
         field()->setText(text);
     }
     [[nodiscard]] gui::SearchField *field() const { return m_window->find<gui::SearchField>("searchField"); }
-    [[nodiscard]] QPushButton *choice(const char *name = "choice0") const { return m_window->find<QPushButton>(name); }
+    /// Other pages have such messages, too.
+    template <class T>
+    [[nodiscard]] T *onPage(const char *name) const
+    {
+        return m_window->find<QWidget>("collectionPage")->findChild<T *>(QLatin1StringView(name));
+    }
+    [[nodiscard]] QPushButton *choice(const char *name = "choice0") const { return onPage<QPushButton>(name); }
     [[nodiscard]] int shown() const { return m_window->find<QAbstractItemView>("collectionView")->model()->rowCount(); }
 
     std::unique_ptr<WindowHarness> m_window;
@@ -60,7 +66,7 @@ void TstSuggesting::aClickSearchesForIt()
     QTRY_VERIFY(choice()->isVisible());
     QCOMPARE(choice()->text(), u"velvet"_s);
     QVERIFY(!choice("choice1")->isVisible());
-    QVERIFY(m_window->find<QLabel>("choicesLabel")->isVisible());
+    QVERIFY(onPage<QLabel>("choicesLabel")->isVisible());
     QTest::mouseClick(choice(), Qt::LeftButton);
     QCOMPARE(field()->text(), u"velvet"_s);
     QTRY_COMPARE(shown(), 1);
@@ -89,7 +95,7 @@ void TstSuggesting::tabReachesThem()
         QTest::keyClick(m_window->window->focusWidget(), Qt::Key_Tab);
     QVERIFY(choice()->hasFocus());
     QTest::keyClick(m_window->window->focusWidget(), Qt::Key_Tab);
-    QVERIFY(m_window->find<QPushButton>("messageAction")->hasFocus());
+    QVERIFY(onPage<QPushButton>("messageAction")->hasFocus());
     QTest::keyClick(m_window->window->focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
     QTest::keyClick(choice(), Qt::Key_Space);
     QTRY_COMPARE(shown(), 1);
@@ -104,7 +110,7 @@ void TstSuggesting::goneWithTheSearch()
     QTRY_VERIFY(!choice()->isVisible());
     type(u"velvte"_s);
     QTRY_VERIFY(choice()->isVisible());
-    QTest::mouseClick(m_window->find<QPushButton>("messageAction"), Qt::LeftButton);
+    QTest::mouseClick(onPage<QPushButton>("messageAction"), Qt::LeftButton);
     QCOMPARE(shown(), 12);
     QVERIFY(!choice()->isVisible());
 }

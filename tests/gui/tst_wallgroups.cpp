@@ -82,7 +82,7 @@ void TstWallGroups::theRailJumps()
 void TstWallGroups::theRailIsThereOnlyToJump()
 {
     WindowHarness few(4); // all of them fit
-    QVERIFY(few.open({1600, 1200}));
+    QVERIFY(few.open({1600, 1500}));
     QVERIFY(!few.find<LetterRail>("letterRail")->isVisible());
     few.window->resize(820, 420);
     QTRY_VERIFY(few.find<LetterRail>("letterRail")->isVisible());

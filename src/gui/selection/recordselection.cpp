@@ -20,24 +20,37 @@ RecordSelection::RecordSelection(models::CollectionModel &model, QItemSelectionM
     connect(&m_model, &models::CollectionModel::loaded, this, [this] { m_soon.start(); });
 }
 
+QList<std::pair<int, int>> RecordSelection::ranges() const
+{
+    QList<std::pair<int, int>> found;
+    const QItemSelection selection = m_rows.selection();
+    for (const QItemSelectionRange &range : selection)
+        found.append({range.top(), range.bottom()});
+    std::ranges::sort(found);
+    QList<std::pair<int, int>> apart;
+    for (const auto &[top, bottom] : std::as_const(found)) {
+        if (!apart.isEmpty() && top <= apart.constLast().second)
+            apart.last().second = std::max(apart.constLast().second, bottom);
+        else
+            apart.append({top, bottom});
+    }
+    return apart;
+}
+
 int RecordSelection::count() const
 {
     int rows = 0;
-    const QItemSelection selection = m_rows.selection();
-    for (const QItemSelectionRange &range : selection)
-        rows += range.height();
+    const auto apart = ranges();
+    for (const auto &[top, bottom] : apart)
+        rows += bottom - top + 1;
     return rows;
 }
 
 QList<InstanceId> RecordSelection::ids(int atMost) const
 {
-    QList<std::pair<int, int>> ranges;
-    const QItemSelection selection = m_rows.selection();
-    for (const QItemSelectionRange &range : selection)
-        ranges.append({range.top(), range.bottom()});
-    std::ranges::sort(ranges);
     QList<InstanceId> ids;
-    for (const auto &[top, bottom] : std::as_const(ranges)) {
+    const auto apart = ranges();
+    for (const auto &[top, bottom] : apart) {
         for (int row = top; row <= bottom && ids.size() != atMost; ++row)
             ids.append(m_model.instanceAt(row));
     }

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QTimer>
 
+#include <utility>
+
 namespace vv::models {
 class CollectionModel;
 }
@@ -32,6 +34,9 @@ Q_SIGNALS:
     void changed(); ///< once for many changes in a row
 
 private:
+    /// Of rows, in order. What the model of the selection says may overlap.
+    [[nodiscard]] QList<std::pair<int, int>> ranges() const;
+
     models::CollectionModel &m_model;
     QItemSelectionModel &m_rows;
     QTimer m_soon;
