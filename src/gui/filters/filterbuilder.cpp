@@ -120,6 +120,7 @@ QComboBox *FilterBuilder::makeBox(const QString &name, const QString &title, boo
     box->setObjectName(name);
     box->setAccessibleName(title);
     box->setEditable(typed);
+    box->setSizeAdjustPolicy(typed ? QComboBox::AdjustToContentsOnFirstShow : QComboBox::AdjustToContents);
     if (!typed)
         return box;
     box->setInsertPolicy(QComboBox::NoInsert);

@@ -92,8 +92,14 @@ void SelectionBar::connectMenus()
     connect(m_tags, &QPushButton::clicked, this, [this] { BulkMenus::open(m_menus->tags(), m_tags); });
     connect(m_fields, &QPushButton::clicked, this, &SelectionBar::toggleForm);
     connect(m_remove, &QPushButton::clicked, this, &SelectionBar::askForRemoval);
-    connect(m_menus, &BulkMenus::newFolderRequested, this, [this] { m_folderName->ask(); });
-    connect(m_menus, &BulkMenus::newTagRequested, this, [this] { m_tagName->ask(); });
+    connect(m_menus, &BulkMenus::newFolderRequested, this, [this] {
+        endEditing();
+        m_folderName->ask();
+    });
+    connect(m_menus, &BulkMenus::newTagRequested, this, [this] {
+        endEditing();
+        m_tagName->ask();
+    });
     connect(m_menus, &BulkMenus::fieldsRequested, this, [this] {
         if (m_formArea->isHidden())
             toggleForm();
@@ -142,6 +148,7 @@ void SelectionBar::openFolders()
 void SelectionBar::toggleForm()
 {
     const bool opens = m_formArea->isHidden();
+    endEditing(); // one thing at a time: a low window has no room for more
     m_fields->setChecked(opens);
     if (opens) {
         const store::CollectionReader *reader = m_library.reader();
@@ -157,6 +164,7 @@ void SelectionBar::toggleForm()
 
 void SelectionBar::askForRemoval()
 {
+    endEditing();
     m_question->ask(
         tr("Remove %n record(s) from the collection, here and on Discogs?", nullptr, m_parts.selection.count()));
 }
