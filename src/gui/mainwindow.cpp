@@ -229,9 +229,15 @@ void MainWindow::rebuild()
     build();
     d->shell->restorePlace();
     d->shell->goTo(place);
-    if (auto *widget = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused))
-        QTimer::singleShot(0, widget, [widget] { widget->setFocus(Qt::OtherFocusReason); });
     setUpdatesEnabled(true);
+    // Only when everything is laid out and shown, which is done from the event loop, too.
+    QTimer::singleShot(0, this, [this, focused] {
+        auto *widget = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused);
+        if (widget && widget->isVisible())
+            widget->setFocus(Qt::OtherFocusReason);
+        else if (d->root->currentWidget() == d->shell)
+            d->shell->focusPage();
+    });
 }
 
 MainWindow::~MainWindow()

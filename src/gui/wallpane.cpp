@@ -6,6 +6,7 @@
 #include "gui/wall/letterrail.h"
 #include "models/collectionmodel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollBar>
@@ -27,6 +28,7 @@ WallPane::WallPane(models::CollectionModel &model, const Metrics &metrics, Cover
     , m_wall(wall)
     , m_rail(new LetterRail(metrics.touch ? metrics.control : kRailWidth))
 {
+    m_wall->viewport()->installEventFilter(this);
     QFont font = m_rail->font();
     font.setPixelSize(metrics.caption);
     m_rail->setFont(font);
@@ -86,6 +88,14 @@ void WallPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeRail();
+}
+
+bool WallPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // What stays above the covers takes its room only when the view itself is laid out.
+    if (event->type() == QEvent::Resize)
+        placeRail();
+    return QWidget::eventFilter(watched, event);
 }
 
 int WallPane::markOf(int group) const

@@ -634,7 +634,8 @@ void TstEditing::renumberedCopyStaysOpen()
     const auto found = wall->model()->match(wall->model()->index(0, 0), models::InstanceRole,
                                             QVariant::fromValue(InstanceId{kFirstLocalId}), 1, Qt::MatchExactly);
     QCOMPARE(found.size(), 1);
-    wall->setCurrentIndex(found.constFirst());
+    // Not as the keys that are held would have it: an earlier test may have left one.
+    wall->selectionModel()->setCurrentIndex(found.constFirst(), QItemSelectionModel::ClearAndSelect);
     harness.window->showPage(u"album"_s);
     QCOMPARE(harness.find<QLabel>("albumTitle")->text(), u"Paper Moons"_s);
     QVERIFY(rows.run(renumber, {known, 0, kFirstLocalId}));
@@ -645,8 +646,6 @@ void TstEditing::renumberedCopyStaysOpen()
     QTest::keyClick(harness.window.get(), Qt::Key_Escape);
     QCOMPARE(wall->currentIndex().data(models::InstanceRole).value<InstanceId>(), InstanceId{known});
     QTest::keyClick(harness.window.get(), Qt::Key_2, Qt::AltModifier);
-    for (const Edit &each : harness.backend.edits.constLast())
-        qWarning() << int(each.kind) << each.instance.value << each.value << known;
     QCOMPARE(harness.backend.edits.constLast(), QList{Edit::rate({known}, 2)});
 }
 

@@ -55,7 +55,7 @@ private Q_SLOTS:
 
 private:
     static void sizes();
-    static void onEachPage(const std::function<QStringList(const test::WindowHarness &)> &look);
+    static void onEachPage(const std::function<QStringList(const test::WindowHarness &)> &look, bool mayFail = false);
     void speak()
     {
         m_translator = std::make_unique<PseudoTranslator>();
@@ -73,7 +73,7 @@ void TstLanguages::sizes()
     QTest::newRow("kiosk") << true << QSize(800, 480);
 }
 
-void TstLanguages::onEachPage(const std::function<QStringList(const test::WindowHarness &)> &look)
+void TstLanguages::onEachPage(const std::function<QStringList(const test::WindowHarness &)> &look, bool mayFail)
 {
     QFETCH(bool, kiosk);
     QFETCH(QSize, size);
@@ -92,6 +92,8 @@ void TstLanguages::onEachPage(const std::function<QStringList(const test::Window
         QTest::keyClick(harness.window.get(), Qt::Key_Escape); // the card of keys
     }
     wrong.removeDuplicates();
+    if (mayFail)
+        QEXPECT_FAIL("", "A third more than English does not fit everywhere yet", Continue);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
@@ -167,8 +169,7 @@ void TstLanguages::everyPageIsTranslated()
 void TstLanguages::longerTextsFit()
 {
     speak();
-    QEXPECT_FAIL("", "A third more than English does not fit everywhere yet", Continue);
-    onEachPage([](const test::WindowHarness &harness) { return test::cutIn(*harness.window); });
+    onEachPage([](const test::WindowHarness &harness) { return test::cutIn(*harness.window); }, true);
 }
 
 void TstLanguages::rightToLeftFits()
