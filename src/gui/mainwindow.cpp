@@ -221,6 +221,7 @@ void MainWindow::rebuild()
     d->isToBeRebuilt = false;
     const Shell::Place place = d->shell->place();
     const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    const bool wasActive = isActiveWindow();
     setUpdatesEnabled(false);
     d->shell->saveState();
     delete takeCentralWidget();
@@ -230,6 +231,8 @@ void MainWindow::rebuild()
     d->shell->restorePlace();
     d->shell->goTo(place);
     setUpdatesEnabled(true);
+    if (wasActive) // which it ceases to be when the page that has the focus is taken away
+        activateWindow();
     // Only when everything is laid out and shown, which is done from the event loop, too.
     QTimer::singleShot(0, this, [this, focused] {
         auto *widget = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused);
