@@ -4,7 +4,6 @@
 #include "base/clock.h"
 #include "gui/coverlabel.h"
 #include "gui/editform.h"
-#include "gui/focusorder.h"
 #include "gui/icons.h"
 #include "gui/ownphoto.h"
 #include "gui/playbutton.h"
@@ -273,15 +272,6 @@ void AlbumPage::openImages(int first)
         connect(m_viewer, &ImageViewer::currentChanged, m_strip, &ImageStrip::setCurrent);
     }
     m_viewer->open(m_images, first, title());
-}
-
-bool AlbumPage::focusNextPrevChild(bool next)
-{
-    if (!moveFocusInOrder(this, next))
-        return false;
-    if (QWidget *focused = window()->focusWidget(); m_scroll->widget()->isAncestorOf(focused))
-        m_scroll->ensureWidgetVisible(focused, 0, 24);
-    return true;
 }
 
 void AlbumPage::hideEvent(QHideEvent *event)

@@ -56,7 +56,6 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     void setUp();

@@ -5,7 +5,6 @@
 #include "gui/coverlabel.h"
 #include "gui/editform.h"
 #include "gui/errortext.h"
-#include "gui/focusorder.h"
 #include "gui/icons.h"
 #include "gui/messagepanel.h"
 #include "gui/ownphoto.h"
@@ -107,15 +106,6 @@ void DetailPane::setUp()
         m_body->setEditing(true);
         m_body->form()->askForName();
     });
-}
-
-bool DetailPane::focusNextPrevChild(bool next)
-{
-    if (!moveFocusInOrder(this, next))
-        return false;
-    if (QWidget *focused = window()->focusWidget(); m_scroll->widget()->isAncestorOf(focused))
-        m_scroll->ensureWidgetVisible(focused, 0, 24);
-    return true;
 }
 
 RecordRef DetailPane::record() const

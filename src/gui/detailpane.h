@@ -46,9 +46,6 @@ Q_SIGNALS:
     void openRequested(); ///< the record's own page
     void searchRequested(const QString &query);
 
-protected:
-    bool focusNextPrevChild(bool next) override;
-
 private:
     void setUp();
     void update();

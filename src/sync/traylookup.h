@@ -34,7 +34,8 @@ public:
     /// `defer` takes what is to be done later while somebody else has the database, and says whether it did.
     using Defer = std::function<bool(std::function<void()>)>;
 
-    TrayLookup(discogs::Client &client, store::Database &database, Clock &clock, Defer defer, QObject *parent = nullptr);
+    TrayLookup(discogs::Client &client, store::Database &database, Clock &clock, Defer defer,
+               QObject *parent = nullptr);
 
     void start(); ///< a round; nothing when one is under way
     void stop();  ///< what waits goes on waiting

@@ -238,6 +238,7 @@ void TstAlbumPage::tabGoesThroughThePageInOrder()
 {
     test::WindowHarness harness(12);
     QVERIFY(openPage(harness));
+    QTest::qWait(1); // what has no size yet cannot be reached
     auto *page = harness.find<QWidget>("albumPage");
     page->findChild<QWidget *>(u"cover"_s)->setFocus();
     QStringList names;

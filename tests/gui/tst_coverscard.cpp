@@ -87,7 +87,7 @@ void TstCoversCard::emptiesAfterAsking()
     empty->click();
     QVERIFY(use->text().endsWith(u"1 cover(s)"_s));
     card.findChild<QPushButton *>(u"emptyCoversYesButton"_s)->click();
-    QTRY_VERIFY(use->text().endsWith(u"0 covers"_s));
+    QTRY_VERIFY(use->text().endsWith(u"0 cover(s)"_s));
     QVERIFY(!empty->isEnabled());
 }
 
