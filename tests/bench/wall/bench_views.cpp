@@ -65,7 +65,7 @@ void scrollTo(gui::CoverGridView &view, int row)
 
 void measureView(const char *name, gui::CoverGridView &view, models::CollectionModel &model)
 {
-    const auto line = [name](const char *what) { return QByteArray(name) + ": " + what; };
+    const auto line = [name](const char *what) { return QByteArray(QByteArray(name) + ": " + what); };
     view.resize(1000, 700);
     measure(line("model set, shown and painted").constData(), 1, [&](int) {
         view.setModel(&model);
