@@ -75,7 +75,7 @@ void WallPane::regroup()
 
 void WallPane::placeRail()
 {
-    const int above = m_wall->height() - m_wall->viewport()->height(); // a header that stays
+    const int above = m_wall->viewport()->y(); // a header that stays
     // As if there were no rail: else it would make room for itself to go, and come back.
     const bool wanted = m_marks.size() > 1 && m_wall->contentHeightFor(width()) > height() - above;
     if (wanted != m_rail->isHidden())

@@ -35,12 +35,15 @@ QString dayText(const QDateTime &time)
     return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat) : QString();
 }
 
-/// "VG+" of "Very Good Plus (VG+)": a column has no room for both, and collectors speak in letters.
+/// "VG+" of "Very Good Plus (VG+)", "NM" of "Near Mint (NM or M-)": a column has no room for more, and collectors speak
+/// in letters.
 QString gradeText(const QString &condition)
 {
     const qsizetype open = condition.lastIndexOf(u'(');
     const qsizetype close = condition.lastIndexOf(u')');
-    return open >= 0 && close > open + 1 ? condition.sliced(open + 1, close - open - 1) : condition;
+    if (open < 0 || close <= open + 1)
+        return condition;
+    return condition.sliced(open + 1, close - open - 1).section(u' ', 0, 0);
 }
 
 } // namespace

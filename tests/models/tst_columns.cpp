@@ -47,7 +47,7 @@ void TstColumns::texts_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("year") << Column::Year << u"1961"_s;
     QTest::newRow("year not known") << Column::OriginalYear << QString();
-    QTest::newRow("condition in letters") << Column::Media << u"VG+"_s;
+    QTest::newRow("condition in letters") << Column::Media << u"NM"_s;
     QTest::newRow("condition of its own") << Column::Sleeve << u"Generic"_s;
     QTest::newRow("never played") << Column::LastPlayed << QString();
     QTest::newRow("not played") << Column::Plays << QString();
@@ -64,7 +64,7 @@ void TstColumns::texts()
     row.year = 1961;
     row.rating = 4;
     store::RowFacts facts;
-    facts.media = u"Very Good Plus (VG+)"_s;
+    facts.media = u"Near Mint (NM or M-)"_s;
     facts.sleeve = u"Generic"_s;
     facts.value = 12.5;
     QCOMPARE(columnText(column, row, facts, u"€"_s), text);

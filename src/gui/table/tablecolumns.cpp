@@ -37,7 +37,7 @@ QList<TableColumn> usualColumns()
             column(Column::Format, 84, true),
             column(Column::Rating, 88, true),
             column(Column::Media, 58, true),
-            column(Column::Added, 74, true),
+            column(Column::Added, 74, false),
             column(Column::OriginalYear, 96, false),
             column(Column::CatalogueNumber, 96, false),
             column(Column::Folder, 110, false),

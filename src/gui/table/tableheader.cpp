@@ -91,9 +91,10 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
         room = QStyle::visualRect(layoutDirection(), room, room.adjusted(0, 0, -kArrow + 2, 0));
     }
     const auto side = QStyle::visualAlignment(layoutDirection(), isFigure ? Qt::AlignRight : Qt::AlignLeft);
-    painter->drawText(room, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight,
-                                               room.width()));
+    if (section != static_cast<int>(models::Column::Cover)) // which speaks for itself, and is too narrow for a word
+        painter->drawText(room, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
+                                                   Qt::ElideRight, room.width()));
     if (hasFocus() && section == currentSection()) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
