@@ -23,7 +23,7 @@ secrets::KeySources untouchedSources()
     return sources;
 }
 
-cli::TokenLook given(const GivenToken &token)
+cli::TokenLook lookAtGiven(const GivenToken &token)
 {
     cli::TokenLook look;
     if (token.environment.isEmpty()) {
@@ -63,7 +63,7 @@ void TokenLookup::look(QObject *context, std::function<void(const cli::TokenLook
 {
     const bool removed = m_keptIn == kRemovedToken;
     if (m_given.isGiven() || removed) {
-        cli::TokenLook so = removed && !m_given.isGiven() ? cli::TokenLook() : given(m_given);
+        cli::TokenLook so = removed && !m_given.isGiven() ? cli::TokenLook() : lookAtGiven(m_given);
         so.removed = removed;
         QMetaObject::invokeMethod(
             context, [done = std::move(done), so] { done(so); }, Qt::QueuedConnection);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/display.h"
 
+#include "base/asciidigit.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -8,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace vv {
 
 namespace {
-
-constexpr bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 QString joined(const QList<ArtistCredit> &artists, QString (*nameOf)(const ArtistCredit &))
 {
@@ -111,7 +108,7 @@ QString plainName(const QString &name)
     qsizetype at = trimmed.size();
     if (at < 5 || trimmed[--at] != u')') // the shortest is "X (2)"
         return trimmed;
-    while (at > 0 && isDigit(trimmed[at - 1]))
+    while (at > 0 && isAsciiDigit(trimmed[at - 1]))
         --at;
     const bool hasNumber = at + 1 < trimmed.size();
     if (!hasNumber || at < 3 || trimmed[at - 1] != u'(' || trimmed[at - 2] != u' ')

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/asciidigit.h"
 #include "base/display.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace vv {
 
 namespace {
 
-constexpr bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 struct FormatWords {
     QString first; ///< empty for `All Media`
     QStringList rest;
@@ -24,7 +20,7 @@ struct FormatWords {
 bool standsForName(const Format &format, const QString &description)
 {
     if (format.name == "Vinyl"_L1)
-        return description == "LP"_L1 || (description.endsWith(u'"') && isDigit(description[0]));
+        return description == "LP"_L1 || (description.endsWith(u'"') && isAsciiDigit(description[0]));
     return format.name == "DVD"_L1 && description == "DVD-Video"_L1;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/asciidigit.h"
 #include "base/display.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace vv {
 
 namespace {
-
-constexpr bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 /// Latin capital that looks like `c`; `c` itself where there is none. Hardly anybody means the other alphabet's.
 QChar latinLookalike(QChar c)
@@ -56,7 +52,7 @@ QString sideLetters(QStringView position)
     const qsizetype end = firstNot(0, isCapital);
     if (end == 0) { // "a1" is somebody's A1, "a" a part of a work
         const qsizetype small = firstNot(0, isSmall);
-        const bool isSide = small == 1 && small < position.size() && isDigit(position[small]);
+        const bool isSide = small == 1 && small < position.size() && isAsciiDigit(position[small]);
         return isSide ? position.first(1).toString().toUpper() : QString();
     }
     const qsizetype tail = firstNot(end, isSmall);
@@ -142,7 +138,7 @@ std::optional<int> durationSeconds(QStringView text)
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QStringView part = parts[i];
         const bool isLeading = i == 0;
-        if (part.isEmpty() || part.size() > (isLeading ? 4 : 2) || !std::all_of(part.begin(), part.end(), isDigit))
+        if (part.isEmpty() || part.size() > (isLeading ? 4 : 2) || !std::all_of(part.begin(), part.end(), isAsciiDigit))
             return std::nullopt;
         const int number = part.toInt();
         if (!isLeading && (part.size() != 2 || number > 59))
@@ -174,7 +170,7 @@ QString trackSide(QStringView position)
         return sideLetters(text);
     const QString disc = text.first(hyphen).trimmed().toUpper();
     const bool isName = !disc.isEmpty()
-        && std::all_of(disc.begin(), disc.end(), [](QChar c) { return isCapital(c) || isDigit(c) || c == u' '; });
+        && std::all_of(disc.begin(), disc.end(), [](QChar c) { return isCapital(c) || isAsciiDigit(c) || c == u' '; });
     if (!isName)
         return {};
     const QString side = sideLetters(QStringView(text).sliced(hyphen + 1).trimmed());

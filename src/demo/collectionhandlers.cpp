@@ -14,8 +14,6 @@ namespace {
 
 constexpr qsizetype kLongestFolderName = 255;
 
-constexpr auto kNoFolder = "The requested folder does not exist."_L1;
-
 std::optional<SortKey> sortKey(const QString &name)
 {
     static const std::array<std::pair<QLatin1StringView, SortKey>, 8> keys{{

@@ -7,7 +7,6 @@ namespace vv::demo {
 
 namespace {
 
-constexpr auto kNoFolder = "The requested folder does not exist."_L1;
 constexpr auto kNoItem = "The requested collection item does not exist in this user's collection."_L1;
 
 /// The copy that ".../folders/{1}/releases/{2}/instances/{3}" names: it has to be in that very folder.

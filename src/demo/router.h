@@ -50,6 +50,9 @@ struct Route {
 [[nodiscard]] QList<Route> searchRoutes();
 [[nodiscard]] QList<Route> marketplaceRoutes();
 
+/// With a 404, where a folder is asked for that the account does not have.
+inline constexpr QLatin1StringView kNoFolder("The requested folder does not exist.");
+
 /// 401 as recorded.
 [[nodiscard]] HttpAnswer needsToken();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discogs/search.h"
 
+#include "base/asciidigit.h"
 #include "discogs/request.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ namespace {
 
 constexpr qsizetype kUpcDigits = 12;
 constexpr qsizetype kEanDigits = 13;
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 QString catnoKey(QStringView catno)
 {
@@ -60,7 +56,7 @@ QUrlQuery urlQuery(const SearchQuery &query)
 QStringList barcodeForms(const QString &barcode)
 {
     QString digits;
-    std::copy_if(barcode.begin(), barcode.end(), std::back_inserter(digits), isDigit);
+    std::copy_if(barcode.begin(), barcode.end(), std::back_inserter(digits), isAsciiDigit);
     QStringList forms;
     if (!digits.isEmpty())
         forms += digits;

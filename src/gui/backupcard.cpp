@@ -22,7 +22,7 @@ namespace vv::gui {
 
 namespace {
 
-struct Words {
+struct BackupWords {
     Q_DECLARE_TR_FUNCTIONS(vv::gui::BackupCard)
 };
 
@@ -31,11 +31,11 @@ QString nameOf(const store::Backup &backup)
     const QString when = QLocale().toString(backup.made.toLocalTime(), QLocale::ShortFormat);
     switch (backup.reason) {
     case store::BackupReason::Daily:
-        return Words::tr("%1, made by itself").arg(when);
+        return BackupWords::tr("%1, made by itself").arg(when);
     case store::BackupReason::Migration:
-        return Words::tr("%1, before an update").arg(when);
+        return BackupWords::tr("%1, before an update").arg(when);
     case store::BackupReason::Asked:
-        return Words::tr("%1, made by you").arg(when);
+        return BackupWords::tr("%1, made by you").arg(when);
     }
     return when;
 }

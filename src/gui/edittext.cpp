@@ -12,7 +12,7 @@ namespace vv::gui {
 
 namespace {
 
-struct Words {
+struct EditWords {
     Q_DECLARE_TR_FUNCTIONS(vv::gui::EditText)
 };
 
@@ -20,7 +20,7 @@ using enum store::EditKind;
 
 QString starsText(int stars)
 {
-    return stars > 0 ? Words::tr("%n star(s)", nullptr, stars) : Words::tr("none");
+    return stars > 0 ? EditWords::tr("%n star(s)", nullptr, stars) : EditWords::tr("none");
 }
 
 QString oneText(const store::Edit &edit, const EditNames &names)
@@ -32,32 +32,32 @@ QString oneText(const store::Edit &edit, const EditNames &names)
     switch (edit.kind) {
     case Rating:
     case WantRating:
-        return edit.value == "0"_L1 ? Words::tr("Rating taken away")
-                                    : Words::tr("Rated %n star(s)", nullptr, edit.value.toInt());
+        return edit.value == "0"_L1 ? EditWords::tr("Rating taken away")
+                                    : EditWords::tr("Rated %n star(s)", nullptr, edit.value.toInt());
     case Move: {
         const QString folder = names.folder ? names.folder({edit.value.toLongLong()}) : QString();
-        return folder.isEmpty() ? Words::tr("Moved") : Words::tr("Moved to %1").arg(folder);
+        return folder.isEmpty() ? EditWords::tr("Moved") : EditWords::tr("Moved to %1").arg(folder);
     }
     case Field: {
         const QString field = names.field ? names.field(edit.field) : QString();
-        return field.isEmpty() ? Words::tr("A field changed") : Words::tr("%1 changed").arg(field);
+        return field.isEmpty() ? EditWords::tr("A field changed") : EditWords::tr("%1 changed").arg(field);
     }
     case Add:
-        return titled(Words::tr("Added %1"), Words::tr("Record added"));
+        return titled(EditWords::tr("Added %1"), EditWords::tr("Record added"));
     case Remove:
-        return titled(Words::tr("Removed %1"), Words::tr("Record removed"));
+        return titled(EditWords::tr("Removed %1"), EditWords::tr("Record removed"));
     case Restore:
-        return titled(Words::tr("Brought back %1"), Words::tr("Record brought back"));
+        return titled(EditWords::tr("Brought back %1"), EditWords::tr("Record brought back"));
     case MakeFolder:
-        return Words::tr("New folder %1").arg(edit.value);
+        return EditWords::tr("New folder %1").arg(edit.value);
     case RenameFolder:
-        return Words::tr("Folder renamed to %1").arg(edit.value);
+        return EditWords::tr("Folder renamed to %1").arg(edit.value);
     case DeleteFolder:
-        return Words::tr("Folder deleted");
+        return EditWords::tr("Folder deleted");
     case Want:
-        return edit.value == "1"_L1 ? Words::tr("Added to the wantlist") : Words::tr("Taken off the wantlist");
+        return edit.value == "1"_L1 ? EditWords::tr("Added to the wantlist") : EditWords::tr("Taken off the wantlist");
     case WantNotes:
-        return Words::tr("Notes changed");
+        return EditWords::tr("Notes changed");
     }
     Q_UNREACHABLE();
 }
@@ -70,8 +70,8 @@ QString toNewFolder(const QList<store::Edit> &edits)
     if (moves != edits.size() - 1)
         return {};
     if (edits.constFirst().kind == MakeFolder)
-        return Words::tr("%n record(s) moved to the new folder %1", nullptr, moves).arg(edits.constFirst().value);
-    return edits.constLast().kind == DeleteFolder ? Words::tr("%n record(s) moved to a new folder", nullptr, moves)
+        return EditWords::tr("%n record(s) moved to the new folder %1", nullptr, moves).arg(edits.constFirst().value);
+    return edits.constLast().kind == DeleteFolder ? EditWords::tr("%n record(s) moved to a new folder", nullptr, moves)
                                                   : QString();
 }
 
@@ -101,9 +101,9 @@ QString stepText(const QList<store::Edit> &edits, const EditNames &names)
     }
     const int count = static_cast<int>(edits.size());
     if (count == 2 && edits.first().kind == MakeFolder && edits.last().kind == Move)
-        return Words::tr("Moved to the new folder %1").arg(edits.first().value);
+        return EditWords::tr("Moved to the new folder %1").arg(edits.first().value);
     if (count == 2 && edits.first().kind == Move && edits.last().kind == DeleteFolder) // the same, taken back
-        return Words::tr("Moved to a new folder");
+        return EditWords::tr("Moved to a new folder");
     const auto all = [&edits](store::EditKind kind) {
         return std::ranges::all_of(edits, [kind](const store::Edit &edit) { return edit.kind == kind; });
     };
@@ -120,24 +120,24 @@ QString stepText(const QList<store::Edit> &edits, const EditNames &names)
     if (all(Move) && sameValue() && names.folder) {
         const QString folder = names.folder({edits.constLast().value.toLongLong()});
         if (!folder.isEmpty())
-            return Words::tr("%n record(s) moved to %1", nullptr, count).arg(folder);
+            return EditWords::tr("%n record(s) moved to %1", nullptr, count).arg(folder);
     }
     if (all(Field) && sameField() && names.field) {
         const QString field = names.field(edits.constLast().field);
         if (!field.isEmpty())
-            return Words::tr("%1 changed on %n record(s)", nullptr, count).arg(field);
+            return EditWords::tr("%1 changed on %n record(s)", nullptr, count).arg(field);
     }
     if (all(Rating))
-        return Words::tr("%n record(s) rated", nullptr, count);
+        return EditWords::tr("%n record(s) rated", nullptr, count);
     if (all(Move))
-        return Words::tr("%n record(s) moved", nullptr, count);
+        return EditWords::tr("%n record(s) moved", nullptr, count);
     if (all(Remove))
-        return Words::tr("%n record(s) removed", nullptr, count);
+        return EditWords::tr("%n record(s) removed", nullptr, count);
     if (all(Restore))
-        return Words::tr("%n record(s) brought back", nullptr, count);
+        return EditWords::tr("%n record(s) brought back", nullptr, count);
     if (all(Add))
-        return Words::tr("%n record(s) added", nullptr, count);
-    return Words::tr("%n change(s) made", nullptr, count);
+        return EditWords::tr("%n record(s) added", nullptr, count);
+    return EditWords::tr("%n change(s) made", nullptr, count);
 }
 
 QString propertyText(const store::PendingEdit &edit)
@@ -145,23 +145,23 @@ QString propertyText(const store::PendingEdit &edit)
     switch (edit.edit.kind) {
     case Rating:
     case WantRating:
-        return Words::tr("Rating");
+        return EditWords::tr("Rating");
     case Move:
-        return Words::tr("Folder");
+        return EditWords::tr("Folder");
     case Field:
         return edit.property;
     case Add:
     case Remove:
     case Restore:
-        return Words::tr("In the collection");
+        return EditWords::tr("In the collection");
     case MakeFolder:
     case RenameFolder:
     case DeleteFolder:
-        return Words::tr("Folder name");
+        return EditWords::tr("Folder name");
     case Want:
-        return Words::tr("On the wantlist");
+        return EditWords::tr("On the wantlist");
     case WantNotes:
-        return Words::tr("Notes on the wantlist");
+        return EditWords::tr("Notes on the wantlist");
     }
     Q_UNREACHABLE();
 }
@@ -173,9 +173,9 @@ QString valueText(store::EditKind kind, const QString &text)
     case WantRating:
         return starsText(text.toInt());
     case Want:
-        return text == "1"_L1 ? Words::tr("yes") : Words::tr("no");
+        return text == "1"_L1 ? EditWords::tr("yes") : EditWords::tr("no");
     default:
-        return text.isEmpty() ? Words::tr("none") : text;
+        return text.isEmpty() ? EditWords::tr("none") : text;
     }
 }
 
@@ -185,28 +185,29 @@ QString changeText(const store::PendingEdit &edit)
     const QString after = valueText(edit.edit.kind, edit.valueText);
     switch (edit.edit.kind) {
     case Add:
-        return Words::tr("Add to %1").arg(after);
+        return EditWords::tr("Add to %1").arg(after);
     case Remove:
-        return Words::tr("Remove from the collection");
+        return EditWords::tr("Remove from the collection");
     case Restore:
-        return Words::tr("Bring back");
+        return EditWords::tr("Bring back");
     case MakeFolder:
-        return Words::tr("Make the folder");
+        return EditWords::tr("Make the folder");
     case RenameFolder:
-        return Words::tr("Rename the folder: %1 → %2").arg(before, after);
+        return EditWords::tr("Rename the folder: %1 → %2").arg(before, after);
     case DeleteFolder:
-        return Words::tr("Delete the folder");
+        return EditWords::tr("Delete the folder");
     case Want:
-        return edit.edit.value == "1"_L1 ? Words::tr("Add to the wantlist") : Words::tr("Take off the wantlist");
+        return edit.edit.value == "1"_L1 ? EditWords::tr("Add to the wantlist")
+                                         : EditWords::tr("Take off the wantlist");
     default:
-        return Words::tr("%1: %2 → %3", "property, before, after").arg(propertyText(edit), before, after);
+        return EditWords::tr("%1: %2 → %3", "property, before, after").arg(propertyText(edit), before, after);
     }
 }
 
 QString subjectText(const store::PendingEdit &edit)
 {
     const QString text = recordText(edit.artist, edit.title);
-    return text.isEmpty() ? Words::tr("A record") : text;
+    return text.isEmpty() ? EditWords::tr("A record") : text;
 }
 
 QString recordText(const QString &artist, const QString &title)

@@ -12,57 +12,57 @@ namespace vv::gui {
 
 namespace {
 
-struct Words {
+struct ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(vv::gui::ErrorText)
 };
 
 ErrorText notAuthorised(Doing doing)
 {
     if (doing == Doing::Connecting)
-        return {Words::tr("Discogs does not accept this token."),
-                Words::tr("Check that it was copied whole, or make a new one at discogs.com/settings/developers."),
+        return {ErrorWords::tr("Discogs does not accept this token."),
+                ErrorWords::tr("Check that it was copied whole, or make a new one at discogs.com/settings/developers."),
                 {}};
-    return {Words::tr("Discogs no longer accepts the token."),
-            Words::tr("Change the token. Your collection here stays as it is."),
+    return {ErrorWords::tr("Discogs no longer accepts the token."),
+            ErrorWords::tr("Change the token. Your collection here stays as it is."),
             {}};
 }
 
 ErrorText forbidden(Doing doing)
 {
     if (doing == Doing::Connecting)
-        return {Words::tr("Discogs does not let this token read the account."),
-                Words::tr("Make a new token with the account you want to see."),
+        return {ErrorWords::tr("Discogs does not let this token read the account."),
+                ErrorWords::tr("Make a new token with the account you want to see."),
                 {}};
-    return {Words::tr("Discogs does not let this account see that."),
-            Words::tr("It may be private or belong to somebody else."),
+    return {ErrorWords::tr("Discogs does not let this account see that."),
+            ErrorWords::tr("It may be private or belong to somebody else."),
             {}};
 }
 
 ErrorText rateLimited(const Error &error)
 {
     if (error.retryAfter && error.retryAfter->count() > 0)
-        return {Words::tr("Discogs asks us to slow down."),
-                Words::tr("Try again in %n second(s).", nullptr, static_cast<int>(error.retryAfter->count())),
+        return {ErrorWords::tr("Discogs asks us to slow down."),
+                ErrorWords::tr("Try again in %n second(s).", nullptr, static_cast<int>(error.retryAfter->count())),
                 {}};
-    return {Words::tr("Discogs asks us to slow down."), Words::tr("Try again in a minute."), {}};
+    return {ErrorWords::tr("Discogs asks us to slow down."), ErrorWords::tr("Try again in a minute."), {}};
 }
 
 ErrorText missing(Doing doing)
 {
     if (doing == Doing::Connecting || doing == Doing::Syncing)
-        return {Words::tr("The server that answered does not seem to be Discogs: it knows nothing of accounts."),
-                Words::tr("Check the API address the program was started with, and the network's login page."),
+        return {ErrorWords::tr("The server that answered does not seem to be Discogs: it knows nothing of accounts."),
+                ErrorWords::tr("Check the API address the program was started with, and the network's login page."),
                 {}};
-    return {Words::tr("Discogs has no such record."), Words::tr("Your own entry stays here."), {}};
+    return {ErrorWords::tr("Discogs has no such record."), ErrorWords::tr("Your own entry stays here."), {}};
 }
 
 ErrorText gone(Doing doing)
 {
     if (doing == Doing::Connecting || doing == Doing::Syncing)
-        return {Words::tr("Discogs no longer offers what was asked for."),
-                Words::tr("A newer VinylVault may know what took its place."),
+        return {ErrorWords::tr("Discogs no longer offers what was asked for."),
+                ErrorWords::tr("A newer VinylVault may know what took its place."),
                 {}};
-    return {Words::tr("Discogs has deleted this record."), Words::tr("Your own entry stays here."), {}};
+    return {ErrorWords::tr("Discogs has deleted this record."), ErrorWords::tr("Your own entry stays here."), {}};
 }
 
 /// For a token that was kept or handed over and cannot be used.
@@ -70,19 +70,19 @@ std::optional<ErrorText> unreadableToken(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Damaged:
-        return ErrorText{Words::tr("The token that is kept here cannot be opened."),
-                         Words::tr("It was sealed on another machine, by another user or with a key that is gone. "
-                                   "Connect again with the token, or with a new one."),
+        return ErrorText{ErrorWords::tr("The token that is kept here cannot be opened."),
+                         ErrorWords::tr("It was sealed on another machine, by another user or with a key that is gone. "
+                                        "Connect again with the token, or with a new one."),
                          error.detail};
     case Error::Kind::TooNew:
-        return ErrorText{Words::tr("The token was kept by a newer VinylVault."),
-                         Words::tr("Install the newer version, or connect again."), error.detail};
+        return ErrorText{ErrorWords::tr("The token was kept by a newer VinylVault."),
+                         ErrorWords::tr("Install the newer version, or connect again."), error.detail};
     case Error::Kind::WrongUse:
-        return ErrorText{Words::tr("The token given at the start cannot be used."),
-                         Words::tr("Mend what is named here, then start again."), error.detail};
+        return ErrorText{ErrorWords::tr("The token given at the start cannot be used."),
+                         ErrorWords::tr("Mend what is named here, then start again."), error.detail};
     case Error::Kind::NotAuthorised:
-        return ErrorText{Words::tr("The system's key store does not give the token."),
-                         Words::tr("It may be locked: unlock it and try again. Or connect again with the token."),
+        return ErrorText{ErrorWords::tr("The system's key store does not give the token."),
+                         ErrorWords::tr("It may be locked: unlock it and try again. Or connect again with the token."),
                          {}};
     default:
         return std::nullopt;
@@ -94,18 +94,20 @@ std::optional<ErrorText> unwritableFile(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Cancelled:
-        return ErrorText{Words::tr("The export was stopped."), Words::tr("No file was written."), {}};
+        return ErrorText{ErrorWords::tr("The export was stopped."), ErrorWords::tr("No file was written."), {}};
     case Error::Kind::NotFound:
-        return ErrorText{Words::tr("The folder for the file is gone."), Words::tr("Choose another one."), error.detail};
+        return ErrorText{ErrorWords::tr("The folder for the file is gone."), ErrorWords::tr("Choose another one."),
+                         error.detail};
     case Error::Kind::ReadOnly:
-        return ErrorText{Words::tr("Nothing may be written there."),
-                         Words::tr("Choose another folder, or give yourself the right to write in this one."),
+        return ErrorText{ErrorWords::tr("Nothing may be written there."),
+                         ErrorWords::tr("Choose another folder, or give yourself the right to write in this one."),
                          error.detail};
     case Error::Kind::Storage:
-        return ErrorText{Words::tr("The file could not be written."),
-                         Words::tr("Check that the disk is there and healthy, or choose another place."), error.detail};
+        return ErrorText{ErrorWords::tr("The file could not be written."),
+                         ErrorWords::tr("Check that the disk is there and healthy, or choose another place."),
+                         error.detail};
     case Error::Kind::WrongUse:
-        return ErrorText{Words::tr("That file is the collection itself."), Words::tr("Choose another one."),
+        return ErrorText{ErrorWords::tr("That file is the collection itself."), ErrorWords::tr("Choose another one."),
                          error.detail};
     default:
         return std::nullopt;
@@ -117,15 +119,16 @@ std::optional<ErrorText> unreadableFile(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Cancelled:
-        return ErrorText{Words::tr("Stopped."), Words::tr("Nothing was changed."), {}};
+        return ErrorText{ErrorWords::tr("Stopped."), ErrorWords::tr("Nothing was changed."), {}};
     case Error::Kind::NotFound:
-        return ErrorText{Words::tr("There is no import that could be taken back."),
-                         Words::tr("It has been taken back already."),
+        return ErrorText{ErrorWords::tr("There is no import that could be taken back."),
+                         ErrorWords::tr("It has been taken back already."),
                          {}};
     case Error::Kind::Storage:
-        return ErrorText{Words::tr("This did not work."), Words::tr("Nothing was changed."), error.detail};
+        return ErrorText{ErrorWords::tr("This did not work."), ErrorWords::tr("Nothing was changed."), error.detail};
     case Error::Kind::WrongUse:
-        return ErrorText{Words::tr("Another import is under way."), Words::tr("Wait until it has ended."), {}};
+        return ErrorText{
+            ErrorWords::tr("Another import is under way."), ErrorWords::tr("Wait until it has ended."), {}};
     default:
         return std::nullopt;
     }
@@ -134,30 +137,30 @@ std::optional<ErrorText> unreadableFile(const Error &error)
 ErrorText malformed(Doing doing)
 {
     if (doing == Doing::Connecting)
-        return {Words::tr("The server that answered does not seem to be Discogs: its answer makes no sense."),
-                Words::tr("Check the API address the program was started with, and the network's login page."),
+        return {ErrorWords::tr("The server that answered does not seem to be Discogs: its answer makes no sense."),
+                ErrorWords::tr("Check the API address the program was started with, and the network's login page."),
                 {}};
-    return {Words::tr("Discogs sent an answer that makes no sense."),
-            Words::tr("Try again; if it stays, a newer VinylVault may know it."),
+    return {ErrorWords::tr("Discogs sent an answer that makes no sense."),
+            ErrorWords::tr("Try again; if it stays, a newer VinylVault may know it."),
             {}};
 }
 
 ErrorText invalidRequest(const Error &error)
 {
-    return {Words::tr("Discogs refused the request."),
-            error.words.isEmpty() ? Words::tr("Try again; if it stays, a newer VinylVault may help.")
-                                  : Words::tr("It says: %1").arg(error.words),
+    return {ErrorWords::tr("Discogs refused the request."),
+            error.words.isEmpty() ? ErrorWords::tr("Try again; if it stays, a newer VinylVault may help.")
+                                  : ErrorWords::tr("It says: %1").arg(error.words),
             {}};
 }
 
 ErrorText wrongUse(const Error &error, Doing doing)
 {
     if (doing == Doing::Connecting) // the backend says whose it is, in the user's language
-        return {Words::tr("This token cannot be used here."), error.detail, {}};
+        return {ErrorWords::tr("This token cannot be used here."), error.detail, {}};
     if (doing == Doing::Syncing)
-        return {Words::tr("This cannot be done with the present settings."),
-                Words::tr("Change what is named here, then try again."), error.detail};
-    return {Words::tr("That does not exist."), Words::tr("Go back and choose again."), error.detail};
+        return {ErrorWords::tr("This cannot be done with the present settings."),
+                ErrorWords::tr("Change what is named here, then try again."), error.detail};
+    return {ErrorWords::tr("That does not exist."), ErrorWords::tr("Go back and choose again."), error.detail};
 }
 
 } // namespace
@@ -180,13 +183,14 @@ ErrorText errorText(const Error &error, Doing doing)
         return *text;
     switch (error.kind) {
     case Cancelled:
-        return {Words::tr("Stopped."), Words::tr("Start it again whenever you like; what was done is kept."), {}};
+        return {
+            ErrorWords::tr("Stopped."), ErrorWords::tr("Start it again whenever you like; what was done is kept."), {}};
     case Offline:
-        return {Words::tr("Discogs cannot be reached: there is no connection."),
-                Words::tr("Check the network, then try again. What is here works without it."),
+        return {ErrorWords::tr("Discogs cannot be reached: there is no connection."),
+                ErrorWords::tr("Check the network, then try again. What is here works without it."),
                 {}};
     case Timeout:
-        return {Words::tr("Discogs did not answer in time."), Words::tr("Try again in a moment."), {}};
+        return {ErrorWords::tr("Discogs did not answer in time."), ErrorWords::tr("Try again in a moment."), {}};
     case RateLimited:
         return rateLimited(error);
     case NotAuthorised:
@@ -194,8 +198,8 @@ ErrorText errorText(const Error &error, Doing doing)
     case Forbidden:
         return forbidden(doing);
     case Blocked:
-        return {Words::tr("Something in front of Discogs blocks this program."),
-                Words::tr("Wait some minutes. A VPN or proxy is often the reason: try without it."),
+        return {ErrorWords::tr("Something in front of Discogs blocks this program."),
+                ErrorWords::tr("Wait some minutes. A VPN or proxy is often the reason: try without it."),
                 {}};
     case NotFound:
         return missing(doing);
@@ -204,25 +208,27 @@ ErrorText errorText(const Error &error, Doing doing)
     case InvalidRequest:
         return invalidRequest(error);
     case Server:
-        return {Words::tr("Discogs is out of order at the moment."), Words::tr("Try again in some minutes."), {}};
+        return {
+            ErrorWords::tr("Discogs is out of order at the moment."), ErrorWords::tr("Try again in some minutes."), {}};
     case Malformed:
         return malformed(doing);
     case Storage:
-        return {Words::tr("The collection's file could not be used."),
-                Words::tr("Check that the disk is there and healthy, then try again."), error.detail};
+        return {ErrorWords::tr("The collection's file could not be used."),
+                ErrorWords::tr("Check that the disk is there and healthy, then try again."), error.detail};
     case StorageFull:
-        return {Words::tr("There is no room left on the disk."), Words::tr("Make some room, then try again."),
+        return {ErrorWords::tr("There is no room left on the disk."), ErrorWords::tr("Make some room, then try again."),
                 error.detail};
     case ReadOnly:
-        return {Words::tr("The data folder cannot be written."),
-                Words::tr("Give yourself the right to write there, or start with another --data-dir."), error.detail};
+        return {ErrorWords::tr("The data folder cannot be written."),
+                ErrorWords::tr("Give yourself the right to write there, or start with another --data-dir."),
+                error.detail};
     case Damaged:
-        return {Words::tr("The collection's file is damaged."),
-                Words::tr("It was left as it is. Put a backup in its place, or move it away and sync again."),
+        return {ErrorWords::tr("The collection's file is damaged."),
+                ErrorWords::tr("It was left as it is. Put a backup in its place, or move it away and sync again."),
                 error.detail};
     case TooNew:
-        return {Words::tr("The collection's file was written by a newer VinylVault."),
-                Words::tr("Install the newer version; the file was left as it is."), error.detail};
+        return {ErrorWords::tr("The collection's file was written by a newer VinylVault."),
+                ErrorWords::tr("Install the newer version; the file was left as it is."), error.detail};
     case WrongUse:
         return wrongUse(error, doing);
     }
@@ -234,8 +240,8 @@ QString nextTryText(const Connectivity &connectivity)
     if (!connectivity.until)
         return {};
     const QString time = QLocale().toString(connectivity.until->toLocalTime().time(), QLocale::ShortFormat);
-    return connectivity.state == Connectivity::State::Waiting ? Words::tr("Discogs lets us go on at %1.").arg(time)
-                                                              : Words::tr("It is tried again at %1.").arg(time);
+    return connectivity.state == Connectivity::State::Waiting ? ErrorWords::tr("Discogs lets us go on at %1.").arg(time)
+                                                              : ErrorWords::tr("It is tried again at %1.").arg(time);
 }
 
 } // namespace vv::gui

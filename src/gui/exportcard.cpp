@@ -30,7 +30,7 @@ using store::ExportFormat;
 
 enum What : int { kEverything, kShown };
 
-struct Words {
+struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(vv::gui::ExportCard)
 };
 
@@ -45,25 +45,25 @@ FormatWords wordsFor(ExportFormat format)
 {
     switch (format) {
     case ExportFormat::Json:
-        return {
-            Words::tr("Everything (JSON)"),
-            Words::tr("All that is here, plays, tags and notes included. VinylVault reads it again without a loss."),
-            u"json"_s, Words::tr("JSON files (*.json)")};
+        return {ExportWords::tr("Everything (JSON)"),
+                ExportWords::tr(
+                    "All that is here, plays, tags and notes included. VinylVault reads it again without a loss."),
+                u"json"_s, ExportWords::tr("JSON files (*.json)")};
     case ExportFormat::CollectionCsv:
-        return {Words::tr("Collection as Discogs writes it (CSV)"),
-                Words::tr("The columns of the website's own export, for a spreadsheet."), u"csv"_s,
-                Words::tr("CSV files (*.csv)")};
+        return {ExportWords::tr("Collection as Discogs writes it (CSV)"),
+                ExportWords::tr("The columns of the website's own export, for a spreadsheet."), u"csv"_s,
+                ExportWords::tr("CSV files (*.csv)")};
     case ExportFormat::WantlistCsv:
-        return {Words::tr("Wantlist as Discogs writes it (CSV)"),
-                Words::tr("The columns of the website's own export, for a spreadsheet."), u"csv"_s,
-                Words::tr("CSV files (*.csv)")};
+        return {ExportWords::tr("Wantlist as Discogs writes it (CSV)"),
+                ExportWords::tr("The columns of the website's own export, for a spreadsheet."), u"csv"_s,
+                ExportWords::tr("CSV files (*.csv)")};
     case ExportFormat::Html:
-        return {Words::tr("Page to carry (HTML)"),
-                Words::tr("One file with a search field, for a telephone or on paper. It needs no network."), u"html"_s,
-                Words::tr("HTML files (*.html)")};
+        return {ExportWords::tr("Page to carry (HTML)"),
+                ExportWords::tr("One file with a search field, for a telephone or on paper. It needs no network."),
+                u"html"_s, ExportWords::tr("HTML files (*.html)")};
     case ExportFormat::Tellico:
-        return {Words::tr("For Tellico (XML)"), Words::tr("A music collection that Tellico opens."), u"xml"_s,
-                Words::tr("XML files (*.xml)")};
+        return {ExportWords::tr("For Tellico (XML)"), ExportWords::tr("A music collection that Tellico opens."),
+                u"xml"_s, ExportWords::tr("XML files (*.xml)")};
     }
     Q_UNREACHABLE();
 }
@@ -77,8 +77,8 @@ QString outcomeText(const models::ExportOutcome &outcome)
 {
     const QString file = QDir::toNativeSeparators(outcome.file);
     return outcome.format == ExportFormat::WantlistCsv
-        ? Words::tr("Exported %Ln want(s) to %1.", nullptr, outcome.counts.wants).arg(file)
-        : Words::tr("Exported %Ln copies to %1.", nullptr, outcome.counts.copies).arg(file);
+        ? ExportWords::tr("Exported %Ln want(s) to %1.", nullptr, outcome.counts.wants).arg(file)
+        : ExportWords::tr("Exported %Ln copies to %1.", nullptr, outcome.counts.copies).arg(file);
 }
 
 } // namespace

@@ -9,7 +9,7 @@ namespace vv::gui {
 
 namespace {
 
-struct Words {
+struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(vv::gui::ImportText)
 };
 
@@ -17,32 +17,32 @@ QStringList newThings(const store::ImportReport &report)
 {
     QStringList parts;
     if (report.added > 0)
-        parts += Words::tr("%Ln new copies", nullptr, report.added);
+        parts += ImportWords::tr("%Ln new copies", nullptr, report.added);
     if (report.wantsAdded > 0)
-        parts += Words::tr("%Ln new want(s)", nullptr, report.wantsAdded);
+        parts += ImportWords::tr("%Ln new want(s)", nullptr, report.wantsAdded);
     if (report.plays > 0)
-        parts += Words::tr("%Ln play(s)", nullptr, report.plays);
+        parts += ImportWords::tr("%Ln play(s)", nullptr, report.plays);
     if (report.facts > 0)
-        parts += Words::tr("%Ln note(s), tags and the like", nullptr, report.facts);
+        parts += ImportWords::tr("%Ln note(s), tags and the like", nullptr, report.facts);
     if (report.folders > 0)
-        parts += Words::tr("%Ln new folder(s)", nullptr, report.folders);
+        parts += ImportWords::tr("%Ln new folder(s)", nullptr, report.folders);
     if (report.edits > 0)
-        parts += Words::tr("%Ln change(s) of what is here", nullptr, report.edits);
+        parts += ImportWords::tr("%Ln change(s) of what is here", nullptr, report.edits);
     return parts;
 }
 
 QString itemText(const store::ImportItem &item)
 {
     if (item.what == "added"_L1)
-        return Words::tr("New: %1").arg(item.text);
+        return ImportWords::tr("New: %1").arg(item.text);
     if (item.what == "changed"_L1)
-        return Words::tr("Changed: %1").arg(item.text);
+        return ImportWords::tr("Changed: %1").arg(item.text);
     if (item.what == "want"_L1)
-        return Words::tr("Want: %1").arg(item.text);
+        return ImportWords::tr("Want: %1").arg(item.text);
     if (item.what == "plays"_L1)
-        return Words::tr("Plays: %1").arg(item.text);
+        return ImportWords::tr("Plays: %1").arg(item.text);
     if (item.what == "folder"_L1)
-        return Words::tr("Folder: %1").arg(item.text);
+        return ImportWords::tr("Folder: %1").arg(item.text);
     return item.text;
 }
 
@@ -52,13 +52,13 @@ QString importFormatText(store::ImportFormat format)
 {
     switch (format) {
     case store::ImportFormat::Json:
-        return Words::tr("an export of VinylVault");
+        return ImportWords::tr("an export of VinylVault");
     case store::ImportFormat::CollectionCsv:
-        return Words::tr("a collection as Discogs writes it");
+        return ImportWords::tr("a collection as Discogs writes it");
     case store::ImportFormat::WantlistCsv:
-        return Words::tr("a wantlist as Discogs writes it");
+        return ImportWords::tr("a wantlist as Discogs writes it");
     case store::ImportFormat::OldDatabase:
-        return Words::tr("the database of an older VinylVault");
+        return ImportWords::tr("the database of an older VinylVault");
     }
     Q_UNREACHABLE();
 }
@@ -73,16 +73,16 @@ QStringList importFacts(const store::ImportReport &report)
 {
     QStringList facts;
     if (report.format)
-        facts += Words::tr("%Ln record(s), %1", nullptr, report.rows).arg(importFormatText(*report.format));
+        facts += ImportWords::tr("%Ln record(s), %1", nullptr, report.rows).arg(importFormatText(*report.format));
     facts += newThings(report);
     if (report.matched > 0)
-        facts += Words::tr("%Ln copies are here already", nullptr, report.matched);
+        facts += ImportWords::tr("%Ln copies are here already", nullptr, report.matched);
     if (report.wantsMatched > 0)
-        facts += Words::tr("%Ln want(s) are here already", nullptr, report.wantsMatched);
+        facts += ImportWords::tr("%Ln want(s) are here already", nullptr, report.wantsMatched);
     if (report.removed > 0)
-        facts += Words::tr("%Ln of the new copies were removed, and stay so", nullptr, report.removed);
+        facts += ImportWords::tr("%Ln of the new copies were removed, and stay so", nullptr, report.removed);
     if (report.edits > 0)
-        facts += Words::tr("Changes wait with your own edits and are merged with Discogs.");
+        facts += ImportWords::tr("Changes wait with your own edits and are merged with Discogs.");
     return facts;
 }
 
@@ -90,32 +90,32 @@ QString importDetails(const store::ImportReport &report)
 {
     QStringList lines;
     for (const store::ImportProblem &problem : report.problems)
-        lines += problem.line > 0 ? Words::tr("Line %L1: %2").arg(problem.line).arg(problem.text) : problem.text;
+        lines += problem.line > 0 ? ImportWords::tr("Line %L1: %2").arg(problem.line).arg(problem.text) : problem.text;
     if (report.moreProblems > 0)
-        lines += Words::tr("and %Ln more", nullptr, report.moreProblems);
+        lines += ImportWords::tr("and %Ln more", nullptr, report.moreProblems);
     if (report.error)
         return lines.join(u'\n');
     for (const QString &warning : report.warnings)
-        lines += Words::tr("Note: %1").arg(warning);
+        lines += ImportWords::tr("Note: %1").arg(warning);
     for (const store::ImportItem &item : report.items)
         lines += itemText(item);
     if (report.moreItems > 0)
-        lines += Words::tr("and %Ln more", nullptr, report.moreItems);
+        lines += ImportWords::tr("and %Ln more", nullptr, report.moreItems);
     return lines.join(u'\n');
 }
 
 QString importedText(const store::ImportReport &report, const QString &file)
 {
     const QStringList parts = newThings(report);
-    return parts.isEmpty() ? Words::tr("Everything in %1 was here already.").arg(file)
-                           : Words::tr("Imported %1: %2.").arg(file, parts.join(u", "_s));
+    return parts.isEmpty() ? ImportWords::tr("Everything in %1 was here already.").arg(file)
+                           : ImportWords::tr("Imported %1: %2.").arg(file, parts.join(u", "_s));
 }
 
 QString takenBackText(const store::ImportUndone &undone)
 {
-    QStringList sentences{Words::tr("The import of %1 was taken back.").arg(undone.file)};
+    QStringList sentences{ImportWords::tr("The import of %1 was taken back.").arg(undone.file)};
     if (undone.kept > 0)
-        sentences += Words::tr("%Ln thing(s) were changed or synced since, and stay.", nullptr, undone.kept);
+        sentences += ImportWords::tr("%Ln thing(s) were changed or synced since, and stay.", nullptr, undone.kept);
     return sentences.join(u' ');
 }
 

@@ -16,14 +16,14 @@ namespace vv::gui {
 
 namespace {
 
-constexpr int kIconEdge = 56;
+constexpr int kPictureEdge = 56;
 constexpr int kTextWidth = 440;
 
 } // namespace
 
 MessagePanel::MessagePanel(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new IconLabel(kIconEdge))
+    , m_icon(new IconLabel(kPictureEdge))
     , m_title(makeLabel(u"title"_s))
     , m_text(makeLabel(u"muted"_s))
     , m_bar(new QProgressBar)

@@ -25,7 +25,7 @@ namespace vv::gui {
 
 namespace {
 
-struct Words {
+struct PhotoWords {
     Q_DECLARE_TR_FUNCTIONS(vv::gui::OwnPhoto)
 };
 
@@ -54,7 +54,7 @@ QByteArray encoded(const QImage &image)
 
 void choosePhoto(QWidget *parent, OwnEditor &editor, InstanceId copy)
 {
-    auto *dialog = new QFileDialog(parent->window(), Words::tr("Use your own photo"),
+    auto *dialog = new QFileDialog(parent->window(), PhotoWords::tr("Use your own photo"),
                                    QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
     dialog->setObjectName(u"photoDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -62,7 +62,7 @@ void choosePhoto(QWidget *parent, OwnEditor &editor, InstanceId copy)
     QStringList patterns;
     for (const QLatin1StringView ending : kEndings)
         patterns += u"*."_s + ending;
-    dialog->setNameFilters({Words::tr("Pictures (%1)").arg(patterns.join(u' ')), Words::tr("All files (*)")});
+    dialog->setNameFilters({PhotoWords::tr("Pictures (%1)").arg(patterns.join(u' ')), PhotoWords::tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [&editor, copy](const QString &file) { editor.usePhoto(copy, {.file = file, .bytes = {}}); });
     dialog->open();

@@ -14,7 +14,7 @@ namespace vv::gui {
 
 namespace {
 
-struct Words {
+struct OwnWords {
     Q_DECLARE_TR_FUNCTIONS(vv::gui::OwnText)
 };
 
@@ -132,26 +132,27 @@ std::optional<QDate> dayFrom(const QString &typed, const QLocale &locale)
 
 QString loanText(const store::Loan &loan)
 {
-    const QString since = Words::tr("%1, since %2").arg(loan.borrower, dayText(loan.lent));
-    return loan.due.isValid() ? Words::tr("%1, due %2").arg(since, dayText(loan.due)) : since;
+    const QString since = OwnWords::tr("%1, since %2").arg(loan.borrower, dayText(loan.lent));
+    return loan.due.isValid() ? OwnWords::tr("%1, due %2").arg(since, dayText(loan.due)) : since;
 }
 
 QString ownStepText(const QList<store::OwnChange> &now, const QList<store::OwnChange> &before)
 {
     if (now.size() > 1 && onlyTagsDiffer(now, before))
-        return Words::tr("Tags changed on %n record(s)", nullptr, static_cast<int>(now.size()));
+        return OwnWords::tr("Tags changed on %n record(s)", nullptr, static_cast<int>(now.size()));
     if (now.size() != 1 || before.size() != 1)
-        return Words::tr("%n change(s) made", nullptr, static_cast<int>(now.size()));
+        return OwnWords::tr("%n change(s) made", nullptr, static_cast<int>(now.size()));
     const store::OwnFacts &is = now.constFirst().facts;
     const store::OwnFacts &was = before.constFirst().facts;
     if (is.tags != was.tags)
-        return Words::tr("Tags changed");
+        return OwnWords::tr("Tags changed");
     if (is.note != was.note)
-        return Words::tr("Private note changed");
+        return OwnWords::tr("Private note changed");
     if (is.purchase != was.purchase)
-        return Words::tr("Price paid changed");
+        return OwnWords::tr("Price paid changed");
     const bool isOut = !is.loans.isEmpty() && !is.loans.constFirst().returned.isValid();
-    return isOut ? Words::tr("Lent to %1").arg(is.loans.constFirst().borrower) : Words::tr("Back from being lent");
+    return isOut ? OwnWords::tr("Lent to %1").arg(is.loans.constFirst().borrower)
+                 : OwnWords::tr("Back from being lent");
 }
 
 } // namespace vv::gui

@@ -17,7 +17,7 @@ namespace vv::gui {
 
 namespace {
 
-struct Words {
+struct RecordWords {
     Q_DECLARE_TR_FUNCTIONS(vv::gui::RecordContent)
 };
 
@@ -59,9 +59,9 @@ RecordContent ofRelease(const Release &release, const QString &country)
 QString playedText(const store::CopyDetail &copy, const QDateTime &now)
 {
     if (copy.plays == 0)
-        return Words::tr("not yet");
-    const QString times = Words::tr("%n time(s)", nullptr, copy.plays);
-    return copy.lastPlayed.isValid() ? Words::tr("%1, last %2").arg(times, agoText(copy.lastPlayed, now)) : times;
+        return RecordWords::tr("not yet");
+    const QString times = RecordWords::tr("%n time(s)", nullptr, copy.plays);
+    return copy.lastPlayed.isValid() ? RecordWords::tr("%1, last %2").arg(times, agoText(copy.lastPlayed, now)) : times;
 }
 
 void addConditions(RecordContent &content, const store::CopyDetail &copy)
@@ -77,24 +77,24 @@ void addConditions(RecordContent &content, const store::CopyDetail &copy)
     if (media.isEmpty() && sleeve.isEmpty())
         return;
     const QString none = u"–"_s;
-    content.facts.append({Words::tr("Media / sleeve"),
+    content.facts.append({RecordWords::tr("Media / sleeve"),
                           (media.isEmpty() ? none : media) + u" / "_s + (sleeve.isEmpty() ? none : sleeve)});
 }
 
 void addOwn(RecordContent &content, const store::OwnFacts &own)
 {
     if (!own.tags.isEmpty())
-        content.facts.append({Words::tr("Tags"), tagsText(own.tags)});
+        content.facts.append({RecordWords::tr("Tags"), tagsText(own.tags)});
     if (own.purchase) {
         QStringList bought{priceText(*own.purchase, QLocale())};
         if (!own.purchase->seller.isEmpty())
             bought += own.purchase->seller;
         if (own.purchase->bought.isValid())
             bought += dayText(own.purchase->bought);
-        content.facts.append({Words::tr("Paid"), bought.join(u", "_s)});
+        content.facts.append({RecordWords::tr("Paid"), bought.join(u", "_s)});
     }
     if (!own.note.isEmpty())
-        content.facts.append({Words::tr("Private note"), own.note});
+        content.facts.append({RecordWords::tr("Private note"), own.note});
 }
 
 } // namespace
@@ -110,12 +110,12 @@ RecordContent contentOf(const store::CopyDetail &copy, const QDateTime &now)
         content.tracks = copy.detail->tracks;
     addConditions(content, copy);
     if (!copy.own.loans.isEmpty() && !copy.own.loans.constFirst().returned.isValid())
-        content.facts.append({Words::tr("Lent to"), loanText(copy.own.loans.constFirst())});
-    content.facts.append({Words::tr("Played"), playedText(copy, now)});
+        content.facts.append({RecordWords::tr("Lent to"), loanText(copy.own.loans.constFirst())});
+    content.facts.append({RecordWords::tr("Played"), playedText(copy, now)});
     if (!copy.folderName.isEmpty())
-        content.facts.append({Words::tr("Folder"), copy.folderName});
+        content.facts.append({RecordWords::tr("Folder"), copy.folderName});
     if (copy.copy.added.isValid())
-        content.facts.append({Words::tr("Added"), dayText(copy.copy.added)});
+        content.facts.append({RecordWords::tr("Added"), dayText(copy.copy.added)});
     for (const auto &[field, value] : copy.fields) {
         if (field.id != kMediaCondition && field.id != kSleeveCondition && !value.isEmpty())
             content.facts.append({field.name, value});
@@ -129,9 +129,9 @@ RecordContent contentOf(const Want &want)
     RecordContent content = ofRelease(want.release, {});
     content.rating = want.rating;
     if (want.added.isValid())
-        content.facts.append({Words::tr("Wanted since"), dayText(want.added)});
+        content.facts.append({RecordWords::tr("Wanted since"), dayText(want.added)});
     if (!want.notes.isEmpty())
-        content.facts.append({Words::tr("Notes"), want.notes});
+        content.facts.append({RecordWords::tr("Notes"), want.notes});
     return content;
 }
 

@@ -13,7 +13,7 @@ namespace vv::gui {
 
 namespace {
 
-struct Words {
+struct SyncWords {
     Q_DECLARE_TR_FUNCTIONS(vv::gui::SyncText)
 };
 
@@ -25,8 +25,8 @@ QString joined(QStringList parts)
 
 QString durationText(qint64 seconds)
 {
-    return seconds < 120 ? Words::tr("%1 s").arg(std::max<qint64>(seconds, 0))
-                         : Words::tr("%1 min").arg((seconds + 30) / 60);
+    return seconds < 120 ? SyncWords::tr("%1 s").arg(std::max<qint64>(seconds, 0))
+                         : SyncWords::tr("%1 min").arg((seconds + 30) / 60);
 }
 
 } // namespace
@@ -39,23 +39,23 @@ QString phaseText(const Progress &progress)
     };
     switch (progress.phase) {
     case Idle:
-        return Words::tr("Starting…");
+        return SyncWords::tr("Starting…");
     case Account:
-        return Words::tr("Looking up the account…");
+        return SyncWords::tr("Looking up the account…");
     case Folders:
-        return Words::tr("Reading the folders…");
+        return SyncWords::tr("Reading the folders…");
     case Collection:
-        return counted(Words::tr("Syncing %1 of %2"), Words::tr("Syncing the collection…"));
+        return counted(SyncWords::tr("Syncing %1 of %2"), SyncWords::tr("Syncing the collection…"));
     case Wantlist:
-        return counted(Words::tr("Wantlist: %1 of %2"), Words::tr("Syncing the wantlist…"));
+        return counted(SyncWords::tr("Wantlist: %1 of %2"), SyncWords::tr("Syncing the wantlist…"));
     case Details:
-        return counted(Words::tr("Details: %1 of %2"), Words::tr("Fetching details…"));
+        return counted(SyncWords::tr("Details: %1 of %2"), SyncWords::tr("Fetching details…"));
     case Value:
-        return Words::tr("Reading the value…");
+        return SyncWords::tr("Reading the value…");
     case Sending:
-        return counted(Words::tr("Sending change %1 of %2"), Words::tr("Sending your changes…"));
+        return counted(SyncWords::tr("Sending change %1 of %2"), SyncWords::tr("Sending your changes…"));
     case Finishing:
-        return Words::tr("Finishing…");
+        return SyncWords::tr("Finishing…");
     }
     Q_UNREACHABLE();
 }
@@ -65,17 +65,17 @@ QString progressText(const Progress &progress)
     QStringList parts{u"%1 %"_s.arg(progress.percent)};
     if (progress.eta)
         parts.append(leftText(*progress.eta));
-    parts.append(Words::tr("%Ln request(s) sent", nullptr, progress.requests));
+    parts.append(SyncWords::tr("%Ln request(s) sent", nullptr, progress.requests));
     if (progress.limit > 0)
-        parts.append(Words::tr("%1 of %2 left this minute").arg(progress.left).arg(progress.limit));
+        parts.append(SyncWords::tr("%1 of %2 left this minute").arg(progress.left).arg(progress.limit));
     if (progress.errors > 0)
-        parts.append(Words::tr("%n error(s) so far", nullptr, progress.errors));
+        parts.append(SyncWords::tr("%n error(s) so far", nullptr, progress.errors));
     return joined(parts);
 }
 
 QString detailsText(const DetailProgress &details)
 {
-    const QString counted = Words::tr("%1 of %2 detailed").arg(numberText(details.done), numberText(details.total));
+    const QString counted = SyncWords::tr("%1 of %2 detailed").arg(numberText(details.done), numberText(details.total));
     return details.eta ? QString(counted + u", "_s + leftText(*details.eta)) : counted;
 }
 
@@ -90,47 +90,47 @@ QString momentText(const QDateTime &utc, const QDateTime &now)
 QString runKindText(const QString &kind)
 {
     if (kind == "full"_L1)
-        return Words::tr("Full sync");
-    return kind == "push"_L1 ? Words::tr("Sending changes") : Words::tr("Quick sync");
+        return SyncWords::tr("Full sync");
+    return kind == "push"_L1 ? SyncWords::tr("Sending changes") : SyncWords::tr("Quick sync");
 }
 
 QString runResultText(const store::SyncRun &run)
 {
     const QString took = durationText(run.started.secsTo(run.finished));
     if (run.result == "ok"_L1)
-        return Words::tr("Done in %1").arg(took);
-    return run.result == "cancelled"_L1 ? Words::tr("Stopped after %1").arg(took)
-                                        : Words::tr("Failed after %1").arg(took);
+        return SyncWords::tr("Done in %1").arg(took);
+    return run.result == "cancelled"_L1 ? SyncWords::tr("Stopped after %1").arg(took)
+                                        : SyncWords::tr("Failed after %1").arg(took);
 }
 
 QString runChangesText(const store::SyncRun &run)
 {
     const auto counted = [](int count, const QString &text) { return count > 0 ? text : QString(); };
     const QString changes
-        = joined({counted(run.changes.added, Words::tr("%Ln added", nullptr, run.changes.added)),
-                  counted(run.changes.updated, Words::tr("%Ln updated", nullptr, run.changes.updated)),
-                  counted(run.changes.removed, Words::tr("%Ln removed", nullptr, run.changes.removed)),
-                  counted(run.pushed, Words::tr("%Ln sent", nullptr, run.pushed)),
-                  counted(run.conflicts, Words::tr("%Ln conflict(s)", nullptr, run.conflicts))});
-    return joined(
-        {changes.isEmpty() ? Words::tr("nothing new") : changes, Words::tr("%Ln request(s)", nullptr, run.requests)});
+        = joined({counted(run.changes.added, SyncWords::tr("%Ln added", nullptr, run.changes.added)),
+                  counted(run.changes.updated, SyncWords::tr("%Ln updated", nullptr, run.changes.updated)),
+                  counted(run.changes.removed, SyncWords::tr("%Ln removed", nullptr, run.changes.removed)),
+                  counted(run.pushed, SyncWords::tr("%Ln sent", nullptr, run.pushed)),
+                  counted(run.conflicts, SyncWords::tr("%Ln conflict(s)", nullptr, run.conflicts))});
+    return joined({changes.isEmpty() ? SyncWords::tr("nothing new") : changes,
+                   SyncWords::tr("%Ln request(s)", nullptr, run.requests)});
 }
 
 QString cataloguePropertyText(const QString &property)
 {
     if (property == "title"_L1)
-        return Words::tr("Title");
+        return SyncWords::tr("Title");
     if (property == "artist"_L1)
-        return Words::tr("Artist");
+        return SyncWords::tr("Artist");
     if (property == "year"_L1)
-        return Words::tr("Year");
+        return SyncWords::tr("Year");
     if (property == "label"_L1)
-        return Words::tr("Label");
+        return SyncWords::tr("Label");
     if (property == "format"_L1)
-        return Words::tr("Format");
+        return SyncWords::tr("Format");
     if (property == "genre"_L1)
-        return Words::tr("Genre");
-    return property == "style"_L1 ? Words::tr("Style") : property;
+        return SyncWords::tr("Genre");
+    return property == "style"_L1 ? SyncWords::tr("Style") : property;
 }
 
 } // namespace vv::gui

@@ -10,7 +10,7 @@ namespace vv::gui {
 
 namespace {
 
-struct Words {
+struct TokenWords {
     Q_DECLARE_TR_FUNCTIONS(vv::gui::TokenText)
 };
 
@@ -23,15 +23,16 @@ QString tokenPlaceText(const models::TokenInfo &token)
     case Nowhere:
         return {};
     case KeyStore:
-        return Words::tr("The token is kept in the key store of the system.");
+        return TokenWords::tr("The token is kept in the key store of the system.");
     case SealedFile:
-        return Words::tr("The token is kept in an encrypted file in the data folder.");
+        return TokenWords::tr("The token is kept in an encrypted file in the data folder.");
     case Memory:
-        return Words::tr("The token is kept in memory only, until the program ends.");
+        return TokenWords::tr("The token is kept in memory only, until the program ends.");
     case Environment:
-        return Words::tr("The token was given in the environment variable VINYLVAULT_TOKEN, and is changed there.");
+        return TokenWords::tr(
+            "The token was given in the environment variable VINYLVAULT_TOKEN, and is changed there.");
     case File:
-        return Words::tr("The token was given in the file named with --token-file, and is changed there.");
+        return TokenWords::tr("The token was given in the file named with --token-file, and is changed there.");
     }
     Q_UNREACHABLE();
 }
@@ -43,21 +44,23 @@ QString tokenStateText(const models::TokenInfo &token, const QDateTime &now)
     case None:
         return {};
     case Untested:
-        return Words::tr("It has not been tested yet.");
+        return TokenWords::tr("It has not been tested yet.");
     case Testing:
-        return Words::tr("Asking Discogs…");
+        return TokenWords::tr("Asking Discogs…");
     case Good:
-        return Words::tr("Discogs accepts it (tested %1).").arg(agoText(token.tested, now));
+        return TokenWords::tr("Discogs accepts it (tested %1).").arg(agoText(token.tested, now));
     case Refused:
-        return Words::tr("Discogs no longer accepts it (tested %1). Change the token; your collection here stays as "
-                         "it is.")
+        return TokenWords::tr(
+                   "Discogs no longer accepts it (tested %1). Change the token; your collection here stays as "
+                   "it is.")
             .arg(agoText(token.tested, now));
     case Unknown: {
         const Error error = token.problem.value_or(Error());
         const ErrorText text = errorText(error, Doing::Connecting);
-        const QString before = token.tested.isValid() ? Words::tr("Last tested %1.").arg(agoText(token.tested, now))
-                                                      : Words::tr("It has not been tested yet.");
-        return Words::tr("Whether it still holds is not known: %1 %2").arg(text.what, before);
+        const QString before = token.tested.isValid()
+            ? TokenWords::tr("Last tested %1.").arg(agoText(token.tested, now))
+            : TokenWords::tr("It has not been tested yet.");
+        return TokenWords::tr("Whether it still holds is not known: %1 %2").arg(text.what, before);
     }
     case Unreadable:
         return errorText(token.problem.value_or(Error()), Doing::ReadingToken).sentence();
@@ -69,7 +72,7 @@ QString accountText(const models::AccountEntry &account)
 {
     if (!account.username.isEmpty())
         return account.username;
-    return account.name.isEmpty() ? Words::tr("Main account") : account.name;
+    return account.name.isEmpty() ? TokenWords::tr("Main account") : account.name;
 }
 
 } // namespace vv::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/typedlookup.h"
 
+#include "base/asciidigit.h"
 #include "models/releaselink.h"
 
 #include <QRegularExpression>
@@ -13,21 +14,16 @@ namespace vv::models {
 
 namespace {
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 QString digitsOf(QStringView text)
 {
     QString digits;
-    std::ranges::copy_if(text, std::back_inserter(digits), isDigit);
+    std::ranges::copy_if(text, std::back_inserter(digits), isAsciiDigit);
     return digits;
 }
 
 bool isDigitsAndGaps(QStringView text)
 {
-    return std::ranges::all_of(text, [](QChar c) { return isDigit(c) || c.isSpace() || c == u'-'; });
+    return std::ranges::all_of(text, [](QChar c) { return isAsciiDigit(c) || c.isSpace() || c == u'-'; });
 }
 
 /// GS1: from the right, every other digit counts three times.
@@ -46,7 +42,7 @@ bool looksLikeCatno(const QString &text)
     // "BLP 4003", "SHVL804", "ECM 1064 ST", "2310-123", "7243 8 55000 1".
     static const QRegularExpression shape(uR"(^(?:\p{L}{1,6}[ ./-]?){0,2}\d{2,}(?:[ ./-]?[\p{L}\d]{1,5}){0,4}$)"_s);
     static const QRegularExpression wordAndYear(uR"(^\p{L}+ (?:19|20)\d\d$)"_s);
-    const bool onlyDigits = std::ranges::all_of(text, isDigit);
+    const bool onlyDigits = std::ranges::all_of(text, isAsciiDigit);
     const bool isShouted = text == text.toUpper();
     return text.size() <= 20 && !onlyDigits && shape.match(text).hasMatch()
         && (isShouted || !wordAndYear.match(text).hasMatch());

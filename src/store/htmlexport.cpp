@@ -15,7 +15,7 @@ namespace vv::store {
 
 namespace {
 
-constexpr qsizetype kBatch = 500;
+constexpr qsizetype kReadAtOnce = 500;
 
 /// Passes JSON on so that no text in it can end the element it stands in: "<" only ever occurs in texts, and there its
 /// escape means the same.
@@ -109,7 +109,7 @@ private:
             if (!m_wanted.contains({rows.number(0)}))
                 continue;
             batch += {{rows.number(0)}, {rows.number(1)}, rows.number(2), rows.integer(3), rows.time(4)};
-            if (batch.size() == kBatch)
+            if (batch.size() == kReadAtOnce)
                 writeBatch();
         }
         writeBatch();

@@ -8,7 +8,7 @@ namespace vv::sync {
 
 namespace {
 
-constexpr size_t kAtOnce = 2;
+constexpr size_t kFetchedAtOnce = 2;
 constexpr qsizetype kMostWaiting = 4;
 
 } // namespace
@@ -37,7 +37,7 @@ void DetailFetcher::fetch(ReleaseId release)
 
 void DetailFetcher::next()
 {
-    while (m_calls.size() < kAtOnce && !m_waiting.isEmpty()) {
+    while (m_calls.size() < kFetchedAtOnce && !m_waiting.isEmpty()) {
         const ReleaseId release = m_waiting.takeLast();
         m_calls[release]
             = m_client.release(release, net::Lane::Interactive,

@@ -13,10 +13,10 @@ namespace vv::sync {
 
 namespace {
 
-constexpr size_t kAtOnce = 2; ///< one of the queue's three stays free for the user
+constexpr size_t kFilledAtOnce = 2; ///< one of the queue's three stays free for the user
 constexpr int kBatch = 200;
 constexpr int kMostFailures = 5;
-constexpr std::chrono::milliseconds kTellEvery{1000};
+constexpr std::chrono::milliseconds kTellFillingEvery{1000};
 constexpr std::chrono::milliseconds kRest = std::chrono::minutes(10);
 
 } // namespace
@@ -69,7 +69,7 @@ bool DetailFiller::findMore()
 
 void DetailFiller::ask()
 {
-    while (m_running && m_calls.size() < kAtOnce) {
+    while (m_running && m_calls.size() < kFilledAtOnce) {
         if (m_next.isEmpty() && !findMore()) {
             if (m_calls.empty())
                 stop();
@@ -115,7 +115,7 @@ void DetailFiller::received(ReleaseId release, const Result<ReleaseDetail> &answ
     ask();
     if (!m_running || std::exchange(m_telling, true))
         return;
-    m_clock.callLater(kTellEvery, this, [this] {
+    m_clock.callLater(kTellFillingEvery, this, [this] {
         m_telling = false;
         if (m_running)
             tell();

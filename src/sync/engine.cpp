@@ -26,18 +26,10 @@ namespace vv::sync {
 namespace {
 
 constexpr std::chrono::milliseconds kTellEvery{400};
-/// Somebody who rates five records in a row, or one record five times, is given the time to do so.
-constexpr std::chrono::milliseconds kSendAfter{4000};
 constexpr std::chrono::milliseconds kSendAgainAfter = std::chrono::minutes(10);
 constexpr std::chrono::milliseconds kLookForOthersEvery{2000};
 constexpr std::chrono::milliseconds kFirstLookForBackups = std::chrono::minutes(1); // the start is busy enough
 constexpr std::chrono::milliseconds kLookForBackupsEvery = std::chrono::hours(1);
-
-const Error &notOpen()
-{
-    static const Error error{Error::Kind::Storage, u"the database is not open"_s};
-    return error;
-}
 
 } // namespace
 
@@ -48,6 +40,11 @@ Engine::Engine(EngineConfig config, Clock &clock)
 {}
 
 Engine::~Engine() = default;
+
+Error Engine::notOpen()
+{
+    return {Error::Kind::Storage, u"the database is not open"_s};
+}
 
 net::RequestQueue::Config Engine::queueConfig(const Secret &token) const
 {

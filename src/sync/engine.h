@@ -160,6 +160,10 @@ Q_SIGNALS:
     void trayLookedUp();
 
 private:
+    /// Somebody who rates five records in a row, or one record five times, is given the time to do so.
+    static constexpr std::chrono::milliseconds kSendAfter{4000};
+
+    [[nodiscard]] static Error notOpen();
     [[nodiscard]] net::RequestQueue::Config queueConfig(const Secret &token) const;
     void connectNetwork(); ///< on the engine's own thread, where its timers and sockets belong
     void refuseSync(const Error &error);

@@ -20,15 +20,8 @@ namespace vv::sync {
 
 namespace {
 
-/// Somebody who rates five records in a row, or one record five times, is given the time to do so.
-constexpr auto kSendAfter = 4s;
 constexpr auto kLockTakenFor = 30s;
 constexpr qsizetype kMostUndo = 100;
-
-Error notOpen()
-{
-    return {Error::Kind::Storage, u"the database is not open"_s};
-}
 
 } // namespace
 

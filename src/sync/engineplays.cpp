@@ -7,15 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace vv::sync {
 
-namespace {
-
-Error notOpen()
-{
-    return {Error::Kind::Storage, u"the database is not open"_s};
-}
-
-} // namespace
-
 void Engine::recordPlay(InstanceId instance, const QString &side)
 {
     if (waits([this, instance, side] { recordPlay(instance, side); }))

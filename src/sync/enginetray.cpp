@@ -15,11 +15,6 @@ namespace {
 
 constexpr qsizetype kFetchedAtOnce = 4; ///< more than DetailFetcher keeps would push each other out
 
-Error notOpen()
-{
-    return {Error::Kind::Storage, u"the database is not open"_s};
-}
-
 } // namespace
 
 void Engine::makeTray()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/doctor/finding.h"
 
+#include <QDir>
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -40,6 +42,11 @@ QString statusName(Finding::Status status)
         return u"skipped"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
 }
 
 Finding carryOut(const Check &check, bool repair)

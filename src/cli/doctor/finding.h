@@ -33,6 +33,9 @@ struct Finding {
 
 [[nodiscard]] QString statusName(Finding::Status status);
 
+/// As the platform writes it.
+[[nodiscard]] QString shown(const QString &path);
+
 /// One check: how to look, and how to put right what can be. Both run where the command runs and are short.
 struct Check {
     std::function<Finding()> look;

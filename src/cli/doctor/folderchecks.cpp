@@ -28,11 +28,6 @@ constexpr uint kOwnerReadWrite = 0600;
 constexpr uint kOthersWrite = 0022;
 constexpr uint kOthersAny = 0077;
 
-QString shown(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
-}
-
 /// The nearest folder above that is there.
 QString existingPart(QString path)
 {

@@ -33,11 +33,6 @@ constexpr qint64 kWindow = 60'000;
 constexpr qint64 kFirstPlausible = 1'500'000'000'000; ///< 2017; 0 is an unused place
 constexpr qint64 kLargestSettings = 1024 * 1024;
 
-QString shown(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
-}
-
 /// Whether a process has it locked, as QLockFile locks: that goes with the process, also when it is killed. Unlike
 /// QLockFile::tryLock() this changes nothing.
 bool isHeld(const QString &lockFile)

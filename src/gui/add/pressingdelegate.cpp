@@ -19,7 +19,7 @@ namespace vv::gui {
 namespace {
 
 constexpr int kPad = 8;
-constexpr int kGap = 12;
+constexpr int kBesideCover = 12;
 constexpr int kLineGap = 2;
 constexpr int kThumb = 150; ///< of the pictures that are asked for
 constexpr int kSleeves = 200;
@@ -97,7 +97,7 @@ void PressingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect cover = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignTop, {edge(), edge()}, inner);
     paintCover(painter, cover, index);
 
-    const int taken = edge() + kGap;
+    const int taken = edge() + kBesideCover;
     QRect text = inner.adjusted(mirrored ? 0 : taken, 0, mirrored ? -taken : 0, 0);
     const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine;
     const Line lines[]{
@@ -204,7 +204,7 @@ int PressingDelegate::paintEnd(QPainter *painter, const QStyleOptionViewItem &op
         = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, {width, line.height()}, line);
     painter->drawText(place, QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
-    return width + kGap;
+    return width + kBesideCover;
 }
 
 } // namespace vv::gui

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace vv::gui {
 
-using State = models::PressingModel::State;
+using PressingState = models::PressingModel::State;
 
 ResultsPane::ResultsPane(models::PressingModel &model, Editor &editor, covers::CoverService &covers,
                          const Metrics &metrics, QWidget *parent)
@@ -88,7 +88,7 @@ ResultsPane::ResultsPane(models::PressingModel &model, Editor &editor, covers::C
             m_editor.setWanted(pressing->id, !m_model.ownedAt(m_list->currentIndex().row()).isWanted);
     });
     connect(m_message, &MessagePanel::actionChosen, this, [this] {
-        if (m_model.state() == State::Searching)
+        if (m_model.state() == PressingState::Searching)
             m_model.cancel();
         else
             m_model.search(m_model.lookup());
@@ -126,22 +126,22 @@ void ResultsPane::take()
 void ResultsPane::showMessage()
 {
     switch (m_model.state()) {
-    case State::Idle:
+    case PressingState::Idle:
         m_message->show(u"barcode"_s, tr("Type or scan"),
                         m_touch ? QString()
                                 : tr("A barcode goes straight to the tray, also without a connection. Anything else is "
                                      "searched on Discogs."));
         return;
-    case State::Searching:
+    case PressingState::Searching:
         m_message->show(u"search"_s, tr("Searching Discogs"), {}, tr("Cancel"));
         return;
-    case State::Found:
+    case PressingState::Found:
         m_message->show(u"search"_s, tr("Nothing found"),
                         m_model.lookup().kind == LookupKind::Text
                             ? tr("Try fewer words, or the catalogue number on the spine or label.")
                             : tr("Try it as text, or by artist and title."));
         return;
-    case State::Failed: {
+    case PressingState::Failed: {
         const ErrorText text = errorText(*m_model.error(), Doing::ReadingDetail);
         m_message->show(u"offline"_s, text.what, text.todo, tr("Try again"));
         return;
@@ -153,7 +153,7 @@ void ResultsPane::showState()
 {
     const int count = m_model.rowCount();
     const bool shows = count > 0;
-    const bool failed = m_model.state() == State::Failed;
+    const bool failed = m_model.state() == PressingState::Failed;
     m_stack->setCurrentWidget(shows ? static_cast<QWidget *>(m_list) : m_message);
     m_bar->setVisible(shows);
     QString said = m_purpose;
@@ -165,11 +165,11 @@ void ResultsPane::showState()
         said = tr("%Ln pressing(s)", nullptr, count);
     m_count->setText(said);
     m_count->setVisible(shows);
-    m_more->setVisible(shows && (m_model.hasMore() || failed || m_model.state() == State::Searching));
-    m_more->setEnabled(m_model.state() != State::Searching);
-    m_more->setText(m_model.state() == State::Searching ? tr("Searching…")
-                        : failed                        ? tr("Try again")
-                                                        : tr("Show more"));
+    m_more->setVisible(shows && (m_model.hasMore() || failed || m_model.state() == PressingState::Searching));
+    m_more->setEnabled(m_model.state() != PressingState::Searching);
+    m_more->setText(m_model.state() == PressingState::Searching ? tr("Searching…")
+                        : failed                                ? tr("Try again")
+                                                                : tr("Show more"));
     if (!shows)
         showMessage();
     else if (!m_list->currentIndex().isValid())

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace vv::gui {
 
-using State = store::TrayRow::State;
+using RowState = store::TrayRow::State;
 
 TrayPane::TrayPane(const Parts &parts, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
@@ -181,9 +181,9 @@ void TrayPane::act()
     const auto rows = selected();
     if (rows.size() != 1)
         return;
-    if (rows.constFirst().state() == State::Several)
+    if (rows.constFirst().state() == RowState::Several)
         Q_EMIT chooseRequested(rows.constFirst());
-    else if (rows.constFirst().state() == State::Unknown)
+    else if (rows.constFirst().state() == RowState::Unknown)
         Q_EMIT findRequested(rows.constFirst());
 }
 
@@ -195,10 +195,10 @@ void TrayPane::showSelected()
     m_count->setText(count == 0 ? tr("Tray") : tr("Tray · %1").arg(numberText(count)));
     m_empty->setVisible(count == 0);
     m_list->setVisible(count > 0);
-    const State state = rows.size() == 1 ? rows.constFirst().state() : State::Ready;
-    m_act->setVisible(state == State::Several || state == State::Unknown);
-    m_act->setText(state == State::Several ? tr("Choose…") : tr("Find otherwise…"));
-    m_again->setVisible(state == State::Unknown);
+    const RowState state = rows.size() == 1 ? rows.constFirst().state() : RowState::Ready;
+    m_act->setVisible(state == RowState::Several || state == RowState::Unknown);
+    m_act->setText(state == RowState::Several ? tr("Choose…") : tr("Find otherwise…"));
+    m_again->setVisible(state == RowState::Unknown);
     m_remove->setVisible(!rows.isEmpty());
     m_all->setVisible(!rows.isEmpty());
     QList<store::TrayRow> about = rows;

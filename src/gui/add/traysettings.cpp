@@ -30,7 +30,7 @@ QString fieldOf(const store::TrayRow &row, FieldId field)
 
 /// What all rows have; nothing when they differ.
 template <class Of>
-auto shared(const QList<store::TrayRow> &rows, Of of) -> std::optional<decltype(of(rows.constFirst()))>
+auto sameInAll(const QList<store::TrayRow> &rows, Of of) -> std::optional<decltype(of(rows.constFirst()))>
 {
     if (rows.isEmpty())
         return std::nullopt;
@@ -122,9 +122,9 @@ void TraySettings::show(const QString &title, const QList<store::TrayRow> &rows)
     for (const Folder &folder : m_editor.folders())
         folders.append({folder.name, QString::number(folder.id.value)});
     m_folder->setChoices(folders);
-    const auto folder = shared(rows, [](const store::TrayRow &row) { return row.folder; });
+    const auto folder = sameInAll(rows, [](const store::TrayRow &row) { return row.folder; });
     m_folder->setValue(folder ? QString::number(folder->value) : QString(kMixed));
-    m_stars->setRating(shared(rows, [](const store::TrayRow &row) { return row.rating; }).value_or(0));
+    m_stars->setRating(sameInAll(rows, [](const store::TrayRow &row) { return row.rating; }).value_or(0));
 
     const store::CollectionReader *reader = m_library.reader();
     QList<Field> fields = reader ? reader->fields().value_or(QList<Field>()) : QList<Field>();
@@ -137,8 +137,9 @@ void TraySettings::show(const QString &title, const QList<store::TrayRow> &rows)
             choices.append({option, option});
         ChoiceButton *choice = m_choices.value(field.id);
         choice->setChoices(choices);
-        choice->setValue(
-            shared(rows, [&](const store::TrayRow &row) { return fieldOf(row, field.id); }).value_or(QString(kMixed)));
+        choice->setValue(sameInAll(rows, [&](const store::TrayRow &row) {
+                             return fieldOf(row, field.id);
+                         }).value_or(QString(kMixed)));
     }
 }
 

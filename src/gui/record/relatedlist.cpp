@@ -16,9 +16,9 @@ namespace vv::gui {
 
 namespace {
 
-constexpr int kEdge = 40;
+constexpr int kCoverEdge = 40;
 constexpr int kPad = 6;
-constexpr int kThumb = 150;
+constexpr int kCoverAsked = 150;
 
 QString joined(QStringList parts)
 {
@@ -33,7 +33,7 @@ RelatedRow::RelatedRow(covers::CoverService &covers, const Metrics &metrics, con
     : QAbstractButton(parent)
     , m_covers(covers)
     , m_copy(copy)
-    , m_edge(std::max(kEdge, metrics.touch ? metrics.control - kPad : 0))
+    , m_edge(std::max(kCoverEdge, metrics.touch ? metrics.control - kPad : 0))
     , m_title(metrics.small)
 {
     setObjectName(u"relatedRow"_s);
@@ -58,7 +58,7 @@ RelatedRow::RelatedRow(covers::CoverService &covers, const Metrics &metrics, con
 
 covers::CoverKey RelatedRow::key() const
 {
-    return {m_copy.thumbUrl.isEmpty() ? m_copy.coverUrl : m_copy.thumbUrl, kThumb};
+    return {m_copy.thumbUrl.isEmpty() ? m_copy.coverUrl : m_copy.thumbUrl, kCoverAsked};
 }
 
 QSize RelatedRow::sizeHint() const

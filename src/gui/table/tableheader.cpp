@@ -13,7 +13,7 @@ namespace vv::gui {
 
 namespace {
 
-constexpr int kSide = 8;
+constexpr int kBeside = 8;
 constexpr int kArrow = 14;
 constexpr int kWidthStep = 16;
 constexpr int kLeastWidth = 36;
@@ -80,7 +80,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     painter->fillRect(rect, palette().color(QPalette::Window));
     const bool isFigure = models::isFigure(static_cast<models::Column>(section));
-    QRect room = rect.adjusted(kSide, 0, -kSide, 0);
+    QRect room = rect.adjusted(kBeside, 0, -kBeside, 0);
     painter->setFont(font());
     painter->setPen(palette().color(isSorted ? QPalette::Text : QPalette::PlaceholderText));
     if (isSorted) {
