@@ -175,6 +175,7 @@ MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
 
 void MainWindow::build()
 {
+    d->theme.beginMaking();
     d->make(this);
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
@@ -183,6 +184,7 @@ void MainWindow::build()
     layout->addWidget(d->root, 1);
     layout->addWidget(d->keyboard);
     setCentralWidget(central);
+    d->theme.endMaking();
     central->show(); // in a window that is open already
     d->root->setCurrentWidget(d->shell);
 
@@ -224,7 +226,7 @@ void MainWindow::rebuild()
     const bool wasActive = isActiveWindow();
     setUpdatesEnabled(false);
     d->shell->saveState();
-    delete takeCentralWidget();
+    delete centralWidget();
     d->metrics = metricsFor(d->kiosk ? Mode::Kiosk : Mode::Desktop, d->parts.settings);
     d->theme.setMetrics(d->metrics);
     build();
@@ -249,7 +251,7 @@ MainWindow::~MainWindow()
     disconnect(qApp, nullptr, this, nullptr);
     qApp->removeEventFilter(this);
     // The pages refer to models and the theme, which the members' order would take away first.
-    delete takeCentralWidget();
+    delete centralWidget();
 }
 
 void MainWindow::showPage(const QString &name)

@@ -15,7 +15,6 @@ namespace vv::gui {
 
 namespace {
 
-constexpr auto kPause = 120ms;
 constexpr int kHintEdge = 18;
 
 } // namespace
@@ -29,7 +28,7 @@ SearchField::SearchField(const Metrics &metrics, QWidget *parent)
     setAccessibleName(tr("Search"));
     setTextMargins(metrics.icon + 10, 0, metrics.touch ? 0 : kHintEdge + 4, 0);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
+    m_pause.setInterval(0ms); // once all keys that are waiting have been taken in
     connect(&m_pause, &QTimer::timeout, this, &SearchField::tell);
     connect(this, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
 }

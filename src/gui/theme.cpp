@@ -164,6 +164,16 @@ void Theme::setChoice(ThemeChoice choice)
     apply();
 }
 
+void Theme::beginMaking()
+{
+    qApp->setStyleSheet({});
+}
+
+void Theme::endMaking()
+{
+    qApp->setStyleSheet(styleSheet(colours(), m_metrics));
+}
+
 void Theme::setStill(bool still)
 {
     m_style->setStill(still);
@@ -206,6 +216,9 @@ void Theme::apply()
     font.setPointSizeF(m_metrics.body * 72.0 / (screen ? screen->logicalDotsPerInchY() : 96.0));
     QApplication::setFont(font);
     QApplication::setPalette(palette(m_scheme));
+    // Qt polishes each widget once for each of its parents when one sheet takes the place of another, and once when it
+    // comes in the place of none.
+    qApp->setStyleSheet({});
     qApp->setStyleSheet(styleSheet(colours(), m_metrics));
     Q_EMIT changed();
 }

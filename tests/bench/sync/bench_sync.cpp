@@ -6,6 +6,7 @@
 #include "app/program.h"
 #include "base/clock.h"
 #include "support/memorymeter.h"
+#include "support/watchdog.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -15,13 +16,11 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QTimerEvent>
 
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <optional>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,49 +37,6 @@ double secondsOf(clockid_t clock)
     ::clock_gettime(clock, &time);
     return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
-
-/// A timer that must tick. What it finds between two ticks is how long nothing else could have been answered.
-class Watchdog : public QObject
-{
-public:
-    struct Gap {
-        double milliseconds = 0;
-        double computing = 0; ///< how much of it this thread had a core; waiting for one is the machine's fault
-        double at = 0;        ///< since the start
-    };
-
-    Watchdog() { startTimer(2, Qt::PreciseTimer); }
-    void restart()
-    {
-        m_gaps.clear();
-        m_start = m_last = secondsOf(CLOCK_MONOTONIC);
-        m_lastCpu = secondsOf(CLOCK_THREAD_CPUTIME_ID);
-    }
-    /// The shortest first.
-    [[nodiscard]] std::vector<Gap> gaps() const
-    {
-        std::vector<Gap> sorted = m_gaps;
-        std::sort(sorted.begin(), sorted.end(),
-                  [](const Gap &a, const Gap &b) { return a.milliseconds < b.milliseconds; });
-        return sorted;
-    }
-
-protected:
-    void timerEvent(QTimerEvent *) override
-    {
-        const double now = secondsOf(CLOCK_MONOTONIC);
-        const double cpu = secondsOf(CLOCK_THREAD_CPUTIME_ID);
-        m_gaps.push_back({(now - m_last) * 1e3, (cpu - m_lastCpu) * 1e3, (now - m_start) * 1e3});
-        m_last = now;
-        m_lastCpu = cpu;
-    }
-
-private:
-    double m_start = 0;
-    double m_last = 0;
-    double m_lastCpu = 0;
-    std::vector<Gap> m_gaps;
-};
 
 /// The stand-in, and what it was asked for.
 class Server
@@ -175,7 +131,7 @@ public:
         const auto gaps = m_watchdog.gaps();
         const auto atShare
             = [&](double share) { return gaps[static_cast<std::size_t>(double(gaps.size() - 1) * share)]; };
-        const Watchdog::Gap longest = atShare(1);
+        const test::Watchdog::Gap longest = atShare(1);
         std::printf(
             "  window kept from answering: median %.1f ms, p99 %.1f ms, longest %.1f ms (%.1f of them computing, "
             "%.0f ms after the start)\n",
@@ -184,7 +140,7 @@ public:
 
 private:
     Server &m_server;
-    Watchdog m_watchdog;
+    test::Watchdog m_watchdog;
     std::optional<test::AnonymousMemoryMeter> m_memory;
     QElapsedTimer m_wall;
     double m_cpu = 0;

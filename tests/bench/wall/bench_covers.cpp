@@ -10,6 +10,7 @@
 #include "gui/wall/wallmodel.h"
 #include "net/httptransport.h"
 #include "support/memorymeter.h"
+#include "support/watchdog.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -19,7 +20,6 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QThread>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -59,28 +59,6 @@ public:
     net::Call send(const net::HttpRequest &, Done<net::HttpReply>) override { return {}; }
 };
 
-/// The longest time in which the window did not get its turn.
-class Watchdog
-{
-public:
-    Watchdog()
-    {
-        m_since.start();
-        m_timer.setInterval(1);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_worst = std::max(m_worst, m_since.nsecsElapsed());
-            m_since.start();
-        });
-        m_timer.start();
-    }
-    [[nodiscard]] double worst() const { return static_cast<double>(m_worst) / 1e6; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_worst = 0;
-};
-
 QString urlOf(const QAbstractItemModel &model, int row)
 {
     return model.index(row, 0).data(models::CoverUrlRole).toString();
@@ -118,12 +96,12 @@ void makeThumbnails(covers::CoverService &covers, const QAbstractItemModel &mode
     QObject::connect(&covers, &covers::CoverService::dropped, &context, count);
     QElapsedTimer timer;
     timer.start();
-    const Watchdog watchdog;
+    const test::Watchdog watchdog;
     ask();
     loop.exec();
     std::printf("%-44s %8.2f s for %d (budget 8 s for 10,000)\n", "thumbnails made from 600 px covers",
                 static_cast<double>(timer.elapsed()) / 1000, all);
-    std::printf("%-44s %8.2f ms (budget 50)\n", "longest the window had to wait meanwhile", watchdog.worst());
+    std::printf("%-44s %8.2f ms (budget 50)\n", "longest the window had to wait meanwhile", watchdog.longest().own());
 }
 
 void pageThrough(gui::CoverGridView &view)

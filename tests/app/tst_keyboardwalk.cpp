@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+#include "base/clock.h"
+#include "demo/discogsserver.h"
+#include "demo/releasedetails.h"
+#include "demo/samplecollection.h"
+#include "demo/serverthread.h"
+#include "gui/starslabel.h"
+#include "models/roles.h"
+#include "store/collectionreader.h"
+#include "store/database.h"
+#include "support/watchdog.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vv;
+
+/// The whole program used by somebody without a mouse: every key goes to what has the focus, and to nothing else. A
+/// watchdog looks at every step.
+class TstKeyboardWalk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void fromWelcomeToSettings();
+
+private:
+    /// Milliseconds: what takes longer hangs on any machine. What steps take on a quiet one, where 50 are allowed, is
+    /// printed here and by bench_window.
+#ifdef QT_NO_DEBUG
+    static constexpr double kHangs = 400;
+#else
+    static constexpr double kHangs = 3000;
+#endif
+
+    template <class T>
+    T *find(const char *name)
+    {
+        return m_program->window().findChild<T *>(QString::fromLatin1(name));
+    }
+    /// The one of that name that can be seen now; null when there is none.
+    template <class T>
+    T *seen(const char *name)
+    {
+        const auto all = m_program->window().findChildren<T *>(QString::fromLatin1(name));
+        const auto at = std::ranges::find_if(all, &QWidget::isVisible);
+        return at == all.end() ? nullptr : *at;
+    }
+    [[nodiscard]] QAbstractItemView *wall()
+    {
+        return find<QAbstractItemView>("collectionView");
+    }
+    [[nodiscard]] QWidget *focus()
+    {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            return popup;
+        QWidget *widget = QApplication::focusWidget();
+        return widget ? widget : &m_program->window();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(focus(), key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    void type(const QString &text)
+    {
+        for (const QChar c : text) {
+            QTest::keyClick(focus(), c.toLatin1());
+            QCoreApplication::processEvents();
+        }
+    }
+    /// With Tab from here; false when no number of them leads there.
+    bool tabTo(const char *name)
+    {
+        for (int i = 0; i < 80 && focus()->objectName() != QLatin1StringView(name); ++i)
+            press(Qt::Key_Tab);
+        if (focus()->objectName() == QLatin1StringView(name))
+            return true;
+        qWarning() << "Tab does not lead to" << name << "but to" << focus();
+        return false;
+    }
+    /// Whether the window never hung since the last step.
+    bool answersAfter(const char *step)
+    {
+        const test::Watchdog::Gap gap = m_watchdog->longest();
+        m_watchdog->restart();
+        qInfo("%s: %.0f ms without an answer, of which %.0f computing, and %.0f more waiting for a core", step,
+              gap.own(), gap.computing, gap.waiting);
+        return gap.own() < kHangs;
+    }
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<demo::ServerThread> m_server;
+    std::unique_ptr<app::Program> m_program;
+    std::unique_ptr<test::Watchdog> m_watchdog;
+};
+
+void TstKeyboardWalk::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        qputenv(name, m_dir->filePath(u"home"_s).toUtf8());
+    qunsetenv("VINYLVAULT_TOKEN");
+    auto started = demo::ServerThread::start(&demo::sampleCollection, {.rateLimit = 0});
+    QVERIFY(started);
+    m_server = std::move(*started);
+    m_program
+        = std::make_unique<app::Program>(app::ProgramBackend::Config{.places = *locations(m_dir->filePath(u"data"_s)),
+                                                                     .apiRoot = m_server->root(),
+                                                                     .tuning = {.rateLimit = 60, .maxRetries = 0}},
+                                         gui::MainWindow::Mode::Desktop, m_clock);
+    m_program->window().resize(1280, 800);
+    m_program->window().show();
+    m_program->backend().start();
+    m_program->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
+    QTRY_VERIFY(seen<QWidget>("welcomePage"));
+    m_watchdog = std::make_unique<test::Watchdog>();
+}
+
+void TstKeyboardWalk::cleanup()
+{
+    m_watchdog.reset();
+    m_program.reset();
+    m_server.reset();
+    m_dir.reset();
+}
+
+void TstKeyboardWalk::fromWelcomeToSettings()
+{
+    // Welcome.
+    QVERIFY(tabTo("connectButton"));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(focus()->objectName(), u"tokenField"_s);
+    QSignalSpy synced(&m_program->backend(), &models::Backend::syncFinished);
+    type(QString::fromLatin1(m_server->token()));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(focus()->objectName(), u"connectedButton"_s);
+    press(Qt::Key_Return);
+    QVERIFY(answersAfter("welcome"));
+
+    // Sync.
+    QTRY_COMPARE_WITH_TIMEOUT(synced.count(), 1, 30'000);
+    QVERIFY(synced.first().first().value<SyncOutcome>().isOk());
+    QTRY_COMPARE(wall()->model()->rowCount(), 300);
+    QTRY_VERIFY(wall()->isVisible());
+    QVERIFY(answersAfter("sync"));
+
+    // Search: typing does it, wherever the focus is in the wall.
+    QTRY_VERIFY(wall()->hasFocus());
+    type(u"okoye transit"_s);
+    QTRY_VERIFY(wall()->model()->rowCount() > 0 && wall()->model()->rowCount() < 10);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(wall()->hasFocus());
+    QVERIFY(answersAfter("search"));
+
+    // Open.
+    press(Qt::Key_Home);
+    const QString title = wall()->currentIndex().data(models::TitleRole).toString();
+    QCOMPARE(title, u"Blue Transit"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(seen<QLabel>("albumTitle"));
+    QCOMPARE(seen<QLabel>("albumTitle")->text(), title);
+    QTRY_VERIFY_WITH_TIMEOUT(seen<QWidget>("trackList") && seen<QWidget>("trackList")->height() > 60, 10'000);
+    QVERIFY(answersAfter("open"));
+
+    // Rate, and undo that.
+    const auto stars = [this] { return seen<QWidget>("albumPage")->findChild<gui::StarsLabel *>()->rating(); };
+    const int before = stars();
+    const int wanted = before == 4 ? 2 : 4;
+    press(static_cast<Qt::Key>(Qt::Key_0 + wanted), Qt::AltModifier);
+    QTRY_COMPARE(stars(), wanted);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stars(), before);
+    press(static_cast<Qt::Key>(Qt::Key_0 + wanted), Qt::AltModifier);
+    QTRY_COMPARE(stars(), wanted);
+    QVERIFY(answersAfter("rate"));
+
+    // Move, and undo that.
+    const auto record = wall()->currentIndex().data(models::InstanceRole).value<InstanceId>();
+    const auto folder = [this, record] {
+        const auto database
+            = store::Database::open(locations(m_dir->filePath(u"data"_s))->database(), store::Database::Mode::ReadOnly);
+        const auto detail = store::CollectionReader((*database)->handle()).detail(record);
+        return detail ? detail->copy.folder : FolderId{-1};
+    };
+    const FolderId home = folder();
+    press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+    press(Qt::Key_Down);
+    const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    if (menu->activeAction() && menu->activeAction()->isChecked())
+        press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QTRY_VERIFY(folder() != home);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(folder(), home);
+    QVERIFY(answersAfter("move"));
+
+    // Play.
+    QSignalSpy played(&m_program->backend(), &models::Backend::playChanged);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(played.count(), 1);
+    QVERIFY(answersAfter("play"));
+
+    // Add by barcode, as a hand scanner types it.
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(wall()->hasFocus());
+    press(Qt::Key_Escape); // the search
+    QTRY_COMPARE(wall()->model()->rowCount(), 300);
+    QVERIFY(answersAfter("back to the wall"));
+    QString barcode;
+    m_server->run([&barcode](demo::DiscogsServer &server) {
+        for (const demo::ServedWant &want : server.collection().wants()) {
+            barcode = demo::barcodeOf(*server.collection().release(want.release));
+            if (!barcode.isEmpty())
+                break;
+        }
+    });
+    QVERIFY(!barcode.isEmpty());
+    press(Qt::Key_B, Qt::ControlModifier);
+    QTRY_COMPARE(focus()->objectName(), u"addLine"_s);
+    QVERIFY(answersAfter("the page for adding"));
+    type(barcode);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(seen<QAbstractItemView>("trayList"));
+    QTRY_COMPARE(seen<QAbstractItemView>("trayList")->model()->rowCount(), 1);
+    QTRY_VERIFY(seen<QPushButton>("trayAddButton")->isEnabled());
+    QVERIFY(answersAfter("a barcode"));
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(wall()->model()->rowCount(), 301);
+    QVERIFY(answersAfter("add by barcode"));
+
+    // Settings: another theme.
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(seen<QWidget>("settingsPage"));
+    QVERIFY(answersAfter("settings"));
+    const ThemeChoice theme = m_program->settings().theme();
+    auto *chosen = m_program->window().findChild<QWidget *>(u"settingsPage"_s);
+    const auto radios = chosen->findChildren<QRadioButton *>();
+    const auto checked = std::ranges::find_if(radios, [](const QRadioButton *button) { return button->isChecked(); });
+    QVERIFY(checked != radios.end());
+    QVERIFY(tabTo(qPrintable((*checked)->objectName())));
+    QVERIFY(answersAfter("walking through the settings"));
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    QTRY_VERIFY(m_program->settings().theme() != theme);
+    QVERIFY(answersAfter("another theme"));
+    press(Qt::Key_Escape); // to where the settings were opened
+    QTRY_VERIFY(seen<QWidget>("addPage"));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(wall()->isVisible());
+    QVERIFY(answersAfter("the way back"));
+}
+
+QTEST_MAIN(TstKeyboardWalk)
+#include "tst_keyboardwalk.moc"
