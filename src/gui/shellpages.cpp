@@ -63,6 +63,11 @@ void Shell::showPage(const QString &name)
     }
     if (name == "collection"_L1)
         return showFolder(kAllFolders);
+    if (name == "quicklook"_L1) {
+        showPage(u"album"_s); // chooses a record where none is
+        goBack();
+        return openQuickLook();
+    }
     const bool known = name == "wants"_L1 || name == "settings"_L1 || name == "about"_L1 || name == "sync"_L1
         || name == "add"_L1 || (name == "folders"_L1 && m_folderPage);
     go(known ? name : u"collection"_s);

@@ -55,7 +55,7 @@ private Q_SLOTS:
 
 private:
     static void sizes();
-    static void onEachPage(const std::function<QStringList(const test::WindowHarness &)> &look, bool mayFail = false);
+    static void onEachPage(const std::function<QStringList(const test::WindowHarness &)> &look);
     void speak()
     {
         m_translator = std::make_unique<PseudoTranslator>();
@@ -73,7 +73,7 @@ void TstLanguages::sizes()
     QTest::newRow("kiosk") << true << QSize(800, 480);
 }
 
-void TstLanguages::onEachPage(const std::function<QStringList(const test::WindowHarness &)> &look, bool mayFail)
+void TstLanguages::onEachPage(const std::function<QStringList(const test::WindowHarness &)> &look)
 {
     QFETCH(bool, kiosk);
     QFETCH(QSize, size);
@@ -89,11 +89,12 @@ void TstLanguages::onEachPage(const std::function<QStringList(const test::Window
         const QStringList found = look(harness);
         for (const QString &each : found)
             wrong.append(page + u": "_s + each);
+        test::keepPicture(*harness.window,
+                          u"%1-%2-%3"_s.arg(QString::fromLatin1(QTest::currentTestFunction()),
+                                            QString::fromLatin1(QTest::currentDataTag()), page));
         QTest::keyClick(harness.window.get(), Qt::Key_Escape); // the card of keys
     }
     wrong.removeDuplicates();
-    if (mayFail)
-        QEXPECT_FAIL("", "A third more than English does not fit everywhere yet", Continue);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
@@ -169,7 +170,7 @@ void TstLanguages::everyPageIsTranslated()
 void TstLanguages::longerTextsFit()
 {
     speak();
-    onEachPage([](const test::WindowHarness &harness) { return test::cutIn(*harness.window); }, true);
+    onEachPage([](const test::WindowHarness &harness) { return test::cutIn(*harness.window); });
 }
 
 void TstLanguages::rightToLeftFits()

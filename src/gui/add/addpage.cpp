@@ -82,7 +82,7 @@ void AddPage::build(const Metrics &metrics)
         column->addWidget(m_stack, 1);
         connect(m_toggle, &QPushButton::clicked, this, [this] { showTray(!showsTray()); });
     } else {
-        column->setContentsMargins(24, 20, 18, 14);
+        column->setContentsMargins(28, 22, 20, 16);
         column->addWidget(makeLabel(u"head"_s, tr("Add records")));
         column->addWidget(m_line);
         column->addWidget(m_results, 1);
