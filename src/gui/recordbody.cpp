@@ -42,6 +42,7 @@ RecordBody::RecordBody(Editor &editor, const Metrics &metrics, QWidget *below, Q
 {
     m_problem->setObjectName(u"detailProblem"_s);
     m_source->setObjectName(u"discogsSource"_s);
+    m_source->setWordWrap(true);
     QPushButton *retry = makeButton(u"retryDetailButton"_s, tr("Try again"), u"link"_s);
     auto *problem = new QVBoxLayout(m_problem);
     problem->setContentsMargins(0, 0, 0, 0);

@@ -136,6 +136,8 @@ void Shell::placePane()
 void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (m_sidebar)
+        m_sidebar->fitInto(width());
     placePane();
     if (height() < kUndoNeeds) // the kiosk's keyboard has come up
         m_undo->hide();

@@ -73,8 +73,18 @@ inline QStringList cutIn(const QWidget &window)
     // What is scrolled upwards only must fit in width.
     const auto areas = window.findChildren<QScrollArea *>();
     for (const QScrollArea *area : areas) {
-        if (area->isVisible() && area->widget() && area->widget()->width() > area->viewport()->width() + 1)
-            say(QStringLiteral("too wide by %1").arg(area->widget()->width() - area->viewport()->width()), area);
+        if (!area->isVisible() || !area->widget() || area->widget()->width() <= area->viewport()->width() + 1)
+            continue;
+        say(QStringLiteral("too wide by %1").arg(area->widget()->width() - area->viewport()->width()), area);
+        const QWidget *widest = nullptr; // whose fault it is, most likely
+        const auto inside = area->widget()->findChildren<QWidget *>();
+        for (const QWidget *each : inside) {
+            if (each->isVisible() && !each->layout()
+                && (!widest || each->minimumSizeHint().width() > widest->minimumSizeHint().width()))
+                widest = each;
+        }
+        if (widest)
+            say(QStringLiteral("    it has %1 wide").arg(widest->minimumSizeHint().width()), widest);
     }
     return wrong;
 }

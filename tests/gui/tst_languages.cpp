@@ -21,6 +21,8 @@ using Mode = test::WindowHarness::Mode;
 
 namespace {
 
+constexpr int kLongestWord = 20;
+
 /// No language, but longer than most and with accents: what does not show in it was not to be translated.
 class PseudoTranslator : public QTranslator
 {
@@ -31,7 +33,10 @@ public:
         if (!QByteArrayView(context).startsWith("vv::") || *source == 0)
             return {};
         const QString text = QString::fromUtf8(source);
-        return u"⟦Å"_s + text + QString(text.size() / 3, u'ö') + u"⟧"_s;
+        QString more(text.size() / 3, u'ö');
+        for (qsizetype at = kLongestWord; at < more.size(); at += kLongestWord)
+            more[at] = u' '; // no language has words that fill lines
+        return u"⟦Å"_s + text + more + u"⟧"_s;
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 };

@@ -28,6 +28,7 @@ namespace vv::gui {
 namespace {
 
 constexpr int kTrayWidth = 372;
+constexpr int kLeastTray = 244;
 
 } // namespace
 
@@ -99,8 +100,9 @@ void AddPage::build(const Metrics &metrics)
     auto *side = new QVBoxLayout(right);
     side->setContentsMargins(18, 22, 18, 16);
     side->addWidget(m_trayPane);
-    right->setMinimumWidth(280);
-    right->setMaximumWidth(kTrayWidth);
+    // A strut and no least width of the widget: with large text its buttons need more.
+    side->addSpacerItem(new QSpacerItem(kLeastTray, 0));
+    right->setMaximumWidth(metrics.grown(kTrayWidth));
     layout->addWidget(right, 1);
     layout->setStretch(0, 2);
 }
