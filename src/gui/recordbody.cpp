@@ -144,7 +144,7 @@ void RecordBody::setFacts(const RecordContent &content)
     for (const auto &[name, value] : content.facts) {
         auto *key = makeLabel(u"muted"_s, name);
         auto *text = makeLabel(u"small"_s, value);
-        key->setWordWrap(false);
+        key->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         text->setAlignment(Qt::AlignTop | (m_wide ? Qt::AlignLeft : Qt::AlignRight));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_facts->addWidget(key, row, 0, Qt::AlignTop);
