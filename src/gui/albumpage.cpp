@@ -93,26 +93,30 @@ AlbumPage::AlbumPage(const RecordParts &parts, const Metrics &metrics, QWidget *
 QLayout *AlbumPage::makeButtons(const Metrics &metrics)
 {
     const QSize iconSize(metrics.icon, metrics.icon);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->addWidget(m_play, 1);
-    buttons->addWidget(m_found, 1);
+    auto *main = new QHBoxLayout;
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(10);
+    for (QPushButton *button : {static_cast<QPushButton *>(m_play), m_found}) {
+        button->setIconSize(iconSize);
+        button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
+        main->addWidget(button);
+    }
     for (QToolButton *button : {m_edit, m_more, m_back}) {
         setKind(button, {});
         button->setIconSize(iconSize);
         button->setMinimumWidth(metrics.mainControl);
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-        buttons->addWidget(button);
+        tools->addWidget(button);
     }
     m_edit->setCheckable(true);
-    m_play->setIconSize(iconSize);
-    m_play->setMinimumHeight(metrics.mainControl + 4);
     m_found->setIcon(icon(u"plus"_s, QPalette::HighlightedText));
-    m_found->setIconSize(iconSize);
-    m_found->setMinimumHeight(metrics.mainControl + 4);
     m_found->setToolTip(tr("Adds it to the collection and takes it off the wantlist"));
-    return buttons;
+    m_buttonRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttonRow->setSpacing(10);
+    m_buttonRow->setContentsMargins(0, 0, 0, 0);
+    m_buttonRow->addLayout(main, 1);
+    m_buttonRow->addLayout(tools);
+    return m_buttonRow;
 }
 
 void AlbumPage::setUp()
@@ -292,6 +296,14 @@ void AlbumPage::arrange()
                              : std::min(height() - 2 * kMargin - below, (width() - 2 * kMargin) * 47 / 100);
     const int edge = std::clamp(room, 80, kMostCover);
     m_cover->setFixedSize(edge, edge);
+    // Large text or long words: what is smaller goes below.
+    int needs = 0;
+    for (int i = 0; i < m_buttonRow->count(); ++i)
+        needs += m_buttonRow->itemAt(i)->minimumSize().width() + (i > 0 ? m_buttonRow->spacing() : 0);
+    const int beside = upright ? 0 : edge + m_layout->spacing();
+    const bool fits = needs <= width() - 2 * kMargin - beside;
+    m_buttonRow->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_buttonRow->itemAt(1)->setAlignment(fits ? Qt::Alignment() : Qt::AlignLeading);
 }
 
 void AlbumPage::resizeEvent(QResizeEvent *event)

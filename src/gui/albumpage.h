@@ -83,6 +83,7 @@ private:
     QToolButton *m_back;
     RecordMenu *m_menu;
     QWidget *m_buttons;
+    QBoxLayout *m_buttonRow = nullptr; ///< in two lines where one is too narrow
     QScrollArea *m_scroll;
     bool m_showsCopy = true;
     ReleaseId m_release;

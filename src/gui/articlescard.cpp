@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/articlescard.h"
 
+#include "gui/flowlayout.h"
 #include "gui/widgets.h"
 #include "models/backend.h"
 #include "models/library.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,11 +38,9 @@ ArticlesCard::ArticlesCard(models::Library &library, models::Backend &backend, b
     m_words->setPlaceholderText(tr("None: every word counts"));
     m_state->setObjectName(u"articlesState"_s);
     m_state->hide();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
+    auto *row = new FlowLayout(nullptr, 10);
     row->addWidget(m_save);
     row->addWidget(m_usual);
-    row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(8);

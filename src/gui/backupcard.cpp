@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "gui/errortext.h"
+#include "gui/flowlayout.h"
 #include "gui/inlinequestion.h"
 #include "gui/timetext.h"
 #include "gui/widgets.h"
@@ -10,7 +11,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -60,10 +60,8 @@ BackupCard::BackupCard(models::Backend &backend, Clock &clock, QWidget *parent)
     m_outcome->hide();
     m_choice->setObjectName(u"backupChoice"_s);
     m_choice->setAccessibleName(tr("Backup to go back to"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
+    auto *row = new FlowLayout(nullptr, 10);
     row->addWidget(m_make);
-    row->addStretch(1);
     row->addWidget(m_choice);
     row->addWidget(m_restore);
     auto *layout = new QVBoxLayout(this);

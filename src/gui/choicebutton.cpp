@@ -4,6 +4,8 @@
 #include "gui/widgets.h"
 
 #include <QMenu>
+#include <QPainter>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -13,7 +15,9 @@ namespace vv::gui {
 
 namespace {
 
-constexpr int kAround = 32; ///< padding and border on both sides
+constexpr int kSide = 11;  ///< padding and border
+constexpr int kArrow = 12; ///< edge of the arrow's place
+constexpr int kAround = 3 * kSide + kArrow;
 
 QString plain(const QString &text)
 {
@@ -61,6 +65,26 @@ void ChoiceButton::setChoices(const QList<Choice> &choices, const QString &extra
     showValue();
 }
 
+void ChoiceButton::fitChoices()
+{
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+QSize ChoiceButton::sizeHint() const
+{
+    ensurePolished();
+    int widest = 0;
+    for (const Choice &choice : m_choices)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(choice.text));
+    return {widest + 1 + kAround, QPushButton::sizeHint().height()};
+}
+
+QSize ChoiceButton::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), 4 * fontMetrics().height() + kAround),
+            QPushButton::minimumSizeHint().height()};
+}
+
 void ChoiceButton::setValue(const QString &value)
 {
     m_value = value;
@@ -71,7 +95,7 @@ void ChoiceButton::showValue()
 {
     const auto known = std::ranges::find(m_choices, m_value, &Choice::value);
     const QString text = known == m_choices.end() ? m_value : known->text;
-    setText(plain(fontMetrics().elidedText(text, Qt::ElideRight, std::max(width() - kAround, 40)) + u" ▾"_s));
+    setText(plain(fontMetrics().elidedText(text, Qt::ElideRight, std::max(width() - kAround, 40))));
     setAccessibleDescription(text);
     setToolTip(text.toHtmlEscaped());
     const auto actions = m_menu->actions();
@@ -79,6 +103,18 @@ void ChoiceButton::showValue()
         if (action->isCheckable())
             action->setChecked(action->data().toString() == m_value);
     }
+}
+
+/// The arrow is where that of a combo box is, whatever is chosen.
+void ChoiceButton::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    QStyleOption option;
+    option.initFrom(this);
+    option.rect = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {kArrow, kArrow},
+                                      rect().adjusted(kSide, 0, -kSide, 0));
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &option, &painter, this);
 }
 
 void ChoiceButton::resizeEvent(QResizeEvent *event)

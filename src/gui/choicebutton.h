@@ -33,6 +33,10 @@ public:
     /// `extra`: another entry, apart from the values, that emits extraChosen().
     void setChoices(const QList<Choice> &choices, const QString &extra = {});
     void setValue(const QString &value);
+    /// As wide as its widest choice where there is room; else as wide as its layout likes.
+    void fitChoices();
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] const QString &value() const { return m_value; }
     [[nodiscard]] QMenu *choiceMenu() const { return m_menu; }
 
@@ -41,6 +45,7 @@ Q_SIGNALS:
     void extraChosen();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

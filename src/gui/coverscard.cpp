@@ -4,11 +4,11 @@
 #include "base/settings.h"
 #include "covers/coverservice.h"
 #include "gui/choicebutton.h"
+#include "gui/flowlayout.h"
 #include "gui/inlinequestion.h"
 #include "gui/widgets.h"
+#include "gui/wrappedchoice.h"
 
-#include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -40,7 +40,7 @@ CoversCard::CoversCard(covers::CoverService &covers, Settings &settings, QWidget
     , m_cap(new ChoiceButton(u"coverCap"_s))
     , m_empty(makeButton(u"emptyCoversButton"_s, tr("Empty the cache")))
     , m_question(new InlineQuestion(u"emptyCovers"_s, tr("Empty it"), tr("Keep them")))
-    , m_fill(new QCheckBox(tr("Fetch all covers in the background")))
+    , m_fill(new WrappedCheckBox(tr("Fetch all covers in the background")))
     , m_progress(makeLabel(u"muted"_s))
 {
     setObjectName(u"coversCard"_s);
@@ -53,11 +53,9 @@ CoversCard::CoversCard(covers::CoverService &covers, Settings &settings, QWidget
     auto *most = makeLabel({}, tr("Keep at most"));
     most->setWordWrap(false);
     most->setBuddy(m_cap);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
+    auto *row = new FlowLayout(nullptr, 10);
     row->addWidget(most);
     row->addWidget(m_cap);
-    row->addStretch(1);
     row->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
@@ -79,6 +77,7 @@ void CoversCard::setUp()
         caps.append({sizeText(cap), QString::number(cap)});
     m_cap->setChoices(caps);
     m_cap->setValue(QString::number(m_settings.coverCap()));
+    m_cap->fitChoices();
     m_cap->setAccessibleName(tr("Keep at most"));
     connect(m_cap, &ChoiceButton::chosen, this, [this](const QString &cap) {
         m_cap->setValue(cap);

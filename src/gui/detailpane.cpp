@@ -5,6 +5,7 @@
 #include "gui/coverlabel.h"
 #include "gui/editform.h"
 #include "gui/errortext.h"
+#include "gui/flowlayout.h"
 #include "gui/icons.h"
 #include "gui/messagepanel.h"
 #include "gui/ownphoto.h"
@@ -17,7 +18,6 @@
 #include "models/detailloader.h"
 #include "models/syncstatus.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -58,13 +58,11 @@ DetailPane::DetailPane(const RecordParts &parts, const Metrics &metrics, QWidget
     m_open->setToolTip(tr("All images, credits, numbers and plays (Enter)"));
     m_cover->setOpens(tr("Open the page"));
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_play);
-    buttons->addWidget(m_found);
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_more);
-    buttons->addStretch(1);
+    // In a second line where words are long and the pane is narrow.
+    auto *buttons = new FlowLayout(nullptr, 8);
+    for (QWidget *button : {static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_found),
+                            static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_more)})
+        buttons->addWidget(button);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 16, 16, 16);

@@ -4,9 +4,9 @@
 #include "base/clock.h"
 #include "gui/errortext.h"
 #include "gui/widgets.h"
+#include "gui/wrappedchoice.h"
 #include "models/backend.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
@@ -92,9 +92,9 @@ ExportCard::ExportCard(models::Backend &backend, Clock &clock, bool touch, QWidg
     , m_format(new QComboBox)
     , m_what(new QComboBox)
     , m_about(makeLabel(u"muted"_s))
-    , m_images(new QCheckBox(tr("With pictures: their addresses, and your own photos")))
-    , m_prices(new QCheckBox(tr("With prices")))
-    , m_safeCells(new QCheckBox(tr("Keep spreadsheets from taking texts for formulas")))
+    , m_images(new WrappedCheckBox(tr("With pictures: their addresses, and your own photos")))
+    , m_prices(new WrappedCheckBox(tr("With prices")))
+    , m_safeCells(new WrappedCheckBox(tr("Keep spreadsheets from taking texts for formulas")))
     , m_export(makeButton(u"exportButton"_s, touch ? tr("Export") : tr("Export…")))
     , m_state(makeLabel(u"muted"_s))
     , m_bar(new QProgressBar)

@@ -2,10 +2,10 @@
 #include "gui/importreview.h"
 
 #include "gui/errortext.h"
+#include "gui/flowlayout.h"
 #include "gui/importtext.h"
 #include "gui/widgets.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -52,11 +52,9 @@ ImportReview::ImportReview(QWidget *parent)
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
+    auto *buttons = new FlowLayout(nullptr, 10);
     buttons->addWidget(m_no);
     buttons->addWidget(m_yes);
-    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 12);
     layout->setSpacing(8);

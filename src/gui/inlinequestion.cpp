@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inlinequestion.h"
 
+#include "gui/flowlayout.h"
 #include "gui/widgets.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -37,11 +37,9 @@ InlineQuestion::InlineQuestion(const QString &name, const QString &yes, const QS
     setObjectName(name + u"Question"_s);
     setKind(this, u"question"_s);
     m_text->setObjectName(name + u"Text"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
+    auto *buttons = new FlowLayout(nullptr, 10);
     buttons->addWidget(m_no);
     buttons->addWidget(m_yes);
-    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 12);
     layout->setSpacing(10);

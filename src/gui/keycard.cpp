@@ -149,11 +149,19 @@ void KeyCard::open()
 void KeyCard::fit()
 {
     const QSize room = size() - QSize(2 * kRound, 2 * kRound);
-    QSize keys = m_keys->sizeHint() + QSize(4, 2);
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    const auto wrap = [this](bool on) {
+        for (const Row &row : std::as_const(m_rows)) {
+            row.keys->setWordWrap(on);
+            row.text->setWordWrap(on);
+        }
+        m_grid->invalidate();
+    };
+    wrap(false);
+    QSize keys = m_keys->sizeHint() + QSize(4 + bar, 2);
+    wrap(keys.width() > room.width());
     keys.rheight() += m_card->layout()->itemAt(0)->sizeHint().height();
-    const bool scrolls = keys.height() > room.height();
-    const int bar = scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
-    m_card->setFixedSize(QSize(keys.width() + bar, keys.height()).boundedTo(room));
+    m_card->setFixedSize(keys.boundedTo(room));
 }
 
 bool KeyCard::scroll(int key)

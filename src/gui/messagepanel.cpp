@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,9 @@ MessagePanel::MessagePanel(QWidget *parent)
     m_title->setMaximumWidth(grownWithText(kTextWidth));
     m_text->setMaximumWidth(grownWithText(kTextWidth));
 
-    auto *column = new QVBoxLayout;
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(10);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
@@ -72,8 +75,8 @@ MessagePanel::MessagePanel(QWidget *parent)
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->addLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeScroll(content, false)); // for large text in a low window
     connect(m_action, &QPushButton::clicked, this, &MessagePanel::actionChosen);
 }
 

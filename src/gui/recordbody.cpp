@@ -42,6 +42,7 @@ RecordBody::RecordBody(Editor &editor, const Metrics &metrics, QWidget *below, Q
 {
     m_problem->setObjectName(u"detailProblem"_s);
     m_source->setObjectName(u"discogsSource"_s);
+    m_source->setWordWrap(true);
     QPushButton *retry = makeButton(u"retryDetailButton"_s, tr("Try again"), u"link"_s);
     auto *problem = new QVBoxLayout(m_problem);
     problem->setContentsMargins(0, 0, 0, 0);
@@ -143,7 +144,7 @@ void RecordBody::setFacts(const RecordContent &content)
     for (const auto &[name, value] : content.facts) {
         auto *key = makeLabel(u"muted"_s, name);
         auto *text = makeLabel(u"small"_s, value);
-        key->setWordWrap(false);
+        key->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         text->setAlignment(Qt::AlignTop | (m_wide ? Qt::AlignLeft : Qt::AlignRight));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_facts->addWidget(key, row, 0, Qt::AlignTop);

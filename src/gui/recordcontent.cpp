@@ -46,7 +46,7 @@ RecordContent ofRelease(const Release &release, const QString &country)
         = joined({displayLabel(release.labels), country, release.year > 0 ? QString::number(release.year) : QString()},
                  u" · "_s);
     content.format = displayFormat(release.formats);
-    content.genres = joined(release.genres + release.styles, u", "_s);
+    content.genres = joined(release.genres + ownStyles(release), u", "_s);
     content.artistHtml = artistsHtml(release.artists);
     content.originHtml = originHtml(release, country);
     content.formatHtml = formatHtml(release.formats);

@@ -77,7 +77,7 @@ SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Library &li
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *side = new QVBoxLayout;
-    side->setContentsMargins(0, 18, 0, 10);
+    side->setContentsMargins(10, 18, 0, 10);
     side->addWidget(m_index);
     layout->addLayout(side);
     layout->addWidget(m_scroll, 1);

@@ -30,6 +30,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::gui {
@@ -37,6 +39,7 @@ namespace vv::gui {
 namespace {
 
 constexpr int kPaneWidth = 285;
+constexpr int kLeastPane = 216; // stars and margins do not shrink with the text
 
 } // namespace
 
@@ -139,7 +142,7 @@ void Shell::buildDesktop()
     m_filterList = new FilterList(m_filters, m_parts.backend, m_metrics);
     m_sidebar = new Sidebar(m_folders, m_editor, m_filterList, m_account, m_syncCard, m_metrics);
     m_pane = new DetailPane(recordParts(), m_metrics);
-    m_pane->setMinimumWidth(m_metrics.grown(240));
+    m_pane->setMinimumWidth(std::max(m_metrics.grown(240), kLeastPane));
     auto *middle = new QWidget;
     middle->setLayout(makeMiddle());
     m_splitter = new QSplitter;

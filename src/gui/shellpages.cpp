@@ -63,6 +63,11 @@ void Shell::showPage(const QString &name)
     }
     if (name == "collection"_L1)
         return showFolder(kAllFolders);
+    if (name == "quicklook"_L1) {
+        showPage(u"album"_s); // chooses a record where none is
+        goBack();
+        return openQuickLook();
+    }
     const bool known = name == "wants"_L1 || name == "settings"_L1 || name == "about"_L1 || name == "sync"_L1
         || name == "add"_L1 || (name == "folders"_L1 && m_folderPage);
     go(known ? name : u"collection"_s);
@@ -131,6 +136,8 @@ void Shell::placePane()
 void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (m_sidebar)
+        m_sidebar->fitInto(width());
     placePane();
     if (height() < kUndoNeeds) // the kiosk's keyboard has come up
         m_undo->hide();

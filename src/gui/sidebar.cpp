@@ -39,7 +39,8 @@ Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filte
 {
     setObjectName(u"sidebar"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(std::max(kWidth, metrics.body * 15));
+    m_usualWidth = std::max(kWidth, metrics.body * 15);
+    setFixedWidth(m_usualWidth);
 
     auto *logo = new QLabel;
     logo->setPixmap(appIcon().pixmap(QSize(26, 26), devicePixelRatio()));
@@ -92,6 +93,12 @@ Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filte
             });
     connect(m_folders, &FolderList::chosen, this, &Sidebar::folderChosen);
     connect(m_folders, &FolderList::renewed, this, [this] { mark(m_page, m_folder); });
+}
+
+void Sidebar::fitInto(int window)
+{
+    constexpr int kShare = 30; // percent
+    setFixedWidth(std::min(m_usualWidth, std::max(kWidth, window * kShare / 100)));
 }
 
 void Sidebar::addPage(const QString &page, const QString &iconName, const QString &text)

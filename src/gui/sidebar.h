@@ -31,6 +31,8 @@ public:
     Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filters, AccountButton *account, SyncCard *card,
             const Metrics &metrics, QWidget *parent = nullptr);
 
+    /// Leaves the better part of a window of this width to the pages, also with large text.
+    void fitInto(int window);
     void setCounts(int copies, int wants);
     void setSyncBadge(int toDecide); ///< conflicts and failures on the Sync page
     /// Marks where the window is, without a signal. An empty page name with a folder marks the folder.
@@ -48,6 +50,7 @@ private:
     FolderList *m_folders;
     QString m_page;
     FolderId m_folder;
+    int m_usualWidth = 0;
     bool m_marking = false;
 };
 

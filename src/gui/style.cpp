@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/style.h"
 
+#include "gui/icons.h"
+
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QGuiApplication>
@@ -20,6 +22,7 @@ namespace {
 constexpr double kRound = 8; ///< of controls
 constexpr int kSide = 10;
 constexpr int kArrowRoom = 28;
+constexpr int kTickBox = 18;
 
 enum class Towards : quint8 { Up, Down };
 
@@ -67,6 +70,26 @@ void paintTick(QPainter *painter, const QRect &place, const QColor &colour)
     painter->drawPolyline(QPolygonF{middle + QPointF(-0.32, 0.02) * edge, middle + QPointF(-0.08, 0.26) * edge,
                                     middle + QPointF(0.34, -0.24) * edge});
     painter->restore();
+}
+
+void paintTickBox(QPainter *painter, const QStyleOption &option)
+{
+    const QPalette palette = QGuiApplication::palette();
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool checked = option.state.testFlag(QStyle::State_On);
+    const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    const auto group = enabled ? QPalette::Active : QPalette::Disabled;
+    const bool filled = checked && enabled;
+    const QColor line = palette.color(group, filled ? QPalette::Highlight : QPalette::PlaceholderText);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(line, 2));
+    painter->setBrush(filled ? QBrush(line) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(box, 4, 4);
+    painter->restore();
+    if (checked)
+        paintTick(painter, option.rect.adjusted(2, 2, -2, -2),
+                  filled ? palette.color(QPalette::HighlightedText) : line);
 }
 
 } // namespace
@@ -155,6 +178,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return paintChevron(painter, option->rect, Towards::Down, option->state.testFlag(State_Enabled));
     case PE_IndicatorArrowUp:
         return paintChevron(painter, option->rect, Towards::Up, option->state.testFlag(State_Enabled));
+    case PE_IndicatorCheckBox:
+        return paintTickBox(painter, *option);
     case PE_FrameFocusRect:
         if (!qobject_cast<const QCheckBox *>(widget) && !qobject_cast<const QRadioButton *>(widget))
             break;
@@ -169,6 +194,35 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    // A button with an icon is as high as one with a text beside it: the style sheet has the whole of its paddings.
+    if (type == CT_ToolButton)
+        return contents;
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return kTickBox;
+    case PM_SpinBoxFrameWidth:
+        return 1; // what paintFrame() draws
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    if (pixmap == SP_LineEditClearButton)
+        return icon(u"close"_s, QPalette::PlaceholderText);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -64,7 +64,7 @@ SyncPage::SyncPage(models::SyncStatus &status, models::SyncJournal &journal, mod
     column->setContentsMargins(0, 0, 0, 0);
     middle->setLayout(column);
     auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(metrics.touch ? QMargins(16, 14, 16, 16) : QMargins(26, 22, 26, 24));
+    row->setContentsMargins(metrics.touch ? QMargins(16, 14, 16, 16) : QMargins(28, 22, 28, 24));
     row->addWidget(middle, 1000);
     row->addStretch(1);
     auto *layout = new QVBoxLayout(this);

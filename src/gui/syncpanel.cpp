@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "gui/errortext.h"
+#include "gui/flowlayout.h"
 #include "gui/iconlabel.h"
 #include "gui/icons.h"
 #include "gui/inlinequestion.h"
@@ -71,11 +72,9 @@ SyncPanel::SyncPanel(models::SyncStatus &status, models::Backend &backend, Clock
     top->setSpacing(10);
     top->addWidget(m_icon);
     top->addWidget(m_heading, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
+    auto *buttons = new FlowLayout(nullptr, 10);
     for (QPushButton *button : {m_sync, m_full, m_cancel, m_connect})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 16);
     layout->setSpacing(8);

@@ -2,6 +2,7 @@
 #include "gui/tokencard.h"
 
 #include "base/clock.h"
+#include "gui/flowlayout.h"
 #include "gui/iconlabel.h"
 #include "gui/icons.h"
 #include "gui/inlinequestion.h"
@@ -44,11 +45,9 @@ TokenCard::TokenCard(models::Backend &backend, Clock &clock, const Metrics &metr
     top->setSpacing(10);
     top->addWidget(m_icon, 0, Qt::AlignVCenter);
     top->addWidget(m_name, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
+    auto *buttons = new FlowLayout(nullptr, 10);
     for (QPushButton *button : {m_connect, m_test, m_change, m_remove})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(6);

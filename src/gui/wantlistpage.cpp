@@ -62,8 +62,9 @@ WantlistPage::WantlistPage(models::WantlistModel &model, models::SyncStatus &sta
     m_search->setAccessibleName(tr("Search the wantlist"));
     m_search->setPlaceholderText(tr("Search the wantlist"));
     m_order->setAccessibleName(tr("Order of the wantlist"));
-    m_order->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_order->setFixedWidth(metrics.touch ? static_cast<int>(30 * metrics.pixelsPerMm) : 132);
+    m_order->fitChoices();
+    if (metrics.touch)
+        m_order->setMaximumWidth(static_cast<int>(30 * metrics.pixelsPerMm));
     using Order = models::WantlistModel::Order;
     const auto choice = [](const QString &text, Order order) {
         return Choice{text, QString::number(static_cast<int>(order))};

@@ -35,6 +35,14 @@ inline QByteArray nameOf(const QWidget *widget, const QByteArray &more = {})
     return text.toUtf8() + ' ' + more;
 }
 
+/// With VV_PICTURES set to a folder it leaves a picture of `window` there, for eyes to look at.
+inline void keepPicture(QWidget &window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("VV_PICTURES");
+    if (!folder.isEmpty() && !window.grab().save(folder + QLatin1Char('/') + name + QLatin1String(".png")))
+        qWarning("VV_PICTURES: cannot write to %s", qPrintable(folder));
+}
+
 /// What is visible in `window` and has less room than its text needs.
 inline QStringList cutIn(const QWidget &window)
 {
@@ -55,7 +63,9 @@ inline QStringList cutIn(const QWidget &window)
     for (const QAbstractButton *button : buttons) {
         if (!button->isVisible() || button->text().isEmpty() || button->inherits("vv::gui::ChoiceButton"))
             continue;
-        if (button->height() < button->fontMetrics().height())
+        const int needs = button->hasHeightForWidth() ? button->heightForWidth(button->width()) - 1
+                                                      : button->fontMetrics().height();
+        if (button->height() < needs)
             say(QStringLiteral("too low"), button);
         if (button->width() < button->minimumSizeHint().width() - 1)
             say(QStringLiteral("too narrow"), button, button->text());
@@ -63,8 +73,18 @@ inline QStringList cutIn(const QWidget &window)
     // What is scrolled upwards only must fit in width.
     const auto areas = window.findChildren<QScrollArea *>();
     for (const QScrollArea *area : areas) {
-        if (area->isVisible() && area->widget() && area->widget()->width() > area->viewport()->width() + 1)
-            say(QStringLiteral("too wide by %1").arg(area->widget()->width() - area->viewport()->width()), area);
+        if (!area->isVisible() || !area->widget() || area->widget()->width() <= area->viewport()->width() + 1)
+            continue;
+        say(QStringLiteral("too wide by %1").arg(area->widget()->width() - area->viewport()->width()), area);
+        const QWidget *widest = nullptr; // whose fault it is, most likely
+        const auto inside = area->widget()->findChildren<QWidget *>();
+        for (const QWidget *each : inside) {
+            if (each->isVisible() && !each->layout()
+                && (!widest || each->minimumSizeHint().width() > widest->minimumSizeHint().width()))
+                widest = each;
+        }
+        if (widest)
+            say(QStringLiteral("    it has %1 wide").arg(widest->minimumSizeHint().width()), widest);
     }
     return wrong;
 }

@@ -28,6 +28,7 @@ namespace vv::gui {
 namespace {
 
 constexpr int kTrayWidth = 372;
+constexpr int kLeastTray = 244;
 
 } // namespace
 
@@ -82,7 +83,7 @@ void AddPage::build(const Metrics &metrics)
         column->addWidget(m_stack, 1);
         connect(m_toggle, &QPushButton::clicked, this, [this] { showTray(!showsTray()); });
     } else {
-        column->setContentsMargins(24, 20, 18, 14);
+        column->setContentsMargins(28, 22, 20, 16);
         column->addWidget(makeLabel(u"head"_s, tr("Add records")));
         column->addWidget(m_line);
         column->addWidget(m_results, 1);
@@ -99,8 +100,9 @@ void AddPage::build(const Metrics &metrics)
     auto *side = new QVBoxLayout(right);
     side->setContentsMargins(18, 22, 18, 16);
     side->addWidget(m_trayPane);
-    right->setMinimumWidth(280);
-    right->setMaximumWidth(kTrayWidth);
+    // A strut and no least width of the widget: with large text its buttons need more.
+    side->addSpacerItem(new QSpacerItem(kLeastTray, 0));
+    right->setMaximumWidth(metrics.grown(kTrayWidth));
     layout->addWidget(right, 1);
     layout->setStretch(0, 2);
 }

@@ -43,8 +43,9 @@ LookupLine::LookupLine(const Metrics &metrics, QWidget *parent)
     m_line->installEventFilter(this);
     m_status->setObjectName(u"addStatus"_s);
     m_kind->setAccessibleName(tr("Look for it as"));
-    m_kind->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_kind->setFixedWidth(metrics.touch ? static_cast<int>(32 * metrics.pixelsPerMm) : 158);
+    m_kind->fitChoices();
+    if (metrics.touch)
+        m_kind->setMaximumWidth(static_cast<int>(32 * metrics.pixelsPerMm));
     m_kind->setChoices({{tr("Text"), valueOf(LookupKind::Text)},
                         {tr("Catalogue number"), valueOf(LookupKind::Catno)},
                         {tr("Barcode"), valueOf(LookupKind::Barcode)},

@@ -199,7 +199,8 @@ int PressingDelegate::paintEnd(QPainter *painter, const QStyleOptionViewItem &op
     const QFont font = fontOf(option.font, words);
     painter->setFont(font);
     painter->setPen(QGuiApplication::palette().color(words.role));
-    const int width = std::min(QFontMetrics(font).horizontalAdvance(text), line.width() * 3 / 5);
+    // An advance is rounded down, and a text that is wider by a fraction loses its last words.
+    const int width = std::min(QFontMetrics(font).horizontalAdvance(text) + 1, line.width() * 3 / 5);
     const QRect place
         = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, {width, line.height()}, line);
     painter->drawText(place, QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,

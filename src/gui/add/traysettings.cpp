@@ -70,7 +70,7 @@ TraySettings::TraySettings(Editor &editor, models::Library &library, const Metri
     grid->addWidget(folder, 0, 0);
     grid->addWidget(m_folder, 0, 1);
     grid->addWidget(rating, 1, 0);
-    grid->addWidget(m_stars, 1, 1);
+    grid->addWidget(m_stars, 1, 1, Qt::AlignLeading | Qt::AlignVCenter); // else the column is no wider than they are
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

@@ -130,9 +130,17 @@ QString formatHtml(const QList<Format> &formats)
     return joined(all, u" + "_s);
 }
 
+/// Discogs has a genre and a style "Classical", and more such pairs: one word says it.
+QStringList ownStyles(const Release &release)
+{
+    QStringList styles = release.styles;
+    styles.removeIf([&](const QString &style) { return release.genres.contains(style); });
+    return styles;
+}
+
 QString genresHtml(const Release &release)
 {
-    return joined({wordsHtml(u"genre"_s, release.genres), wordsHtml(u"style"_s, release.styles)}, u", "_s);
+    return joined({wordsHtml(u"genre"_s, release.genres), wordsHtml(u"style"_s, ownStyles(release))}, u", "_s);
 }
 
 QList<FactRow> creditRows(const ReleaseDetail &detail)

@@ -17,6 +17,8 @@ namespace vv::gui {
 [[nodiscard]] QString originHtml(const Release &release, const QString &country);
 [[nodiscard]] QString formatHtml(const QList<Format> &formats);
 [[nodiscard]] QString genresHtml(const Release &release);
+/// The styles that are not the name of one of its genres as well.
+[[nodiscard]] QStringList ownStyles(const Release &release);
 
 [[nodiscard]] QList<FactRow> creditRows(const ReleaseDetail &detail);
 /// Labels with their numbers, series, and companies by what they did.

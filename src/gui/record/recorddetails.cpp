@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/record/recorddetails.h"
 
+#include "gui/flowlayout.h"
 #include "gui/icons.h"
 #include "gui/record/detailtext.h"
 #include "gui/record/linklabel.h"
@@ -14,7 +15,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -76,9 +76,7 @@ QWidget *RecordDetails::makeLinks()
 {
     auto *links = new QWidget;
     links->setObjectName(u"recordLinks"_s);
-    auto *row = new QHBoxLayout(links);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    auto *row = new FlowLayout(links, 6);
     const std::initializer_list<std::pair<QPushButton *, QString>> all{
         {m_openPage, u"external"_s}, {m_copyLink, u"link"_s}, {m_openMaster, u"external"_s}};
     for (const auto &[button, sign] : all) {
@@ -86,7 +84,6 @@ QWidget *RecordDetails::makeLinks()
         button->setIconSize(QSize(15, 15));
         row->addWidget(button);
     }
-    row->addStretch(1);
     links->setVisible(!m_metrics.touch); // a kiosk has no browser to open
     return links;
 }

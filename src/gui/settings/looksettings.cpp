@@ -5,10 +5,9 @@
 #include "gui/choicebutton.h"
 #include "gui/theme.h"
 #include "gui/widgets.h"
+#include "gui/wrappedchoice.h"
 
-#include <QCheckBox>
 #include <QLabel>
-#include <QRadioButton>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -48,7 +47,7 @@ void LookSettings::addThemes(Theme &theme)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     for (const Named &each : choices) {
-        auto *button = new QRadioButton(each.text);
+        auto *button = new WrappedRadioButton(each.text);
         button->setObjectName(each.name);
         button->setChecked(each.choice == m_settings.theme());
         column->addWidget(button, 0, Qt::AlignLeft);
@@ -99,7 +98,7 @@ void LookSettings::addCoverSize()
 void LookSettings::addMotion(Theme &theme)
 {
     addHeading(tr("Motion"));
-    auto *still = new QCheckBox(tr("Nothing moves by itself, even where the system allows it"));
+    auto *still = new WrappedCheckBox(tr("Nothing moves by itself, even where the system allows it"));
     still->setObjectName(u"reduceMotion"_s);
     still->setChecked(m_settings.reduceMotion());
     connect(still, &QCheckBox::toggled, this, [this, &theme](bool on) {

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::gui {
@@ -29,7 +31,8 @@ void SettingsSection::add(QWidget *widget)
 
 void SettingsSection::addNarrow(QWidget *widget, int width)
 {
-    widget->setMaximumWidth(grownWithText(width));
+    widget->ensurePolished();
+    widget->setMaximumWidth(std::max(grownWithText(width), widget->minimumSizeHint().width()));
     auto *row = new QHBoxLayout;
     row->addWidget(widget, 1000);
     row->addStretch(1);

@@ -3,9 +3,8 @@
 
 #include "base/settings.h"
 #include "gui/choicebutton.h"
+#include "gui/wrappedchoice.h"
 #include "models/backend.h"
-
-#include <QCheckBox>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +41,7 @@ SyncSettings::SyncSettings(const Settings &settings, models::Backend &backend)
     });
 
     addHeading(tr("Details"));
-    auto *details = new QCheckBox(tr("Fetch tracks, credits and notes in the background"));
+    auto *details = new WrappedCheckBox(tr("Fetch tracks, credits and notes in the background"));
     details->setObjectName(u"fillDetails"_s);
     details->setChecked(settings.fillDetails());
     connect(details, &QCheckBox::toggled, &backend, &models::Backend::setFillDetails);
