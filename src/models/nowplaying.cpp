@@ -7,6 +7,8 @@
 #include "models/library.h"
 #include "store/turntable.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -19,10 +21,11 @@ NowPlaying::NowPlaying(Library &library, Backend &backend, Clock &clock, QObject
     , m_backend(backend)
     , m_clock(clock)
     , m_loader(library, backend, clock)
+    , m_tick(new QTimer(this))
 {
     m_loader.setAsking(false);
-    m_tick.setInterval(1s);
-    connect(&m_tick, &QTimer::timeout, this, &NowPlaying::ticked);
+    m_tick->setInterval(1s);
+    connect(m_tick, &QTimer::timeout, this, &NowPlaying::ticked);
     connect(&m_loader, &DetailLoader::changed, this, &NowPlaying::loaded);
     connect(&m_library, &Library::changed, this, &NowPlaying::read);
     connect(&m_backend, &Backend::playChanged, this, &NowPlaying::read);
@@ -111,10 +114,10 @@ void NowPlaying::setWatched(bool watched)
 void NowPlaying::keepTicking()
 {
     const bool ticks = m_watched && m_on;
-    if (ticks && !m_tick.isActive())
-        m_tick.start();
+    if (ticks && !m_tick->isActive())
+        m_tick->start();
     else if (!ticks)
-        m_tick.stop();
+        m_tick->stop();
 }
 
 void NowPlaying::turnTo(int side)

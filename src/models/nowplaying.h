@@ -6,9 +6,10 @@
 #include "store/playlog.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <optional>
+
+class QTimer;
 
 namespace vv::models {
 
@@ -62,7 +63,7 @@ private:
     DetailLoader m_loader;
     std::optional<store::OnTurntable> m_on;
     QList<RecordSide> m_sides;
-    QTimer m_tick;
+    QTimer *m_tick;
     bool m_watched = false;
 };
 
