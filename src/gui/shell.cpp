@@ -55,7 +55,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_shared(parts.library)
     , m_wants(parts.library)
     , m_loader(parts.library, parts.backend, parts.clock)
-    , m_playing(parts.library, parts.backend, parts.clock)
+    , m_playing(parts.library, parts.backend, parts.clock, this)
     , m_editor(parts.backend, parts.library, m_wants, m_journal, parts.clock)
     , m_pages(new QStackedWidget)
     , m_collectionPage(new CollectionPage(m_collection, m_suggestions, m_status, parts.covers, parts.settings, metrics))

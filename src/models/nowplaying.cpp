@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace vv::models {
@@ -24,6 +25,7 @@ NowPlaying::NowPlaying(Library &library, Backend &backend, Clock &clock, QObject
     , m_tick(new QTimer(this))
 {
     m_loader.setAsking(false);
+    m_tick->setObjectName(u"playingSecond"_s);
     m_tick->setInterval(1s);
     connect(m_tick, &QTimer::timeout, this, &NowPlaying::ticked);
     connect(&m_loader, &DetailLoader::changed, this, &NowPlaying::loaded);

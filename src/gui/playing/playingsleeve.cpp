@@ -8,6 +8,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTimer>
 
 #include <cmath>
 
@@ -32,11 +33,13 @@ constexpr qreal kDegreesAFrame = 1.5; // once round in 12 s
 PlayingSleeve::PlayingSleeve(covers::CoverService &covers, QWidget *parent)
     : QWidget(parent)
     , m_cover(new CoverLabel(covers, this))
+    , m_frame(new QTimer(this))
 {
     setObjectName(u"playingSleeve"_s);
     m_cover->setObjectName(u"playingCover"_s);
-    m_frame.setInterval(kFrame);
-    connect(&m_frame, &QTimer::timeout, this, [this] {
+    m_frame->setObjectName(u"turning"_s);
+    m_frame->setInterval(kFrame);
+    connect(m_frame, &QTimer::timeout, this, [this] {
         m_angle = std::fmod(m_angle + kDegreesAFrame, 360);
         const qreal label = radius() * kLabel + 1;
         const QRect round = QRectF(centre() - QPointF(label, label), QSizeF(2 * label, 2 * label)).toAlignedRect();
@@ -89,9 +92,9 @@ void PlayingSleeve::keepTurning()
 {
     const bool moves = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     if (!m_turning || !isVisible() || !moves)
-        m_frame.stop();
-    else if (!m_frame.isActive())
-        m_frame.start();
+        m_frame->stop();
+    else if (!m_frame->isActive())
+        m_frame->start();
 }
 
 void PlayingSleeve::showEvent(QShowEvent *event)
@@ -103,7 +106,7 @@ void PlayingSleeve::showEvent(QShowEvent *event)
 void PlayingSleeve::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_frame.stop();
+    m_frame->stop();
 }
 
 void PlayingSleeve::changeEvent(QEvent *event)

@@ -3,8 +3,9 @@
 
 #include <QColor>
 #include <QPixmap>
-#include <QTimer>
 #include <QWidget>
+
+class QTimer;
 
 namespace vv::covers {
 class CoverService;
@@ -47,7 +48,7 @@ private:
 
     CoverLabel *m_cover;
     QPixmap m_disc; ///< all but the label, which is what turns
-    QTimer m_frame;
+    QTimer *m_frame;
     int m_edge = 0;
     qreal m_angle = 0;
     bool m_turning = false;
