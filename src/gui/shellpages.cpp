@@ -315,7 +315,7 @@ void Shell::move()
 
 void Shell::play()
 {
-    if (!isVisible() || m_page == "wants"_L1)
+    if (!isVisible() || m_page == "wants"_L1 || m_page == "playing"_L1)
         return;
     if (m_page == "album"_L1 || !m_pane)
         m_albumPage->playButton()->play();

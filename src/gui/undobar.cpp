@@ -6,6 +6,7 @@
 #include "gui/iconlabel.h"
 #include "gui/icons.h"
 #include "gui/owntext.h"
+#include "gui/playing/playingtext.h"
 #include "gui/widgets.h"
 #include "models/adding.h"
 #include "models/backend.h"
@@ -68,7 +69,7 @@ UndoBar::UndoBar(models::Backend &backend, Editor &editor, QWidget *parent)
         // Taking back is the other way round: what is there again was removed.
         const QString text = there == undone ? tr("Play removed")
             : play.side.isEmpty()            ? tr("Play noted")
-                                             : tr("Side %1 noted", "as a play").arg(play.side);
+                                             : tr("%1 noted", "a side, as a play").arg(sideText(play.side));
         say(undone ? tr("Taken back: %1").arg(text) : text, !undone);
     });
     connect(&m_backend, &models::Backend::takenOff, this, [this](const store::OnTurntable &, bool undone) {

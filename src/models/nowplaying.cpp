@@ -33,6 +33,8 @@ NowPlaying::NowPlaying(Library &library, Backend &backend, Clock &clock, QObject
     connect(&m_backend, &Backend::playChanged, this, &NowPlaying::read);
     connect(&m_backend, &Backend::takenOff, this, &NowPlaying::read);
     connect(&m_backend, &Backend::collectionChanged, this, &NowPlaying::read); // removed, renumbered, by a command
+    connect(&m_backend, &Backend::photoSet, &m_loader, &DetailLoader::refresh);
+    connect(&m_backend, &Backend::syncFinished, &m_loader, &DetailLoader::refresh);
     read();
 }
 

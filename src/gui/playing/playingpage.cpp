@@ -12,6 +12,7 @@
 #include "gui/playing/covertint.h"
 #include "gui/playing/playingsleeve.h"
 #include "gui/playing/playingtext.h"
+#include "gui/playing/playingtimes.h"
 #include "gui/playing/sidelist.h"
 #include "gui/record/detailtext.h"
 #include "gui/record/linklabel.h"
@@ -19,11 +20,11 @@
 #include "models/nowplaying.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QLinearGradient>
 #include <QMenu>
 #include <QPainter>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -68,8 +69,7 @@ PlayingPage::PlayingPage(models::NowPlaying &playing, covers::CoverService &cove
     , m_tracks(new SideList(metrics))
     , m_unknown(makeLabel(u"muted"_s))
     , m_retry(makeButton(u"playingRetryButton"_s, tr("Try again")))
-    , m_times(makeTimes())
-    , m_ended(makeLabel(u"accent"_s))
+    , m_times(new PlayingTimes)
     , m_flip(makeButton(u"flipButton"_s, {}, u"primary"_s))
     , m_done(makeButton(u"doneButton"_s, tr("Done"), u"big"_s))
     , m_others(makeButton(u"otherSidesButton"_s, tr("Another side"), u"big"_s))
@@ -83,7 +83,6 @@ PlayingPage::PlayingPage(models::NowPlaying &playing, covers::CoverService &cove
     m_title->setObjectName(u"playingTitle"_s);
     m_artist->setObjectName(u"playingArtist"_s);
     m_unknown->setObjectName(u"playingUnknown"_s);
-    m_ended->setObjectName(u"playingEnded"_s);
     m_empty->setObjectName(u"playingEmpty"_s);
     m_sides->setObjectName(u"sidesMenu"_s);
 
@@ -115,41 +114,14 @@ QLayout *PlayingPage::makeColumn()
     text->addStretch(1);
     m_scroll = makeScroll(words, m_metrics.touch);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    words->installEventFilter(this);
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_times);
-    column->addWidget(m_ended);
     column->addWidget(makeButtons());
     column->addStretch(0);
     return column;
-}
-
-QWidget *PlayingPage::makeTimes()
-{
-    auto *times = new QWidget;
-    times->setObjectName(u"playingTimes"_s);
-    m_bar = new QProgressBar;
-    m_bar->setObjectName(u"playingBar"_s);
-    m_bar->setTextVisible(false);
-    m_elapsed = makeLabel(u"muted"_s);
-    m_elapsed->setObjectName(u"playingElapsed"_s);
-    m_left = makeLabel(u"muted"_s);
-    m_left->setObjectName(u"playingLeft"_s);
-    for (QLabel *label : {m_elapsed, m_left})
-        label->setWordWrap(false);
-    auto *ends = new QHBoxLayout;
-    ends->setContentsMargins(0, 0, 0, 0);
-    ends->addWidget(m_elapsed);
-    ends->addStretch(1);
-    ends->addWidget(m_left);
-    auto *layout = new QVBoxLayout(times);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_bar);
-    layout->addLayout(ends);
-    return times;
 }
 
 QWidget *PlayingPage::makeButtons()
@@ -239,7 +211,6 @@ void PlayingPage::showTracks()
 {
     const int side = m_playing.side();
     const bool known = side >= 0;
-    m_shownSide = side;
     m_side->setText(sideHeading(m_playing.sideName(), known ? m_playing.sides()[side].seconds() : std::nullopt));
     m_side->setVisible(!m_side->text().isEmpty());
     if (known)
@@ -289,49 +260,20 @@ void PlayingPage::showSides()
 void PlayingPage::tick()
 {
     const store::CopyDetail *copy = m_playing.copy();
-    const int side = m_playing.side();
-    const bool longAgo = m_playing.isLongAgo();
     const SideMoment moment = m_playing.moment();
-    m_sleeve->setTurning(copy && !longAgo && !moment.hasEnded());
+    m_sleeve->setTurning(copy && !m_playing.isLongAgo() && !moment.hasEnded());
     if (!copy)
         return;
-    const int next = m_playing.next();
-    const QString name = m_playing.sideName();
-    const bool flips = next > side && side >= 0 && areBackToBack(name, m_playing.sides()[next].name);
-    const qint64 elapsed = m_playing.elapsed();
-    const auto setText = [](QLabel *label, const QString &text) {
-        if (label->text() != text)
-            label->setText(text);
-    };
-    const auto whole = side >= 0 && !longAgo ? m_playing.sides()[side].seconds() : std::nullopt;
-    m_bar->setVisible(whole.has_value());
-    if (whole) {
-        m_bar->setRange(0, *whole);
-        m_bar->setValue(*whole - moment.left.value_or(0));
-    }
-    setText(m_elapsed,
-            longAgo                 ? sinceText(m_playing.on()->since, m_clock.utc(), locale())
-                : moment.hasEnded() ? clockText(whole.value_or(0))
-                                    : clockText(elapsed));
-    setText(m_left, moment.left && !moment.hasEnded() ? leftText(*moment.left, flips) : QString());
-    setText(m_ended, moment.hasEnded() ? endedText(name, moment.over, flips) : QString());
-    m_ended->setVisible(moment.hasEnded());
+    m_times->setTimes(timesOf(m_playing, m_clock.utc()));
     m_tracks->setCurrent(moment.line);
-
-    const QString spoken = longAgo ? m_elapsed->text()
-        : side < 0                 ? clockText(elapsed)
-                                   : spokenText(m_playing.sides()[side], moment, elapsed, flips);
-    m_times->setAccessibleName(spoken);
-    m_bar->setAccessibleName(spoken);
-    const QString place = u"%1 %2 %3 %4"_s.arg(m_shown.value).arg(side).arg(moment.line).arg(moment.hasEnded());
-    if (place == m_said)
+    const QString place
+        = u"%1 %2 %3 %4"_s.arg(m_shown.value).arg(m_playing.side()).arg(moment.line).arg(moment.hasEnded());
+    if (place == m_said || !isVisible())
         return;
     m_said = place;
-    if (isVisible()) {
-        announce(m_times);
-        if (QWidget *now = m_tracks->current())
-            m_scroll->ensureWidgetVisible(now, 0, 24);
-    }
+    announce(m_times);
+    if (QWidget *now = m_tracks->current())
+        m_scroll->ensureWidgetVisible(now, 0, 24);
 }
 
 void PlayingPage::tint()
@@ -372,6 +314,19 @@ void PlayingPage::arrange()
     const int beside = upright ? 0 : std::max(0, (wide - needs) / 2);
     const int above = upright ? 0 : std::clamp((high - edge) / 3, 0, 120);
     layout()->setContentsMargins(kMargin + beside, kMargin + above, kMargin + beside, kMargin);
+}
+
+void PlayingPage::fitWords()
+{
+    const QWidget *words = m_scroll->widget();
+    m_scroll->setMaximumHeight(words->layout()->totalHeightForWidth(words->width()));
+}
+
+bool PlayingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->widget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fitWords();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PlayingPage::resizeEvent(QResizeEvent *event)

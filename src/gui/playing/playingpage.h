@@ -11,7 +11,6 @@ class QBoxLayout;
 class QLabel;
 class QLayout;
 class QMenu;
-class QProgressBar;
 class QPushButton;
 class QScrollArea;
 class QToolButton;
@@ -31,6 +30,7 @@ namespace vv::gui {
 class LinkLabel;
 class MessagePanel;
 class PlayingSleeve;
+class PlayingTimes;
 class SideList;
 
 /// What is on the turntable: its cover with the record half out of it, the tracks of the side that is up, how long it
@@ -58,10 +58,10 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QLayout *makeColumn();
-    [[nodiscard]] QWidget *makeTimes();
     [[nodiscard]] QWidget *makeButtons();
     void setUp();
     void update(); ///< another record, side, or more is known of it
@@ -70,6 +70,7 @@ private:
     void tick(); ///< only what the time has changed
     void tint();
     void arrange();
+    void fitWords(); ///< the tracks scroll only where there is no room for all of them
 
     models::NowPlaying &m_playing;
     Clock &m_clock;
@@ -85,18 +86,13 @@ private:
     SideList *m_tracks;
     QLabel *m_unknown; ///< why there are no tracks
     QPushButton *m_retry;
-    QWidget *m_times; ///< a screen reader is told all of it
-    QProgressBar *m_bar;
-    QLabel *m_elapsed;
-    QLabel *m_left;
-    QLabel *m_ended;
+    PlayingTimes *m_times;
     QPushButton *m_flip;
     QPushButton *m_done;
     QPushButton *m_others; ///< sides of a set
     QMenu *m_sides;
     QToolButton *m_back = nullptr; ///< kiosk only
     InstanceId m_shown;
-    int m_shownSide = -1;
     QString m_said; ///< side and track, as last announced
     QColor m_ground;
 };

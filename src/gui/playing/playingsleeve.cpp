@@ -6,6 +6,7 @@
 #include "gui/recorddisc.h"
 #include "gui/wall/sleevepainter.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTimer>
