@@ -4,6 +4,7 @@
 #include "base/display.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +82,7 @@ private:
         auto side
             = std::find_if(m_sides.begin(), m_sides.end(), [&](const RecordSide &one) { return one.name == name; });
         if (side == m_sides.end())
-            side = m_sides.insert(m_sides.end(), RecordSide{.name = name, .lines = {}});
+            side = m_sides.insert(m_sides.end(), RecordSide{.name = name});
         m_last = side - m_sides.begin();
         return *side;
     }

@@ -20,11 +20,11 @@ struct SideLine {
     QString position; ///< blanks stripped; may be empty
     QString title;
     QString duration; ///< as Discogs has it; may be empty
-    QList<ArtistCredit> artists;
+    QList<ArtistCredit> artists = {};
     int depth = 0; ///< a part of a work is one deeper than the work
     /// Played in its own right: no heading, and of a work either the parts, where they have durations, or the work.
     bool isTrack = false;
-    std::optional<int> seconds; ///< tracks only
+    std::optional<int> seconds = {}; ///< tracks only
 
     friend bool operator==(const SideLine &, const SideLine &) = default;
 };
@@ -32,7 +32,7 @@ struct SideLine {
 /// One side of a record, or one disc of a set.
 struct RecordSide {
     QString name; ///< as trackSide() says; empty = not known
-    QList<SideLine> lines;
+    QList<SideLine> lines = {};
 
     [[nodiscard]] int tracks() const;
     [[nodiscard]] std::optional<int> seconds() const; ///< empty unless every track has its duration
@@ -51,10 +51,10 @@ struct RecordSide {
 
 /// Where a side is that has been playing for a time.
 struct SideMoment {
-    int line = -1;           ///< of the track that is playing; -1 = cannot be told
-    int track = 0;           ///< its number among the side's tracks, from 1; 0 = cannot be told
-    std::optional<int> left; ///< until the end of the side, 0 once it has ended; empty = cannot be told
-    int over = 0;            ///< since its end
+    int line = -1;                ///< of the track that is playing; -1 = cannot be told
+    int track = 0;                ///< its number among the side's tracks, from 1; 0 = cannot be told
+    std::optional<int> left = {}; ///< until the end of the side, 0 once it has ended; empty = cannot be told
+    int over = 0;                 ///< since its end
 
     [[nodiscard]] bool hasEnded() const { return left == 0; }
     friend bool operator==(const SideMoment &, const SideMoment &) = default;

@@ -84,7 +84,7 @@ std::optional<OnTurntable> loadTurntable(Statements &sql)
     Query &row = sql.run(u"SELECT t.instance_id, t.side, t.put_on FROM turntable t "
                          "JOIN albums a ON a.instance_id = t.instance_id WHERE a.removed_at IS NULL"_s);
     if (row.next())
-        on = {.copy = {row.number(0)}, .side = row.text(1), .since = row.time(2)};
+        on = OnTurntable{.copy = {row.number(0)}, .side = row.text(1), .since = row.time(2)};
     row.finish();
     return on;
 }

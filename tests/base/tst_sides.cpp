@@ -186,7 +186,5 @@ void TstSides::backs()
     QCOMPARE(areBackToBack(side, other), same);
 }
 
-Q_DECLARE_METATYPE(vv::SideMoment)
-
 QTEST_GUILESS_MAIN(TstSides)
 #include "tst_sides.moc"

@@ -54,7 +54,7 @@ public:
                 noted(*turned);
         }
         for (int i = std::exchange(backend.takeOffs, 0); i > 0; --i) {
-            m_steps += {{}, turntable.takeOff().value()};
+            m_steps.append({{}, turntable.takeOff().value()});
             backend.undoable = true;
             Q_EMIT backend.takenOff(*m_steps.last().before, false);
         }
@@ -97,7 +97,7 @@ public:
 private:
     void noted(const store::PutOn &done)
     {
-        m_steps += {done.play, done.before};
+        m_steps.append(done);
         backend.undoable = true;
         Q_EMIT backend.copyChanged(done.play.copy);
         Q_EMIT backend.playChanged(done.play, true, false);
