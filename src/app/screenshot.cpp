@@ -60,8 +60,10 @@ void putSampleOn(const QString &database, const QDateTime &now)
     constexpr int kElapsed = 701; // into the second of its tracks
     const auto opened = store::Database::open(database, store::Database::Mode::ReadWrite);
     if (!opened)
-        return;
-    const auto found = store::CollectionReader((*opened)->handle()).find({.query = u"title:kosmische year:1973"_s});
+        return; // the picture shows that nothing is on
+    store::Selection wanted;
+    wanted.query = u"title:kosmische year:1973"_s;
+    const auto found = store::CollectionReader((*opened)->handle()).find(wanted);
     const QDateTime since = now.addSecs(-kElapsed);
     store::Turntable turntable((*opened)->handle());
     const auto on = turntable.now();
