@@ -21,8 +21,8 @@ fi
 mkdir -p "$folder"
 data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT INT TERM
-pages="collection wants album add sync settings about keys welcome"
-kiosk_pages="collection wants album add folders sync settings about welcome"
+pages="collection playing wants album add sync settings about keys welcome"
+kiosk_pages="collection playing wants album add folders sync settings about welcome"
 
 # page, theme, size, scale, name of the size, further options
 draw() {
