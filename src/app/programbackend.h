@@ -85,6 +85,8 @@ public:
     void setTuning(const Tuning &tuning) override;
     void fetchDetail(ReleaseId release) override;
     void recordPlay(InstanceId instance, const QString &side) override;
+    void turnTo(InstanceId instance, const QString &side) override;
+    void takeOff() override;
     void removePlay(qint64 id) override;
     void edit(const QList<store::Edit> &edits) override;
     void setOwnFacts(const QList<store::OwnChange> &changes) override;

@@ -31,6 +31,8 @@ void ProgramBackend::connectEdits()
         Q_EMIT collectionChanged();
         Q_EMIT photoSet(copy, hasPhoto, undone);
     });
+    connect(m_engine, &sync::Engine::takenOff, ears,
+            [this](const store::OnTurntable &what, bool undone) { Q_EMIT takenOff(what, undone); });
     connect(m_engine, &sync::Engine::filtersChanged, ears, [this] { Q_EMIT filtersChanged(); });
     connect(m_engine, &sync::Engine::filterDeleted, ears,
             [this](const store::SavedFilter &filter, bool undone) { Q_EMIT filterDeleted(filter, undone); });
@@ -70,6 +72,16 @@ void ProgramBackend::edit(const QList<store::Edit> &edits)
 void ProgramBackend::setOwnFacts(const QList<store::OwnChange> &changes)
 {
     tell([changes](sync::Engine &engine) { engine.setOwnFacts(changes); });
+}
+
+void ProgramBackend::turnTo(InstanceId instance, const QString &side)
+{
+    tell([instance, side](sync::Engine &engine) { engine.turnTo(instance, side); });
+}
+
+void ProgramBackend::takeOff()
+{
+    tell([](sync::Engine &engine) { engine.takeOff(); });
 }
 
 void ProgramBackend::removePlay(qint64 id)

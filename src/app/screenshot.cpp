@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshot.h"
 
+#include "store/collectionreader.h"
+#include "store/database.h"
+#include "store/turntable.h"
+
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -49,6 +53,22 @@ void Screenshot::look()
     }
     m_tick.stop();
     Q_EMIT finished(m_window.grab().save(m_file));
+}
+
+void putSampleOn(const QString &database, const QDateTime &now)
+{
+    constexpr int kElapsed = 701; // into the second of its tracks
+    const auto opened = store::Database::open(database, store::Database::Mode::ReadWrite);
+    if (!opened)
+        return; // the picture shows that nothing is on
+    store::Selection wanted;
+    wanted.query = u"title:kosmische year:1973"_s;
+    const auto found = store::CollectionReader((*opened)->handle()).find(wanted);
+    const QDateTime since = now.addSecs(-kElapsed);
+    store::Turntable turntable((*opened)->handle());
+    const auto on = turntable.now();
+    if (found && !found->ids.isEmpty() && on && (!*on || (*on)->since < since))
+        (void)turntable.putOn(found->ids.constFirst(), {}, since);
 }
 
 void useAddPage(QWidget &window)

@@ -44,4 +44,7 @@ private:
 /// that costs nobody a request.
 void useAddPage(QWidget &window);
 
+/// Puts a record of the sample collection on as a command would, some minutes before `now`, unless one is on.
+void putSampleOn(const QString &database, const QDateTime &now);
+
 } // namespace vv::app

@@ -87,6 +87,10 @@ int runWindowed(const cli::Invocation &invocation, const Secret &givenToken)
     if (!invocation.screenshot.isEmpty()) {
         screenshot
             = std::make_unique<Screenshot>(window, program.backend(), program.covers(), invocation.screenshot, [&] {
+                  if (invocation.demo && invocation.page == "playing"_L1) {
+                      putSampleOn(demoPlaces->database(), clock.utc());
+                      Q_EMIT program.backend().collectionChanged(); // as after a command beside the window
+                  }
                   window.showPage(invocation.page);
                   if (invocation.demo && invocation.page == "add"_L1)
                       useAddPage(window);

@@ -45,7 +45,7 @@ private:
 };
 
 /// Class names as the meta objects have them.
-constexpr std::array<std::pair<QLatin1StringView, QAccessible::Role>, 10> kRoles{{
+constexpr std::array<std::pair<QLatin1StringView, QAccessible::Role>, 12> kRoles{{
     {"vv::gui::CoverLabel"_L1, QAccessible::Graphic},
     {"vv::gui::IconLabel"_L1, QAccessible::Graphic},
     {"vv::gui::KeyCard"_L1, QAccessible::Dialog},
@@ -55,6 +55,8 @@ constexpr std::array<std::pair<QLatin1StringView, QAccessible::Role>, 10> kRoles
     {"vv::gui::SettingsSection"_L1, QAccessible::Grouping},
     {"vv::gui::DetailPane"_L1, QAccessible::Pane},
     {"vv::gui::TrackList"_L1, QAccessible::Grouping},
+    {"vv::gui::SideList"_L1, QAccessible::Grouping},
+    {"vv::gui::PlayingTimes"_L1, QAccessible::StaticText},
     {"vv::gui::MessagePanel"_L1, QAccessible::Pane},
 }};
 

@@ -38,6 +38,9 @@ Actions::Actions(QWidget *window, bool touch)
           make(window, u"usualSizeAction"_s, tr("Covers of the usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}))
     , play(make(window, u"playAction"_s, tr("The selected record is on the turntable"),
                 {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}))
+    , flip(make(window, u"flipAction"_s, tr("Flip the record"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F}))
+    , takeOff(make(window, u"takeOffAction"_s, tr("Done: the record is off the turntable"),
+                   {Qt::CTRL | Qt::SHIFT | Qt::Key_D}))
     , back(make(window, u"backAction"_s, tr("Go back"), {Qt::Key_Escape}))
     , quickLook(make(window, u"quickLookAction"_s, tr("Quick look at the selected record"), {Qt::Key_Space}))
     , edit(make(window, u"editAction"_s, tr("Edit the selected record"), {Qt::CTRL | Qt::Key_E}))
@@ -49,8 +52,9 @@ Actions::Actions(QWidget *window, bool touch)
     , undo(make(window, u"undoAction"_s, tr("Undo the last change"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}))
     , rate(makeRatings(window))
     , collection(make(window, u"collectionAction"_s, tr("Collection"), {Qt::CTRL | Qt::Key_1}))
-    , wants(make(window, u"wantsAction"_s, tr("Wantlist"), {Qt::CTRL | Qt::Key_2}))
-    , syncPage(make(window, u"syncPageAction"_s, tr("Sync"), {Qt::CTRL | Qt::Key_3}))
+    , playing(make(window, u"playingAction"_s, tr("Now playing"), {Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_J}))
+    , wants(make(window, u"wantsAction"_s, tr("Wantlist"), {Qt::CTRL | Qt::Key_4}))
+    , syncPage(make(window, u"syncPageAction"_s, tr("Sync"), {Qt::CTRL | Qt::Key_6}))
     , settings(make(window, u"settingsAction"_s, tr("Settings"), {Qt::CTRL | Qt::Key_Comma}))
     , sync(make(window, u"syncAction"_s, tr("Sync now"), {Qt::Key_F5}))
     , fullSync(
@@ -89,10 +93,10 @@ QList<QAction *> Actions::makeRatings(QWidget *window)
 
 QList<QAction *> Actions::all() const
 {
-    QList<QAction *> all{search,  spin,      nextGroup,  previousGroup, wallView,   tableView, shelfView, larger,
-                         smaller, usualSize, play,       quickLook,     back,       edit,      move,      add,
-                         scan,    addTray,   saveSearch, undo,          collection, wants,     syncPage,  settings,
-                         sync,    fullSync,  fullScreen, keys,          quit};
+    QList<QAction *> all{search,  spin,      nextGroup, previousGroup, wallView,   tableView,  shelfView,  larger,
+                         smaller, usualSize, play,      flip,          takeOff,    quickLook,  back,       edit,
+                         move,    add,       scan,      addTray,       saveSearch, undo,       collection, playing,
+                         wants,   syncPage,  settings,  sync,          fullSync,   fullScreen, keys,       quit};
     all.removeAll(nullptr);
     return all;
 }

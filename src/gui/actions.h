@@ -29,6 +29,8 @@ public:
     QAction *const smaller;
     QAction *const usualSize;
     QAction *const play;
+    QAction *const flip;
+    QAction *const takeOff;
     QAction *const back;
     QAction *const quickLook; ///< only where a list of records has the focus
     QAction *const edit;
@@ -40,6 +42,7 @@ public:
     QAction *const undo;
     const QList<QAction *> rate; ///< no stars, 1 star, ... 5 stars
     QAction *const collection;
+    QAction *const playing;
     QAction *const wants;
     QAction *const syncPage;
     QAction *const settings;

@@ -37,6 +37,7 @@ CoverLabel::CoverLabel(covers::CoverService &covers, QWidget *parent)
             return;
         m_face = {};
         update();
+        Q_EMIT pictureChanged();
     };
     connect(&m_covers, &covers::CoverService::ready, this, arrived);
     connect(&m_covers, &covers::CoverService::dropped, this, [this](const covers::CoverKey &key) {
@@ -60,6 +61,7 @@ void CoverLabel::setRecord(const QString &artist, const QString &title, const QS
     if (!url.isEmpty() && !m_covers.find(key) && !m_covers.hasFailed(key))
         m_covers.request(key);
     update();
+    Q_EMIT pictureChanged();
 }
 
 void CoverLabel::setOpens(const QString &what)
@@ -110,7 +112,7 @@ QSize CoverLabel::sizeHint() const
     return {250, 250};
 }
 
-const QPixmap *CoverLabel::best() const
+const QPixmap *CoverLabel::picture() const
 {
     for (const int edge : kEdges) {
         const QPixmap *found = m_url.isEmpty() ? nullptr : m_covers.find({m_url, edge});
@@ -149,7 +151,7 @@ void CoverLabel::paintEvent(QPaintEvent *)
     if (edge <= 0)
         return;
     if (m_face.isNull() || m_face.size() != QSize(edge, edge) * devicePixelRatio())
-        draw(best());
+        draw(picture());
     QPainter painter(this);
     painter.drawPixmap((width() - edge) / 2, 0, m_face);
     if (hasFocus()) {

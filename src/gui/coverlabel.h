@@ -23,12 +23,16 @@ public:
     void setOpens(const QString &what);
     void setRecord(const QString &artist, const QString &title, const QString &coverUrl, const QString &thumbUrl);
 
+    /// As large as there is one by now; null = the drawn sleeve is shown.
+    [[nodiscard]] const QPixmap *picture() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override { return width; }
 
 Q_SIGNALS:
     void opened();
+    void pictureChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,7 +43,6 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    [[nodiscard]] const QPixmap *best() const;
     void draw(const QPixmap *picture);
 
     covers::CoverService &m_covers;

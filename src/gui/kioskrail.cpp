@@ -40,6 +40,7 @@ KioskRail::KioskRail(models::SyncStatus &status, Clock &clock, const Metrics &me
     layout->setContentsMargins(9, 10, 9, 8);
     layout->setSpacing(6);
     addPage(layout, u"collection"_s, u"collection"_s, tr("Collection"));
+    addPage(layout, u"playing"_s, u"playing"_s, tr("Now playing"));
     addPage(layout, u"wants"_s, u"wantlist"_s, tr("Wantlist"));
     addPage(layout, u"sync"_s, u"sync"_s, tr("Sync"));
     m_badge->setObjectName(u"syncBadge"_s);

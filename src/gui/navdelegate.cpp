@@ -61,14 +61,15 @@ int NavDelegate::paintNumber(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const int badge = index.data(kBadgeRole).toInt();
     const QVariant count = index.data(models::FolderModel::CountRole);
-    if (badge == 0 && !count.isValid())
+    const QString mark = index.data(kMarkRole).toString();
+    if (badge == 0 && !count.isValid() && mark.isEmpty())
         return 0;
     const QPalette palette = QGuiApplication::palette();
     QFont font = option.font;
     font.setPixelSize(m_metrics.small);
-    font.setBold(badge > 0);
+    font.setBold(badge > 0 || !mark.isEmpty());
     painter->setFont(font);
-    const QString number = numberText(badge > 0 ? badge : count.toInt());
+    const QString number = mark.isEmpty() ? numberText(badge > 0 ? badge : count.toInt()) : mark;
     const QFontMetrics metrics(font);
     const int height = metrics.height() + 2;
     const int width
@@ -79,7 +80,9 @@ int NavDelegate::paintNumber(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setBrush(palette.color(QPalette::Highlight));
         painter->drawRoundedRect(box, height / 2.0, height / 2.0);
     }
-    painter->setPen(palette.color(badge > 0 ? QPalette::HighlightedText : QPalette::PlaceholderText));
+    painter->setPen(palette.color(badge > 0             ? QPalette::HighlightedText
+                                      : !mark.isEmpty() ? QPalette::Highlight
+                                                        : QPalette::PlaceholderText));
     painter->drawText(box, Qt::AlignCenter, number);
     return width + 8;
 }

@@ -18,6 +18,9 @@ public:
     /// How many things there wait for the user; shown in place of the count.
     static constexpr int kBadgeRole = Qt::UserRole + 11;
 
+    /// A letter or two, in place of the count: where something is.
+    static constexpr int kMarkRole = Qt::UserRole + 12;
+
     NavDelegate(const Metrics &metrics, const QIcon &fallback, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -16,6 +16,7 @@
 #include "gui/keycard.h"
 #include "gui/kioskrail.h"
 #include "gui/noticebar.h"
+#include "gui/playing/playingpage.h"
 #include "gui/quicklook.h"
 #include "gui/settingspage.h"
 #include "gui/sidebar.h"
@@ -57,6 +58,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_shared(parts.library)
     , m_wants(parts.library)
     , m_loader(parts.library, parts.backend, parts.clock)
+    , m_playing(parts.library, parts.backend, parts.clock, this)
     , m_editor(parts.backend, parts.library, m_wants, m_journal, parts.clock)
     , m_pages(new QStackedWidget)
     , m_collectionPage(new CollectionPage(m_collection, m_suggestions, m_status, parts.covers, parts.settings, metrics))
@@ -64,6 +66,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_albumPage(new AlbumPage(recordParts(), metrics))
     , m_addPage(new AddPage({parts.backend, parts.library, m_editor, parts.covers}, metrics))
     , m_syncPage(new SyncPage(m_status, m_journal, parts.backend, m_editor, parts.clock, metrics))
+    , m_playingPage(new PlayingPage(m_playing, parts.covers, parts.clock, metrics))
     , m_actions(new Actions(window, metrics.touch))
     , m_shortcuts(new Shortcuts(*m_actions, parts.settings, this))
     , m_settingsPage(new SettingsPage(parts.settings, theme, parts.library, parts.backend, parts.covers, parts.clock,
@@ -76,10 +79,10 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_quickLook(new QuickLook(parts.covers, metrics, window))
 {
     m_pages->setObjectName(u"pages"_s);
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_collectionPage), static_cast<QWidget *>(m_wantlistPage),
-          static_cast<QWidget *>(m_albumPage), static_cast<QWidget *>(m_addPage), static_cast<QWidget *>(m_syncPage),
-          static_cast<QWidget *>(m_settingsPage), static_cast<QWidget *>(m_aboutPage)})
+    for (QWidget *page : {static_cast<QWidget *>(m_collectionPage), static_cast<QWidget *>(m_wantlistPage),
+                          static_cast<QWidget *>(m_albumPage), static_cast<QWidget *>(m_addPage),
+                          static_cast<QWidget *>(m_syncPage), static_cast<QWidget *>(m_settingsPage),
+                          static_cast<QWidget *>(m_aboutPage), static_cast<QWidget *>(m_playingPage)})
         m_pages->addWidget(page);
     m_collectionPage->setAccessibleName(tr("Collection"));
     m_wantlistPage->setAccessibleName(tr("Wantlist"));
@@ -87,6 +90,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     m_addPage->setAccessibleName(tr("Add a record"));
     m_syncPage->setAccessibleName(tr("Sync"));
     m_settingsPage->setAccessibleName(tr("Settings"));
+    m_playingPage->setAccessibleName(tr("Now playing"));
     m_aboutPage->setAccessibleName(tr("About VinylVault"));
     if (metrics.touch)
         buildKiosk();
@@ -95,12 +99,14 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     buildSelection();
     connectPages();
     connectRecords();
+    connectPlaying();
     connectActions(window);
     connectBackend();
     connectAccounts();
     connectQuickLook();
     showCounts();
     showEdits();
+    showPlaying();
 }
 
 Shell::~Shell()

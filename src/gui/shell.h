@@ -11,6 +11,7 @@
 #include "models/filtermodel.h"
 #include "models/filtervalues.h"
 #include "models/foldermodel.h"
+#include "models/nowplaying.h"
 #include "models/sharedrecords.h"
 #include "models/suggestions.h"
 #include "models/syncjournal.h"
@@ -40,6 +41,7 @@ class FolderPage;
 class KeyCard;
 class KioskRail;
 class NoticeBar;
+class PlayingPage;
 class QuickLook;
 class RecordSelection;
 class SelectionBar;
@@ -103,6 +105,8 @@ private:
     // shellconnections.cpp
     void connectPages();
     void connectRecords();
+    void connectPlaying();
+    void showPlaying(); ///< in the sidebar
     void nameKeys(); ///< in the tool tips of what does the same
     void connectActions(QWidget *window);
     void connectBackend();
@@ -159,6 +163,7 @@ private:
     models::SharedRecords m_shared; ///< of those that are selected
     models::WantlistModel m_wants;
     models::DetailLoader m_loader;
+    models::NowPlaying m_playing;
     Editor m_editor;
     QStackedWidget *m_pages;
     CollectionPage *m_collectionPage;
@@ -166,6 +171,7 @@ private:
     AlbumPage *m_albumPage;
     AddPage *m_addPage;
     SyncPage *m_syncPage;
+    PlayingPage *m_playingPage;
     Actions *m_actions;
     Shortcuts *m_shortcuts;
     SettingsPage *m_settingsPage;

@@ -93,12 +93,14 @@ void Shell::connectRecords()
 
 void Shell::nameKeys()
 {
-    const std::array<std::pair<QLatin1StringView, const QAction *>, 11> doing{{
+    const std::array<std::pair<QLatin1StringView, const QAction *>, 13> doing{{
         {"spinButton"_L1, m_actions->spin},
         {"addButton"_L1, m_actions->add},
         {"newFilterButton"_L1, m_actions->saveSearch},
         {"playButton"_L1, m_actions->play},
         {"albumPlayButton"_L1, m_actions->play},
+        {"flipButton"_L1, m_actions->flip},
+        {"doneButton"_L1, m_actions->takeOff},
         {"editButton"_L1, m_actions->edit},
         {"albumEditButton"_L1, m_actions->edit},
         {"undoButton"_L1, m_actions->undo},
@@ -188,6 +190,7 @@ void Shell::connectActions(QWidget *window)
             Q_EMIT backRequested();
     });
     connect(m_actions->collection, &QAction::triggered, this, [this] { showPage(u"collection"_s); });
+    connect(m_actions->playing, &QAction::triggered, this, [this] { showPage(u"playing"_s); });
     connect(m_actions->wants, &QAction::triggered, this, [this] { showPage(u"wants"_s); });
     connect(m_actions->settings, &QAction::triggered, this, [this] { showPage(u"settings"_s); });
     connect(m_actions->sync, &QAction::triggered, this, [this] { sync(false); });

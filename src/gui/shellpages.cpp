@@ -13,6 +13,7 @@
 #include "gui/kioskrail.h"
 #include "gui/noticebar.h"
 #include "gui/playbutton.h"
+#include "gui/playing/playingpage.h"
 #include "gui/selection/recordselection.h"
 #include "gui/selection/selectionbar.h"
 #include "gui/settingspage.h"
@@ -69,7 +70,7 @@ void Shell::showPage(const QString &name)
         return openQuickLook();
     }
     const bool known = name == "wants"_L1 || name == "settings"_L1 || name == "about"_L1 || name == "sync"_L1
-        || name == "add"_L1 || (name == "folders"_L1 && m_folderPage);
+        || name == "add"_L1 || name == "playing"_L1 || (name == "folders"_L1 && m_folderPage);
     go(known ? name : u"collection"_s);
 }
 
@@ -85,6 +86,7 @@ void Shell::go(const QString &page)
         : page == "settings"_L1          ? static_cast<QWidget *>(m_settingsPage)
         : page == "about"_L1             ? static_cast<QWidget *>(m_aboutPage)
         : page == "sync"_L1              ? static_cast<QWidget *>(m_syncPage)
+        : page == "playing"_L1           ? static_cast<QWidget *>(m_playingPage)
         : page == "add"_L1               ? static_cast<QWidget *>(m_addPage)
         : page == "folders"_L1           ? m_folderPage
                                          : static_cast<QWidget *>(m_collectionPage);
@@ -102,7 +104,7 @@ void Shell::go(const QString &page)
     placePane();
     showBackTo();
     if (m_rail)
-        m_rail->setVisible(page != "album"_L1);
+        m_rail->setVisible(page != "album"_L1 && page != "playing"_L1);
     showSelected();
     focusPage();
 }
@@ -111,7 +113,7 @@ void Shell::focusPage()
 {
     // A list in the sidebar keeps the focus: who walks through it with the arrows is not done yet.
     const QWidget *focused = window()->focusWidget();
-    if (m_sidebar && focused && m_sidebar->isAncestorOf(focused) && isPlace(m_page))
+    if (m_sidebar && focused && m_sidebar->isAncestorOf(focused) && (isPlace(m_page) || m_page == "playing"_L1))
         return;
     if (m_page == "collection"_L1)
         m_collectionPage->focusWall();
@@ -125,6 +127,8 @@ void Shell::focusPage()
         m_syncPage->takeFocus();
     else if (m_page == "add"_L1)
         m_addPage->takeFocus();
+    else if (m_page == "playing"_L1)
+        m_playingPage->takeFocus();
 }
 
 void Shell::placePane()
@@ -318,7 +322,7 @@ void Shell::move()
 
 void Shell::play()
 {
-    if (!isVisible() || m_page == "wants"_L1)
+    if (!isVisible() || m_page == "wants"_L1 || m_page == "playing"_L1)
         return;
     if (m_page == "album"_L1 || !m_pane)
         m_albumPage->playButton()->play();

@@ -62,6 +62,7 @@ Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filte
     m_pages->setAccessibleName(tr("Pages"));
     setUpNavList(m_pages, metrics);
     addPage(u"collection"_s, u"collection"_s, tr("Collection"));
+    addPage(u"playing"_s, u"playing"_s, tr("Now playing"));
     addPage(u"wants"_s, u"wantlist"_s, tr("Wantlist"));
     addPage(u"sync"_s, u"sync"_s, tr("Sync"));
     m_pages->setFixedHeight(m_pages->count() * metrics.control);
@@ -107,21 +108,37 @@ void Sidebar::addPage(const QString &page, const QString &iconName, const QStrin
     item->setData(kPageRole, page);
 }
 
+QListWidgetItem *Sidebar::item(const QString &page) const
+{
+    int row = 0;
+    while (m_pages->item(row)->data(kPageRole) != page)
+        ++row;
+    return m_pages->item(row);
+}
+
 void Sidebar::setSyncBadge(int toDecide)
 {
     const QScopedValueRollback guard(m_marking, true);
-    m_pages->item(2)->setData(NavDelegate::kBadgeRole, toDecide);
-    m_pages->item(2)->setData(Qt::AccessibleTextRole,
-                              toDecide > 0 ? tr("Sync, %n thing(s) need you", nullptr, toDecide) : tr("Sync"));
+    item(u"sync"_s)->setData(NavDelegate::kBadgeRole, toDecide);
+    item(u"sync"_s)->setData(Qt::AccessibleTextRole,
+                             toDecide > 0 ? tr("Sync, %n thing(s) need you", nullptr, toDecide) : tr("Sync"));
+}
+
+void Sidebar::setPlaying(const QString &side, const QString &spoken)
+{
+    const QScopedValueRollback guard(m_marking, true);
+    item(u"playing"_s)->setData(NavDelegate::kMarkRole, side);
+    item(u"playing"_s)
+        ->setData(Qt::AccessibleTextRole, spoken.isEmpty() ? tr("Now playing") : tr("Now playing: %1").arg(spoken));
 }
 
 void Sidebar::setCounts(int copies, int wants)
 {
     const QScopedValueRollback guard(m_marking, true);
-    m_pages->item(0)->setData(models::FolderModel::CountRole, copies);
-    m_pages->item(1)->setData(models::FolderModel::CountRole, wants);
-    m_pages->item(0)->setData(Qt::AccessibleTextRole, tr("Collection, %n record(s)", nullptr, copies));
-    m_pages->item(1)->setData(Qt::AccessibleTextRole, tr("Wantlist, %n record(s)", nullptr, wants));
+    item(u"collection"_s)->setData(models::FolderModel::CountRole, copies);
+    item(u"wants"_s)->setData(models::FolderModel::CountRole, wants);
+    item(u"collection"_s)->setData(Qt::AccessibleTextRole, tr("Collection, %n record(s)", nullptr, copies));
+    item(u"wants"_s)->setData(Qt::AccessibleTextRole, tr("Wantlist, %n record(s)", nullptr, wants));
 }
 
 void Sidebar::mark(const QString &page, FolderId folder)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QListWidgetItem;
 
 namespace vv::models {
 class FolderModel;
@@ -35,6 +36,8 @@ public:
     void fitInto(int window);
     void setCounts(int copies, int wants);
     void setSyncBadge(int toDecide); ///< conflicts and failures on the Sync page
+    /// What is on: its side, which may be short enough to be shown, and all of it in words; empty = nothing is.
+    void setPlaying(const QString &side, const QString &spoken);
     /// Marks where the window is, without a signal. An empty page name with a folder marks the folder.
     void mark(const QString &page, FolderId folder = kAllFolders);
 
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void folderChosen(vv::FolderId folder);
 
 private:
+    [[nodiscard]] QListWidgetItem *item(const QString &page) const;
     void addPage(const QString &page, const QString &iconName, const QString &text);
 
     models::FolderModel &m_folderModel;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/spinrecord.h"
 
+#include "gui/recorddisc.h"
+
 #include <QEasingCurve>
 #include <QPainter>
 #include <QPainterPath>
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int kEdge = 144;
 constexpr int kShadow = 6;
+constexpr int kGrooves = 12;
 constexpr int kTurnMs = 250;
 
 } // namespace
@@ -60,27 +63,15 @@ void SpinRecord::drawRecord()
     painter.setRenderHint(QPainter::Antialiasing);
     const QPointF centre(width() / 2.0, height() / 2.0);
     const qreal radius = width() / 2.0 - kShadow;
-    painter.setPen(Qt::NoPen);
-    for (int step = kShadow; step > 0; --step) {
-        painter.setBrush(QColor(0, 0, 0, 16));
-        painter.drawEllipse(centre + QPointF(0, 1), radius + step - 1, radius + step - 1);
-    }
-    painter.setBrush(QColor(0x0C0B0A));
-    painter.drawEllipse(centre, radius, radius);
-    painter.setBrush(Qt::NoBrush);
-    for (int groove = 0; groove < 12; ++groove) {
-        painter.setPen(QPen(QColor(255, 255, 255, groove % 4 == 0 ? 28 : 14), 1));
-        const qreal at = radius * (0.42 + 0.045 * groove);
-        painter.drawEllipse(centre, at, at);
-    }
+    paintDisc(painter, centre, radius, kGrooves, kShadow);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(255, 255, 255, 26));
     const QRectF disc(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
     painter.drawPie(disc, 112 * 16, 22 * 16);
     painter.drawPie(disc, 292 * 16, 22 * 16);
-    painter.setBrush(QColor(0xE9A23B));
+    painter.setBrush(QColor(kRecordLabel));
     painter.drawEllipse(centre, radius * 0.36, radius * 0.36);
-    painter.setBrush(QColor(0x0C0B0A));
+    painter.setBrush(QColor(kVinyl));
     painter.drawEllipse(centre, radius * 0.05, radius * 0.05);
 }
 
@@ -105,7 +96,7 @@ void SpinRecord::paintEvent(QPaintEvent *)
     font.setBold(true);
     font.setPixelSize(std::max(9, static_cast<int>(radius * 0.15)));
     painter.setFont(font);
-    painter.setPen(QColor(0x1A1408));
+    painter.setPen(QColor(kLabelPrint));
     painter.drawText(QRectF(centre.x() - radius * 0.36, centre.y() - radius * 0.3, radius * 0.72, radius * 0.26),
                      Qt::AlignCenter, text());
     if (hasFocus()) {

@@ -6,6 +6,7 @@
 #include "gui/iconlabel.h"
 #include "gui/icons.h"
 #include "gui/owntext.h"
+#include "gui/playing/playingtext.h"
 #include "gui/widgets.h"
 #include "models/adding.h"
 #include "models/backend.h"
@@ -64,9 +65,15 @@ UndoBar::UndoBar(models::Backend &backend, Editor &editor, QWidget *parent)
                 else
                     say(ownStepText(now, before), true);
             });
-    connect(&m_backend, &models::Backend::playChanged, this, [this](const store::Play &, bool there, bool undone) {
+    connect(&m_backend, &models::Backend::playChanged, this, [this](const store::Play &play, bool there, bool undone) {
         // Taking back is the other way round: what is there again was removed.
-        const QString text = there == undone ? tr("Play removed") : tr("Play noted");
+        const QString text = there == undone ? tr("Play removed")
+            : play.side.isEmpty()            ? tr("Play noted")
+                                             : tr("%1 noted", "a side, as a play").arg(sideText(play.side));
+        say(undone ? tr("Taken back: %1").arg(text) : text, !undone);
+    });
+    connect(&m_backend, &models::Backend::takenOff, this, [this](const store::OnTurntable &, bool undone) {
+        const QString text = tr("Off the turntable");
         say(undone ? tr("Taken back: %1").arg(text) : text, !undone);
     });
     connect(&m_backend, &models::Backend::photoSet, this, [this](InstanceId, bool hasPhoto, bool undone) {

@@ -132,8 +132,13 @@ public Q_SLOTS:
     virtual void setSyncInterval(std::chrono::hours interval) = 0;
     /// How hard Discogs is asked, from the next request on. Kept in the settings.
     virtual void setTuning(const Tuning &tuning) = 0;
-    /// One step to undo. Answers with copyChanged() and playChanged(), or writeFailed().
+    /// The copy is on the turntable. One step to undo. Answers with copyChanged() and playChanged(), or writeFailed().
     virtual void recordPlay(vv::InstanceId instance, const QString &side) = 0;
+    /// Another side of the copy that is on is up now. One step to undo. Answers as recordPlay() does, and not at all
+    /// when that copy is not on any more or that side is up already.
+    virtual void turnTo(vv::InstanceId instance, const QString &side) = 0;
+    /// Nothing is on the turntable any more. One step to undo. Answers with takenOff(), if something was on.
+    virtual void takeOff() = 0;
     /// One that never was. One step to undo. Answers as recordPlay() does.
     virtual void removePlay(qint64 id) = 0;
     /// Changes what Discogs knows, too: here at once, there as soon as it can be reached. All of it is one step to
@@ -198,6 +203,8 @@ Q_SIGNALS:
     void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
     /// A play was noted (`there`) or taken out, by the user or, `undone`, by taking a step back.
     void playChanged(const vv::store::Play &play, bool there, bool undone);
+    /// Off the turntable, or, `undone`, back on it.
+    void takenOff(const vv::store::OnTurntable &what, bool undone);
     void articlesSet(const vv::store::OwnArticles &own, bool undone);
     void photoSet(vv::InstanceId copy, bool hasPhoto, bool undone);
     void filtersChanged();

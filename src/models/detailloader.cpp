@@ -202,8 +202,19 @@ void DetailLoader::retry()
     fetch();
 }
 
+void DetailLoader::setAsking(bool asks)
+{
+    m_asks = asks;
+    if (asks)
+        look();
+    else
+        m_pause->stop();
+}
+
 void DetailLoader::look()
 {
+    if (!m_asks)
+        return;
     if ((copyIsOld() && mayAsk(m_copies)) || (detailIsOld() && mayAsk(m_details)))
         m_pause->start();
 }

@@ -48,6 +48,7 @@ public:
     void show(InstanceId instance); ///< none = nothing
     void refresh();                 ///< reads the store again
     void retry();                   ///< asks the backend again
+    void setAsking(bool asks);      ///< false: the backend is left alone until it is wanted
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] InstanceId instance() const { return m_instance; }
@@ -85,6 +86,7 @@ private:
     std::optional<store::CopyDetail> m_copy;
     std::optional<Error> m_error;
     State m_state = State::Nothing;
+    bool m_asks = true;
     Attempts m_copies;
     Attempts m_details;
 };

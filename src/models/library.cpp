@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/ownership.h"
 #include "store/tray.h"
+#include "store/turntable.h"
 
 #include <QFileInfo>
 
@@ -23,6 +24,7 @@ void Library::open(const QString &file)
     m_localFacts.reset();
     m_tray.reset();
     m_photos.reset();
+    m_turntable.reset();
     m_database.reset();
     m_error.reset();
     m_file = file;
@@ -57,6 +59,11 @@ const store::Photos *Library::photos()
     return reader() ? m_photos.get() : nullptr;
 }
 
+const store::Turntable *Library::turntable()
+{
+    return reader() ? m_turntable.get() : nullptr;
+}
+
 QHash<ReleaseId, store::Ownership> Library::ownership(const QList<ReleaseId> &releases)
 {
     if (!reader())
@@ -88,6 +95,7 @@ void Library::tryToOpen()
     m_localFacts = std::make_unique<store::LocalFacts>(m_database->handle());
     m_tray = std::make_unique<store::Tray>(m_database->handle());
     m_photos = std::make_unique<store::Photos>(m_database->handle());
+    m_turntable = std::make_unique<store::Turntable>(m_database->handle());
 }
 
 } // namespace vv::models

@@ -17,6 +17,7 @@
 namespace vv::store {
 class Database;
 class Tray;
+class Turntable;
 struct Ownership;
 } // namespace vv::store
 
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] QHash<ReleaseId, store::Ownership> ownership(const QList<ReleaseId> &releases);
     /// The same for pictures of the user's own.
     [[nodiscard]] const store::Photos *photos();
+    /// The same for what is being played.
+    [[nodiscard]] const store::Turntable *turntable();
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] QString file() const { return m_file; }
 
@@ -71,6 +74,7 @@ private:
     std::unique_ptr<store::LocalFacts> m_localFacts;
     std::unique_ptr<store::Tray> m_tray;
     std::unique_ptr<store::Photos> m_photos;
+    std::unique_ptr<store::Turntable> m_turntable;
     std::optional<Error> m_error;
 };
 

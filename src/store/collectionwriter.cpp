@@ -10,6 +10,7 @@
 #include "store/releaserows.h"
 #include "store/searchindex.h"
 #include "store/transact.h"
+#include "store/turntable.h"
 #include "store/wantrows.h"
 
 #include <QDir>
@@ -366,18 +367,7 @@ Result<void> CollectionWriter::logRun(const SyncRun &run)
 
 Result<qint64> CollectionWriter::addPlay(InstanceId instance, const QString &side, const QDateTime &at)
 {
-    qint64 id = 0;
-    auto done = inTransaction(m_db, [&](Statements &sql) {
-        if (sql.one(u"SELECT count(*) FROM albums WHERE instance_id = ?"_s, instance) == 0) {
-            sql.failWith({Error::Kind::NotFound, u"There is no copy %1 in the collection."_s.arg(instance.value)});
-            return;
-        }
-        id = sql.one(u"INSERT INTO plays (instance_id, side, played_at) VALUES (?, ?, ?) RETURNING play_id"_s, instance,
-                     side, at);
-    });
-    if (!done)
-        return fail(done.error());
-    return id;
+    return Turntable(m_db).putOn(instance, side, at).map([](const PutOn &done) { return done.play.id; });
 }
 
 } // namespace vv::store

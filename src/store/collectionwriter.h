@@ -115,7 +115,7 @@ public:
     /// Remembers that Discogs no longer has this release, so that it is not asked for again.
     [[nodiscard]] Result<void> markReleaseGone(ReleaseId release, const QDateTime &now);
     [[nodiscard]] Result<void> logRun(const SyncRun &run);
-    /// Returns the play's number, for PlayLog.
+    /// It is on the turntable from then on (store/turntable.h). Returns the play's number, for PlayLog.
     [[nodiscard]] Result<qint64> addPlay(InstanceId instance, const QString &side, const QDateTime &at);
 
 private:

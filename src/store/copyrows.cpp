@@ -299,7 +299,7 @@ void renumberCopy(Statements &sql, InstanceId from, InstanceId to)
     if (together) // its fields are what Discogs has; edits tell where the user wants something else
         sql.run(u"DELETE FROM album_fields WHERE instance_id = ?"_s, from);
     for (const auto table : {"album_fields"_L1, "plays"_L1, "tags"_L1, "loans"_L1, "copy_notes"_L1, "purchases"_L1,
-                             "photos"_L1, "outbox"_L1}) {
+                             "photos"_L1, "turntable"_L1, "outbox"_L1}) {
         const QString name(table);
         sql.run(u"UPDATE OR IGNORE %1 SET instance_id = ? WHERE instance_id = ?"_s.arg(name), to, from);
         sql.run(u"DELETE FROM %1 WHERE instance_id = ?"_s.arg(name), from); // what both had

@@ -169,7 +169,7 @@ private:
                       instance);
             return;
         }
-        for (const auto table : {"tags"_L1, "loans"_L1, "copy_notes"_L1, "purchases"_L1, "photos"_L1})
+        for (const auto table : {"tags"_L1, "loans"_L1, "copy_notes"_L1, "purchases"_L1, "photos"_L1, "turntable"_L1})
             m_sql.run(u"DELETE FROM %1 WHERE instance_id = ?"_s.arg(table), instance);
         m_sql.run(u"DELETE FROM search WHERE rowid = ?"_s, instance);
         m_sql.run(u"DELETE FROM albums WHERE instance_id = ?"_s, instance);

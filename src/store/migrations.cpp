@@ -28,6 +28,7 @@ constexpr std::array kMigrations{
     Migration{9, "ignored articles, and bar codes by their digits", schema::sorting},
     Migration{10, "a tray of what is about to be added", schema::tray},
     Migration{11, "photos of one's own", schema::photos},
+    Migration{12, "what is on the turntable", schema::turntable},
 };
 
 QString shown(const QSqlDatabase &db)

@@ -4,6 +4,7 @@
 #include "store/copyrows.h"
 #include "store/query.h"
 #include "store/transact.h"
+#include "store/turntable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ PlayLog::PlayLog(QSqlDatabase db)
     : m_db(std::move(db))
 {}
 
-Result<Play> PlayLog::remove(qint64 id)
+Result<Play> PlayLog::remove(qint64 id, const std::optional<OnTurntable> &before)
 {
     Play play;
     auto done = inTransaction(m_db, [&](Statements &sql) {
@@ -36,15 +37,20 @@ Result<Play> PlayLog::remove(qint64 id)
         if (row.next())
             play = playOf(row);
         row.finish();
-        if (play.id == 0)
+        if (play.id == 0) {
             sql.failWith({Error::Kind::NotFound, u"That play is not there any more."_s});
+            return;
+        }
+        takeOffPlayed(sql, play);
+        if (before)
+            putBackOn(sql, *before);
     });
     if (!done)
         return fail(done.error());
     return play;
 }
 
-Result<void> PlayLog::putBack(const Play &play)
+Result<void> PlayLog::putBack(const Play &play, const std::optional<OnTurntable> &on)
 {
     return inTransaction(m_db, [&](Statements &sql) {
         const InstanceId copy = currentNumber(sql, play.copy); // Discogs may have given it one since
@@ -55,6 +61,8 @@ Result<void> PlayLog::putBack(const Play &play)
         sql.run(u"INSERT OR IGNORE INTO plays (play_id, instance_id, side, played_at, time_known) "
                 "VALUES (?, ?, ?, ?, ?)"_s,
                 play.id, copy, play.side, play.at, play.timeKnown);
+        if (on)
+            putBackOn(sql, *on);
     });
 }
 

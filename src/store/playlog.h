@@ -10,6 +10,8 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <optional>
+
 namespace vv::store {
 
 class Statements;
@@ -25,8 +27,17 @@ struct Play {
     friend bool operator==(const Play &, const Play &) = default;
 };
 
+/// What is on the turntable.
+struct OnTurntable {
+    InstanceId copy;
+    QString side;    ///< as trackSide() says; empty = not said: the first one
+    QDateTime since; ///< UTC; when this side was put on
+
+    friend bool operator==(const OnTurntable &, const OnTurntable &) = default;
+};
+
 /**
- * Takes plays out that never were, and puts them back. CollectionWriter::addPlay() notes new ones.
+ * Takes plays out that never were, and puts them back. Turntable notes new ones.
  *
  * Each function is one transaction. Thread: that of its connection.
  * Errors: NotFound for a play, or a copy, that is not there; Storage kinds.
@@ -36,8 +47,11 @@ class PlayLog
 public:
     explicit PlayLog(QSqlDatabase db);
 
-    [[nodiscard]] Result<Play> remove(qint64 id);         ///< what was taken out
-    [[nodiscard]] Result<void> putBack(const Play &play); ///< under its old number; nothing when it is there
+    /// What was taken out. If it is what put its copy on the turntable, that is not there any more either, but
+    /// `before`, if anything.
+    [[nodiscard]] Result<Play> remove(qint64 id, const std::optional<OnTurntable> &before = {});
+    /// Under its old number; nothing when it is there. `on` was on the turntable with it, and is again.
+    [[nodiscard]] Result<void> putBack(const Play &play, const std::optional<OnTurntable> &on = {});
 
 private:
     QSqlDatabase m_db;
@@ -49,3 +63,4 @@ private:
 } // namespace vv::store
 
 Q_DECLARE_METATYPE(vv::store::Play)
+Q_DECLARE_METATYPE(vv::store::OnTurntable)

@@ -17,6 +17,7 @@ namespace vv::store::schema {
 [[nodiscard]] QStringList sorting();
 [[nodiscard]] QStringList tray();
 [[nodiscard]] QStringList photos();
+[[nodiscard]] QStringList turntable();
 
 /// The statement that makes the full-text table as it is now, under this name.
 [[nodiscard]] QString searchTable(const QString &name);

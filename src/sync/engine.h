@@ -14,6 +14,7 @@
 #include "store/outbox.h"
 #include "store/playlog.h"
 #include "store/tray.h"
+#include "store/turntable.h"
 #include "sync/importrunner.h"
 #include "sync/livestate.h"
 #include "sync/syncer.h"
@@ -90,8 +91,11 @@ public Q_SLOTS:
     void fetchDetail(vv::ReleaseId release);
     void setFillDetails(bool on);
     void setTuning(const vv::Tuning &tuning);                      ///< from the next request on
-    void recordPlay(vv::InstanceId instance, const QString &side); ///< one step to undo
-    void removePlay(qint64 id);                                    ///< one that never was; one step to undo
+    void recordPlay(vv::InstanceId instance, const QString &side); ///< it is on the turntable then; one step to undo
+    /// Notes a play of that side, if `instance` is on and that side is not up. One step to undo.
+    void turnTo(vv::InstanceId instance, const QString &side);
+    void takeOff();             ///< of the turntable; one step to undo
+    void removePlay(qint64 id); ///< one that never was; one step to undo
     void edit(const QList<vv::store::Edit> &edits);
     void setOwnFacts(const QList<vv::store::OwnChange> &changes); ///< one step to undo
     /// The user's own picture of a copy, as JPEG; empty takes it away. One step to undo. Answers with photoSet().
@@ -133,6 +137,7 @@ Q_SIGNALS:
     void detailFailed(vv::ReleaseId release, const vv::Error &error);
     /// A play was noted (`there`) or taken out, by the user or, `undone`, by taking a step back.
     void playChanged(const vv::store::Play &play, bool there, bool undone);
+    void takenOff(const vv::store::OnTurntable &what, bool undone);
     void writeFailed(const vv::Error &error);
     /// Another one than the newest was made, or why that failed: Damaged when the database is.
     void backedUp(const vv::Result<QString> &file);
@@ -182,6 +187,7 @@ private:
         std::optional<store::SavedFilter> filter = {};   ///< to be kept again
         std::optional<store::Play> noted = {};           ///< to be taken out
         std::optional<store::Play> removed = {};         ///< to be put back
+        std::optional<store::OnTurntable> on = {};       ///< to be on again, with a play or alone
         std::optional<store::TrayEmptied> tray = {};     ///< to be filled again
         std::optional<store::OwnArticles> articles = {}; ///< to be in use again
         std::optional<PhotoStep> photo = {};
@@ -189,8 +195,11 @@ private:
     void apply(const QList<store::Edit> &edits, bool undoing);
     void put(const QList<store::OwnChange> &changes, bool undoing);
     void keepAgain(store::SavedFilter filter);
-    void takeOut(qint64 play, bool undoing);
-    void putBack(const store::Play &play);
+    // engineplays.cpp
+    void noted(const Result<store::PutOn> &done);
+    void takeOut(qint64 play, bool undoing, const std::optional<store::OnTurntable> &before = {});
+    void putBack(const store::Play &play, const std::optional<store::OnTurntable> &on);
+    void putBackOn(const store::OnTurntable &on);
     void sortWithout(const store::OwnArticles &own, bool undoing);
     void putPhoto(const PhotoStep &step, bool undoing); // enginephotos.cpp
     void remember(const UndoStep &step);

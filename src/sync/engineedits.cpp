@@ -42,9 +42,11 @@ void Engine::undo()
     else if (step.filter)
         keepAgain(*step.filter);
     else if (step.noted)
-        takeOut(step.noted->id, true);
+        takeOut(step.noted->id, true, step.on);
     else if (step.removed)
-        putBack(*step.removed);
+        putBack(*step.removed, step.on);
+    else if (step.on)
+        putBackOn(*step.on);
     else if (step.articles)
         sortWithout(*step.articles, true);
     else if (step.photo)

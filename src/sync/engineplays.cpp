@@ -11,15 +11,53 @@ void Engine::recordPlay(InstanceId instance, const QString &side)
 {
     if (waits([this, instance, side] { recordPlay(instance, side); }))
         return;
-    store::Play play{.copy = instance, .side = side, .at = m_clock.utc()};
-    const auto added = m_writer ? m_writer->addPlay(instance, side, play.at) : fail(notOpen());
-    if (!added) {
-        Q_EMIT writeFailed(added.error());
+    noted(m_database ? store::Turntable(m_database->handle()).putOn(instance, side, m_clock.utc()) : fail(notOpen()));
+}
+
+void Engine::turnTo(InstanceId instance, const QString &side)
+{
+    if (waits([this, instance, side] { turnTo(instance, side); }))
+        return;
+    const auto turned
+        = m_database ? store::Turntable(m_database->handle()).turnTo(instance, side, m_clock.utc()) : fail(notOpen());
+    if (!turned)
+        Q_EMIT writeFailed(turned.error());
+    else if (*turned)
+        noted(**turned);
+}
+
+void Engine::noted(const Result<store::PutOn> &done)
+{
+    if (!done) {
+        Q_EMIT writeFailed(done.error());
         return;
     }
-    play.id = *added;
-    remember({.noted = play});
-    Q_EMIT playChanged(play, true, false);
+    remember({.noted = done->play, .on = done->before});
+    Q_EMIT playChanged(done->play, true, false);
+}
+
+void Engine::takeOff()
+{
+    if (waits([this] { takeOff(); }))
+        return;
+    const auto off = m_database ? store::Turntable(m_database->handle()).takeOff() : fail(notOpen());
+    if (!off) {
+        Q_EMIT writeFailed(off.error());
+        return;
+    }
+    if (!*off)
+        return;
+    remember({.on = *off});
+    Q_EMIT takenOff(**off, false);
+}
+
+void Engine::putBackOn(const store::OnTurntable &on)
+{
+    const auto done = m_database ? store::Turntable(m_database->handle()).putBack(on) : fail(notOpen());
+    if (!done)
+        Q_EMIT writeFailed(done.error());
+    else
+        Q_EMIT takenOff(on, true);
 }
 
 void Engine::removePlay(qint64 id)
@@ -29,21 +67,29 @@ void Engine::removePlay(qint64 id)
     takeOut(id, false);
 }
 
-void Engine::takeOut(qint64 play, bool undoing)
+void Engine::takeOut(qint64 play, bool undoing, const std::optional<store::OnTurntable> &before)
 {
-    const auto removed = m_database ? store::PlayLog(m_database->handle()).remove(play) : fail(notOpen());
+    if (!m_database) {
+        Q_EMIT writeFailed(notOpen());
+        return;
+    }
+    const store::Turntable turntable(m_database->handle());
+    const auto on = turntable.now().value_or(std::nullopt);
+    const auto removed = store::PlayLog(m_database->handle()).remove(play, before);
     if (!removed) {
         Q_EMIT writeFailed(removed.error());
         return;
     }
-    if (!undoing)
-        remember({.removed = *removed});
+    if (!undoing) {
+        const bool tookOff = on && !turntable.now().value_or(std::nullopt);
+        remember({.removed = *removed, .on = tookOff ? on : std::nullopt});
+    }
     Q_EMIT playChanged(*removed, false, undoing);
 }
 
-void Engine::putBack(const store::Play &play)
+void Engine::putBack(const store::Play &play, const std::optional<store::OnTurntable> &on)
 {
-    const auto done = m_database ? store::PlayLog(m_database->handle()).putBack(play) : fail(notOpen());
+    const auto done = m_database ? store::PlayLog(m_database->handle()).putBack(play, on) : fail(notOpen());
     if (!done)
         Q_EMIT writeFailed(done.error());
     else

@@ -33,6 +33,8 @@ public:
     QList<ReleaseId> fetched;
     QList<InstanceId> played;
     QList<qint64> removedPlays;
+    QList<std::pair<InstanceId, QString>> turned;
+    int takeOffs = 0;
     int syncs = 0;
     int fullSyncs = 0;
     int missingRemovals = 0; ///< of what is missing on Discogs
@@ -107,6 +109,8 @@ public:
     void fetchDetail(ReleaseId release) override { fetched.append(release); }
     void removePlay(qint64 id) override { removedPlays.append(id); }
     void recordPlay(InstanceId instance, const QString &) override { played.append(instance); }
+    void turnTo(InstanceId instance, const QString &side) override { turned.append({instance, side}); }
+    void takeOff() override { ++takeOffs; }
 
     [[nodiscard]] bool canUndo() const override { return undoable; }
     [[nodiscard]] QDateTime nextSync() const override { return next; }

@@ -8,6 +8,7 @@
 #include "store/storefixture.h"
 #include "store/syncreader.h"
 #include "store/tray.h"
+#include "store/turntable.h"
 
 #include <QDir>
 #include <QFile>
@@ -88,6 +89,7 @@ void TstMigrations::fromEachVersion()
         QCOMPARE(LocalFacts(db).of({2149000101})->loans.size(), 1);
         QCOMPARE(ownArticles(db).value().has_value(), version >= 9);
         QCOMPARE(Photos(db).has({2149000101}).value(), version >= 11);
+        QCOMPARE(Turntable(db).now()->has_value(), version >= 12);
         QCOMPARE(SyncReader(db).edits()->size(), version >= 4 ? 1 : 0);
         QCOMPARE(Tray(db).rows()->size(), version >= 10 ? 1 : 0);
         QCOMPARE(SyncReader(db).runs(10)->size(), 1);

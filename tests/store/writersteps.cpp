@@ -5,6 +5,7 @@
 #include "store/collectionwriter.h"
 #include "store/localfacts.h"
 #include "store/outbox.h"
+#include "store/turntable.h"
 
 #include <QSqlQuery>
 
@@ -112,6 +113,12 @@ struct Shown {
     }
 };
 
+/// With the play that put it there: both are there, or none.
+QString turntableLine(const std::optional<store::OnTurntable> &on)
+{
+    return on ? u"on: %1 %2"_s.arg(on->copy.value).arg(on->since.toMSecsSinceEpoch()) : u"nothing on"_s;
+}
+
 } // namespace
 
 Result<void> makeWorkplace(const QSqlDatabase &db)
@@ -177,9 +184,12 @@ Result<void> makeStep(const QSqlDatabase &db, int number)
 QStringList stateAfter(int last)
 {
     std::array<Shown, kCopies> copies;
+    std::optional<store::OnTurntable> on;
     for (int number = 1; number <= last; ++number) {
         const Step step(number);
         copies[static_cast<std::size_t>(step.copy)].apply(step);
+        if (step.kind == Play)
+            on = store::OnTurntable{.copy = step.instance(), .side = u"A"_s, .since = step.at};
     }
     QStringList state;
     int edits = 0;
@@ -187,7 +197,7 @@ QStringList stateAfter(int last)
         state += copy.line();
         edits += copy.edits();
     }
-    return state << u"%1 edits"_s.arg(edits);
+    return state << u"%1 edits"_s.arg(edits) << turntableLine(on);
 }
 
 Result<QStringList> stateOf(const QSqlDatabase &db)
@@ -219,7 +229,10 @@ Result<QStringList> stateOf(const QSqlDatabase &db)
     QSqlQuery count(db);
     if (!count.exec(u"SELECT count(*) FROM outbox"_s) || !count.next())
         return fail(Error::Kind::Storage, u"the outbox cannot be read"_s);
-    return state << u"%1 edits"_s.arg(count.value(0).toInt());
+    const auto on = store::Turntable(db).now();
+    if (!on)
+        return fail(on.error());
+    return state << u"%1 edits"_s.arg(count.value(0).toInt()) << turntableLine(*on);
 }
 
 } // namespace vv::test

@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "store/photos.h"
 #include "store/syncreader.h"
+#include "store/turntable.h"
 #include "sync/iothread.h"
 
 #include <QSignalSpy>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aPhotoIsAStepLikeAnEdit();
     void aDeletedFilterComesBack();
     void playsAreStepsToo();
+    void flippingAndTakingOffAreSteps();
     void whatCannotBeIsSaid();
     void whatACommandWritesIsSent();
     void whatWasTriedIsNotTriedAgainBecauseOthersWrite();
@@ -329,6 +331,54 @@ void TstEngineEdits::playsAreStepsToo()
     onEngine([](sync::Engine &e) { e.undo(); });
     QTRY_COMPARE(changed.count(), 4);
     QVERIFY(plays().isEmpty());
+}
+
+void TstEngineEdits::flippingAndTakingOffAreSteps()
+{
+    QSignalSpy played(m_engine, &sync::Engine::playChanged);
+    QSignalSpy takenOff(m_engine, &sync::Engine::takenOff);
+    const auto database = store::Database::open(m_dir->filePath(u"vinylvault.db"_s), store::Database::Mode::ReadOnly);
+    const auto side = [&database] {
+        const auto on = store::Turntable((*database)->handle()).now().value();
+        return on ? u"on "_s + on->side : u"off"_s;
+    };
+    const auto plays
+        = [&](InstanceId copy) { return store::CollectionReader((*database)->handle()).detail(copy)->plays; };
+    onEngine([this](sync::Engine &e) {
+        e.turnTo(m_copy, u"B"_s); // it is not on
+        e.recordPlay(m_copy, {});
+        e.turnTo(m_copy, u"B"_s);
+        e.turnTo(m_copy, u"B"_s); // it is up
+        e.takeOff();
+        e.takeOff(); // it is off
+    });
+    QTRY_COMPARE(takenOff.count(), 1);
+    QCOMPARE(played.count(), 2);
+    QCOMPARE(plays(m_copy), 2);
+    QCOMPARE(side(), u"off"_s);
+    onEngine([](sync::Engine &e) { e.undo(); });
+    QTRY_COMPARE(takenOff.count(), 2);
+    QVERIFY(takenOff.last().at(1).toBool());
+    QCOMPARE(side(), u"on B"_s);
+    onEngine([](sync::Engine &e) { e.undo(); });
+    QTRY_COMPARE(played.count(), 3);
+    QCOMPARE(side(), u"on "_s);
+    QCOMPARE(plays(m_copy), 1);
+    onEngine([](sync::Engine &e) { e.undo(); });
+    QTRY_COMPARE(played.count(), 4);
+    QCOMPARE(side(), u"off"_s);
+    QCOMPARE(plays(m_copy), 0);
+
+    // A play that never was is not on, and is again when that is taken back.
+    onEngine([this](sync::Engine &e) { e.recordPlay(m_other, u"A"_s); });
+    QTRY_COMPARE(played.count(), 5);
+    onEngine([id = played.last().first().value<store::Play>().id](sync::Engine &e) { e.removePlay(id); });
+    QTRY_COMPARE(played.count(), 6);
+    QCOMPARE(side(), u"off"_s);
+    onEngine([](sync::Engine &e) { e.undo(); });
+    QTRY_COMPARE(played.count(), 7);
+    QCOMPARE(side(), u"on A"_s);
+    QCOMPARE(plays(m_other), 1);
 }
 
 void TstEngineEdits::whatCannotBeIsSaid()
