@@ -40,7 +40,9 @@ public:
     QAction *const undo;
     const QList<QAction *> rate; ///< no stars, 1 star, ... 5 stars
     QAction *const collection;
+    QAction *const log;
     QAction *const wants;
+    QAction *const stats;
     QAction *const syncPage;
     QAction *const settings;
     QAction *const sync;

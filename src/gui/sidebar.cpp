@@ -6,6 +6,7 @@
 #include "gui/folderlist.h"
 #include "gui/icons.h"
 #include "gui/navdelegate.h"
+#include "gui/pagelist.h"
 #include "gui/synccard.h"
 #include "gui/widgets.h"
 #include "models/foldermodel.h"
@@ -60,9 +61,11 @@ Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filte
     m_pages->setObjectName(u"pageList"_s);
     m_pages->setAccessibleName(tr("Pages"));
     setUpNavList(m_pages, metrics);
-    addPage(u"collection"_s, u"collection"_s, tr("Collection"));
-    addPage(u"wants"_s, u"wantlist"_s, tr("Wantlist"));
-    addPage(u"sync"_s, u"sync"_s, tr("Sync"));
+    for (const PageEntry &entry : listedPages()) {
+        auto *item = new QListWidgetItem(icon(entry.icon), entry.text, m_pages);
+        item->setData(kPageRole, entry.page);
+        m_items.insert(entry.page, item);
+    }
     m_pages->setFixedHeight(m_pages->count() * metrics.control);
 
     // Large text in a low window needs more room than there is.
@@ -94,27 +97,24 @@ Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filte
     connect(m_folders, &FolderList::renewed, this, [this] { mark(m_page, m_folder); });
 }
 
-void Sidebar::addPage(const QString &page, const QString &iconName, const QString &text)
-{
-    auto *item = new QListWidgetItem(icon(iconName), text, m_pages);
-    item->setData(kPageRole, page);
-}
-
 void Sidebar::setSyncBadge(int toDecide)
 {
     const QScopedValueRollback guard(m_marking, true);
-    m_pages->item(2)->setData(NavDelegate::kBadgeRole, toDecide);
-    m_pages->item(2)->setData(Qt::AccessibleTextRole,
-                              toDecide > 0 ? tr("Sync, %n thing(s) need you", nullptr, toDecide) : tr("Sync"));
+    QListWidgetItem *sync = m_items.value(u"sync"_s);
+    sync->setData(NavDelegate::kBadgeRole, toDecide);
+    sync->setData(Qt::AccessibleTextRole,
+                  toDecide > 0 ? tr("Sync, %n thing(s) need you", nullptr, toDecide) : tr("Sync"));
 }
 
 void Sidebar::setCounts(int copies, int wants)
 {
     const QScopedValueRollback guard(m_marking, true);
-    m_pages->item(0)->setData(models::FolderModel::CountRole, copies);
-    m_pages->item(1)->setData(models::FolderModel::CountRole, wants);
-    m_pages->item(0)->setData(Qt::AccessibleTextRole, tr("Collection, %n record(s)", nullptr, copies));
-    m_pages->item(1)->setData(Qt::AccessibleTextRole, tr("Wantlist, %n record(s)", nullptr, wants));
+    QListWidgetItem *collection = m_items.value(u"collection"_s);
+    QListWidgetItem *wantlist = m_items.value(u"wants"_s);
+    collection->setData(models::FolderModel::CountRole, copies);
+    wantlist->setData(models::FolderModel::CountRole, wants);
+    collection->setData(Qt::AccessibleTextRole, tr("Collection, %n record(s)", nullptr, copies));
+    wantlist->setData(Qt::AccessibleTextRole, tr("Wantlist, %n record(s)", nullptr, wants));
 }
 
 void Sidebar::mark(const QString &page, FolderId folder)

@@ -4,9 +4,11 @@
 #include "base/ids.h"
 #include "gui/metrics.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QListWidget;
+class QListWidgetItem;
 
 namespace vv::models {
 class FolderModel;
@@ -41,10 +43,9 @@ Q_SIGNALS:
     void folderChosen(vv::FolderId folder);
 
 private:
-    void addPage(const QString &page, const QString &iconName, const QString &text);
-
     models::FolderModel &m_folderModel;
     QListWidget *m_pages;
+    QHash<QString, QListWidgetItem *> m_items; ///< by page
     FolderList *m_folders;
     QString m_page;
     FolderId m_folder;
