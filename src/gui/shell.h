@@ -8,9 +8,11 @@
 #include "gui/recordtrail.h"
 #include "models/collectionmodel.h"
 #include "models/detailloader.h"
+#include "models/figures.h"
 #include "models/filtermodel.h"
 #include "models/filtervalues.h"
 #include "models/foldermodel.h"
+#include "models/playlogmodel.h"
 #include "models/sharedrecords.h"
 #include "models/suggestions.h"
 #include "models/syncjournal.h"
@@ -39,6 +41,7 @@ class FilterList;
 class FolderPage;
 class KeyCard;
 class KioskRail;
+class LogPage;
 class NoticeBar;
 class QuickLook;
 class RecordSelection;
@@ -46,6 +49,7 @@ class SelectionBar;
 class SettingsPage;
 class Shortcuts;
 class Sidebar;
+class StatsPage;
 class SyncCard;
 class SyncPage;
 class Theme;
@@ -102,6 +106,8 @@ private:
 
     // shellconnections.cpp
     void connectPages();
+    void connectPlays();
+    void lookAtPlays();
     void connectRecords();
     void nameKeys(); ///< in the tool tips of what does the same
     void connectActions(QWidget *window);
@@ -158,11 +164,15 @@ private:
     models::FilterValues m_filterValues;
     models::SharedRecords m_shared; ///< of those that are selected
     models::WantlistModel m_wants;
+    models::Figures m_figures;
+    models::PlayLogModel m_playLog;
     models::DetailLoader m_loader;
     Editor m_editor;
     QStackedWidget *m_pages;
     CollectionPage *m_collectionPage;
     WantlistPage *m_wantlistPage;
+    StatsPage *m_statsPage;
+    LogPage *m_logPage;
     AlbumPage *m_albumPage;
     AddPage *m_addPage;
     SyncPage *m_syncPage;

@@ -11,12 +11,14 @@
 #include "gui/folderpage.h"
 #include "gui/keycard.h"
 #include "gui/kioskrail.h"
+#include "gui/log/logpage.h"
 #include "gui/noticebar.h"
 #include "gui/playbutton.h"
 #include "gui/selection/recordselection.h"
 #include "gui/selection/selectionbar.h"
 #include "gui/settingspage.h"
 #include "gui/sidebar.h"
+#include "gui/stats/statspage.h"
 #include "gui/syncpage.h"
 #include "gui/undobar.h"
 #include "gui/wantlistpage.h"
@@ -35,10 +37,22 @@ namespace {
 constexpr int kPaneNeeds = 900; // in a narrower window the wall needs the room
 constexpr int kUndoNeeds = 320;
 
+/// Pages of records, with the pane beside them.
+bool hasRecords(const QString &page)
+{
+    return page == "collection"_L1 || page == "wants"_L1;
+}
+
 /// Pages that are places of their own; the others lead back to where the user came from.
 bool isPlace(const QString &page)
 {
-    return page == "collection"_L1 || page == "wants"_L1;
+    return hasRecords(page) || page == "log"_L1 || page == "stats"_L1;
+}
+
+/// What the sidebar lists.
+bool isListed(const QString &page)
+{
+    return isPlace(page) || page == "sync"_L1;
 }
 
 } // namespace
@@ -63,7 +77,7 @@ void Shell::showPage(const QString &name)
     }
     if (name == "collection"_L1)
         return showFolder(kAllFolders);
-    const bool known = name == "wants"_L1 || name == "settings"_L1 || name == "about"_L1 || name == "sync"_L1
+    const bool known = isPlace(name) || name == "settings"_L1 || name == "about"_L1 || name == "sync"_L1
         || name == "add"_L1 || (name == "folders"_L1 && m_folderPage);
     go(known ? name : u"collection"_s);
 }
@@ -76,6 +90,8 @@ void Shell::go(const QString &page)
         m_trail.clear();
     m_page = page;
     QWidget *widget = page == "wants"_L1 ? static_cast<QWidget *>(m_wantlistPage)
+        : page == "log"_L1               ? static_cast<QWidget *>(m_logPage)
+        : page == "stats"_L1             ? static_cast<QWidget *>(m_statsPage)
         : page == "album"_L1             ? static_cast<QWidget *>(m_albumPage)
         : page == "settings"_L1          ? static_cast<QWidget *>(m_settingsPage)
         : page == "about"_L1             ? static_cast<QWidget *>(m_aboutPage)
@@ -106,12 +122,16 @@ void Shell::focusPage()
 {
     // A list in the sidebar keeps the focus: who walks through it with the arrows is not done yet.
     const QWidget *focused = window()->focusWidget();
-    if (m_sidebar && focused && m_sidebar->isAncestorOf(focused) && isPlace(m_page))
+    if (m_sidebar && focused && m_sidebar->isAncestorOf(focused) && isListed(m_page))
         return;
     if (m_page == "collection"_L1)
         m_collectionPage->focusWall();
     else if (m_page == "wants"_L1)
         m_wantlistPage->focusWall();
+    else if (m_page == "log"_L1)
+        m_logPage->takeFocus();
+    else if (m_page == "stats"_L1 && !m_metrics.touch)
+        m_statsPage->takeFocus();
     else if (m_page == "album"_L1)
         m_albumPage->takeFocus();
     else if (m_page == "settings"_L1 && !m_metrics.touch)
@@ -125,7 +145,7 @@ void Shell::focusPage()
 void Shell::placePane()
 {
     if (m_pane)
-        m_pane->setVisible(isPlace(m_page) && width() >= m_metrics.grown(kPaneNeeds));
+        m_pane->setVisible(hasRecords(m_page) && width() >= m_metrics.grown(kPaneNeeds));
 }
 
 void Shell::resizeEvent(QResizeEvent *event)
@@ -153,6 +173,8 @@ void Shell::goBack()
     }
     if (m_page == "wants"_L1 && m_wantlistPage->hasQuery())
         return m_wantlistPage->clearQuery();
+    if (m_page == "log"_L1 && m_logPage->hasQuery())
+        return m_logPage->clearQuery();
     if (m_page != "collection"_L1)
         return showFolder(kAllFolders);
     if (isAboutMany()) {
@@ -263,6 +285,8 @@ RecordRef Shell::record() const
         return m_pane->record();
     if (m_page == "collection"_L1)
         return {m_collectionPage->current(), {}};
+    if (m_page == "log"_L1)
+        return {m_logPage->current(), {}};
     const Want *want = m_page == "wants"_L1 ? m_wantlistPage->current() : nullptr;
     return want ? RecordRef{{}, want->release.id} : RecordRef();
 }
@@ -285,7 +309,7 @@ void Shell::edit()
     if (paneIsShown())
         return m_pane->toggleEditing();
     // In a window without the pane the record's own page has the form.
-    if (isPlace(m_page)) {
+    if (hasRecords(m_page)) {
         showPage(u"album"_s);
         if (m_page == "album"_L1)
             m_albumPage->toggleEditing();
@@ -302,7 +326,7 @@ void Shell::move()
         m_albumPage->openFolders();
     else if (paneIsShown())
         m_pane->openFolders();
-    else if (isPlace(m_page)) {
+    else if (hasRecords(m_page)) {
         showPage(u"album"_s); // of the first record when none was chosen, as for editing
         if (m_page == "album"_L1)
             m_albumPage->openFolders();
@@ -311,8 +335,13 @@ void Shell::move()
 
 void Shell::play()
 {
-    if (!isVisible() || m_page == "wants"_L1)
+    if (!isVisible() || m_page == "wants"_L1 || m_page == "stats"_L1)
         return;
+    if (m_page == "log"_L1) {
+        if (m_logPage->current().isValid())
+            m_parts.backend.recordPlay(m_logPage->current(), {});
+        return;
+    }
     if (m_page == "album"_L1 || !m_pane)
         m_albumPage->playButton()->play();
     else
@@ -340,6 +369,7 @@ void Shell::refresh()
         m_wants.refresh();
     if (m_page == "add"_L1)
         m_addPage->refresh();
+    lookAtPlays();
     showCounts();
 }
 

@@ -126,7 +126,7 @@ void TstEditWindow::removeAndBringBack()
     QTRY_COMPARE(wall()->model()->rowCount(), 299);
     QTRY_COMPARE(find<QLabel>("undoText")->text(), u"Removed %1"_s.arg(title));
     QTRY_COMPARE_WITH_TIMEOUT(counts().all(), 0, 15'000);
-    QTest::keyClick(&m_program->window(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&m_program->window(), Qt::Key_6, Qt::ControlModifier);
     auto *section = find<QWidget>("removedSection");
     QTRY_VERIFY(section->findChild<QPushButton *>(u"addAgainButton"_s));
     section->findChild<QPushButton *>(u"addAgainButton"_s)->click();

@@ -84,7 +84,7 @@ void TstKeyboard::aKeyIsChanged()
     change(harness, u"wantsAction"_s, Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(action(harness, "wantsAction")->shortcut(), QKeySequence(u"Ctrl+Shift+W"_s));
     QCOMPARE(harness.settings.actionKeys(u"wantsAction"_s), QStringList{u"Ctrl+Shift+W"_s});
-    QTest::keyClick(harness.window.get(), Qt::Key_2, Qt::ControlModifier); // not its key any more
+    QTest::keyClick(harness.window.get(), Qt::Key_4, Qt::ControlModifier); // not its key any more
     QVERIFY(harness.find<QWidget>("settingsPage")->isVisible());
     QTest::keyClick(harness.window.get(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(harness.find<QWidget>("wantlistPage")->isVisible());
@@ -99,7 +99,7 @@ void TstKeyboard::aClashIsNamedAndRefused()
     change(harness, u"wantsAction"_s, Qt::Key_M, Qt::ControlModifier);
     const QString said = objection(harness, u"wantsAction"_s);
     QVERIFY2(said.contains(u"Ctrl+M"_s) && said.contains(action(harness, "moveAction")->text()), qPrintable(said));
-    QCOMPARE(action(harness, "wantsAction")->shortcut(), QKeySequence(u"Ctrl+2"_s));
+    QCOMPARE(action(harness, "wantsAction")->shortcut(), QKeySequence(u"Ctrl+4"_s));
     QVERIFY(!harness.settings.actionKeys(u"wantsAction"_s));
     // Once the other one has let go of it, it is free.
     change(harness, u"moveAction"_s, Qt::Key_D, Qt::ControlModifier);
@@ -176,7 +176,7 @@ void TstKeyboard::oneIsSetBackOrAll()
     auto *all = harness.find<QPushButton>("resetAllKeys");
     QVERIFY(all->isEnabled());
     all->click();
-    QCOMPARE(action(harness, "wantsAction")->shortcut(), QKeySequence(u"Ctrl+2"_s));
+    QCOMPARE(action(harness, "wantsAction")->shortcut(), QKeySequence(u"Ctrl+4"_s));
     QVERIFY(!harness.settings.actionKeys(u"wantsAction"_s));
     QVERIFY(!all->isEnabled());
 }
@@ -207,7 +207,7 @@ void TstKeyboard::theCardShowsAndFinds()
         return texts;
     };
     QVERIFY(shown().contains(u"F8"_s));
-    QVERIFY(!shown().contains(u"Ctrl+2"_s));
+    QVERIFY(!shown().contains(u"Ctrl+4"_s));
     auto *bar = card->findChild<QScrollArea *>()->verticalScrollBar();
     QVERIFY(bar->maximum() > 0);
     auto *field = harness.find<QLineEdit>("keySearch");

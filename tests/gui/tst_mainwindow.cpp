@@ -341,7 +341,7 @@ void TstMainWindow::wantlist()
     want.notes = u"mono only"_s;
     QVERIFY(harness.fixture.writer().replaceWants({want}, harness.clock.utc()));
     QVERIFY(harness.open());
-    QTest::keyClick(harness.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(harness.window.get(), Qt::Key_4, Qt::ControlModifier);
     auto *wall = harness.find<QAbstractItemView>("wantlistView");
     QVERIFY(wall->isVisible());
     QCOMPARE(wall->model()->rowCount(), 1);

@@ -43,7 +43,7 @@ void TstWantlist::isSearchedAndOrdered()
     test::WindowHarness harness(3);
     QVERIFY(harness.fixture.writer().replaceWants({want(8), want(9, u"with insert"_s), want(10)}, harness.clock.utc()));
     QVERIFY(harness.open());
-    QTest::keyClick(harness.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(harness.window.get(), Qt::Key_4, Qt::ControlModifier);
     auto *wall = harness.find<QAbstractItemView>("wantlistView");
     auto *line = harness.find<QLineEdit>("wantSearchField");
     QVERIFY(wall->hasFocus());
@@ -76,7 +76,7 @@ void TstWantlist::isRated()
     test::WindowHarness harness(3);
     QVERIFY(harness.fixture.writer().replaceWants({want(8)}, harness.clock.utc()));
     QVERIFY(harness.open());
-    QTest::keyClick(harness.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(harness.window.get(), Qt::Key_4, Qt::ControlModifier);
     auto *wall = harness.find<QAbstractItemView>("wantlistView");
     wall->setCurrentIndex(wall->model()->index(0, 0));
     QTest::keyClick(harness.window.get(), Qt::Key_4, Qt::AltModifier);
@@ -87,7 +87,7 @@ void TstWantlist::emptyLeadsToAdding()
 {
     test::WindowHarness harness(3);
     QVERIFY(harness.open());
-    QTest::keyClick(harness.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(harness.window.get(), Qt::Key_4, Qt::ControlModifier);
     const auto *message = harness.find<QWidget>("wantlistPage")->findChild<gui::MessagePanel *>();
     QVERIFY(message->isVisible());
     message->findChild<QPushButton *>(u"messageAction"_s)->click();
