@@ -26,7 +26,8 @@ struct SampleValue {
 /// copies always the same, counted back from `now`. The oldest first.
 [[nodiscard]] QList<SamplePlay> samplePlays(const QList<InstanceId> &copies, const QDateTime &now);
 
-/// A value for each month of the two years before `now`, on the way to what it is worth now, in euros. The oldest first.
+/// A value for each month of the two years before `now`, on the way to what it is worth now, in euros. The oldest
+/// first.
 [[nodiscard]] QList<SampleValue> sampleValues(double worth, const QDateTime &now);
 
 } // namespace vv::demo

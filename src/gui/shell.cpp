@@ -81,9 +81,9 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     m_pages->setObjectName(u"pages"_s);
     for (QWidget *page :
          {static_cast<QWidget *>(m_collectionPage), static_cast<QWidget *>(m_wantlistPage),
-          static_cast<QWidget *>(m_statsPage), static_cast<QWidget *>(m_logPage),
-          static_cast<QWidget *>(m_albumPage), static_cast<QWidget *>(m_addPage), static_cast<QWidget *>(m_syncPage),
-          static_cast<QWidget *>(m_settingsPage), static_cast<QWidget *>(m_aboutPage)})
+          static_cast<QWidget *>(m_statsPage), static_cast<QWidget *>(m_logPage), static_cast<QWidget *>(m_albumPage),
+          static_cast<QWidget *>(m_addPage), static_cast<QWidget *>(m_syncPage), static_cast<QWidget *>(m_settingsPage),
+          static_cast<QWidget *>(m_aboutPage)})
         m_pages->addWidget(page);
     m_collectionPage->setAccessibleName(tr("Collection"));
     m_wantlistPage->setAccessibleName(tr("Wantlist"));

@@ -161,8 +161,7 @@ Result<void> CollectionWriter::saveValue(const QString &median, const QDateTime 
         const bool same = last.next() && last.text(0) == storable(median);
         last.finish();
         if (!same)
-            sql.run(u"INSERT OR REPLACE INTO collection_values (noted_at, median) VALUES (?, ?)"_s, when,
-                    median);
+            sql.run(u"INSERT OR REPLACE INTO collection_values (noted_at, median) VALUES (?, ?)"_s, when, median);
     });
 }
 

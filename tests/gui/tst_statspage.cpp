@@ -189,8 +189,7 @@ void TstStatsPage::chartsAreRead()
     action->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(query(harness), u"year:1970..1979"_s);
     const auto *tile = harness.find<gui::StatTile>("artistsTile");
-    QCOMPARE(QAccessible::queryAccessibleInterface(const_cast<gui::StatTile *>(tile))->role(),
-             QAccessible::StaticText);
+    QCOMPARE(QAccessible::queryAccessibleInterface(const_cast<gui::StatTile *>(tile))->role(), QAccessible::StaticText);
 }
 
 void TstStatsPage::aDayLeadsToTheLog()

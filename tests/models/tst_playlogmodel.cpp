@@ -70,8 +70,9 @@ void TstPlayLogModel::daysHaveHeadings()
     library.open(fixture.file());
     PlayLogModel model(library);
     read(model);
-    QCOMPARE(rows(model), (QStringList{u"6 May 2026"_s, u"Dust Road Sessions"_s, u"4 May 2026"_s, u"Signal & Ash"_s,
-                                       u"Low Tide Letters"_s}));
+    QCOMPARE(rows(model),
+             (QStringList{u"6 May 2026"_s, u"Dust Road Sessions"_s, u"4 May 2026"_s, u"Signal & Ash"_s,
+                          u"Low Tide Letters"_s}));
     QCOMPARE(model.plays(), 3);
     QVERIFY(model.index(2).data(PlayLogModel::IsHeadingRole).toBool());
     QCOMPARE(model.index(2).data(PlayLogModel::CountRole).toInt(), 2);
@@ -109,8 +110,9 @@ void TstPlayLogModel::unknownTimesStandApart()
     library.open(fixture.file());
     PlayLogModel model(library);
     read(model);
-    QCOMPARE(rows(model), (QStringList{u"4 May 2026"_s, u"Low Tide Letters"_s, u"Low Tide Letters"_s,
-                                       u"Before 4 May 2026"_s, u"Signal & Ash"_s}));
+    QCOMPARE(rows(model),
+             (QStringList{u"4 May 2026"_s, u"Low Tide Letters"_s, u"Low Tide Letters"_s, u"Before 4 May 2026"_s,
+                          u"Signal & Ash"_s}));
     QVERIFY(model.index(4).data(PlayLogModel::TimeRole).toString().isEmpty());
     QVERIFY(model.index(4).data(Qt::AccessibleTextRole).toString().contains(u"before 4 May 2026"_s));
 }
@@ -132,8 +134,7 @@ void TstPlayLogModel::dropsAPlayAtOnce()
     QCOMPARE(removed.value(0).value(1).toInt(), 0); // with its day
     QCOMPARE(removed.value(0).value(2).toInt(), 1);
     model.drop(one);
-    QCOMPARE(rows(model),
-             (QStringList{u"4 May 2026"_s, u"Signal & Ash"_s, u"2 May 2026"_s, u"Signal & Ash"_s}));
+    QCOMPARE(rows(model), (QStringList{u"4 May 2026"_s, u"Signal & Ash"_s, u"2 May 2026"_s, u"Signal & Ash"_s}));
     model.drop(one); // it is gone
     QCOMPARE(model.rowCount(), 4);
     // The store still has them, so a read brings them back.

@@ -37,8 +37,7 @@ private:
     static QDateTime now() { return QDateTime(QDate(2026, 5, 6), QTime(20, 0)); } // a Wednesday
     static Statistics counted(const Fixture &fixture)
     {
-        const auto figures
-            = statistics(fixture.handle(), {.now = now().toUTC(), .calendarFrom = QDate(2026, 4, 27)});
+        const auto figures = statistics(fixture.handle(), {.now = now().toUTC(), .calendarFrom = QDate(2026, 4, 27)});
         if (!figures) {
             QTest::qFail(qPrintable(figures.error().detail), __FILE__, __LINE__);
             return {};
@@ -88,7 +87,7 @@ void TstStatistics::recordsAndArtists()
     QVERIFY(fixture.sync(copies));
     QCOMPARE(counted(fixture).copies, 15);
     QCOMPARE(counted(fixture).artists, 9 + 2); // twelve but three, and two without a number
-    QVERIFY(fixture.sync(copies.mid(0, 2))); // the others left
+    QVERIFY(fixture.sync(copies.mid(0, 2)));   // the others left
     QCOMPARE(counted(fixture).copies, 2);
     QCOMPARE(counted(fixture).artists, 2);
 }
@@ -116,9 +115,8 @@ void TstStatistics::genres()
 void TstStatistics::values()
 {
     Fixture fixture;
-    const auto note = [&](const QString &median, const QDateTime &at) {
-        QVERIFY(fixture.writer().saveValue(median, at.toUTC()));
-    };
+    const auto note
+        = [&](const QString &median, const QDateTime &at) { QVERIFY(fixture.writer().saveValue(median, at.toUTC())); };
     note(u"€90.00"_s, now().addYears(-5));
     note(u"€100.00"_s, now().addYears(-3)); // still held when the two years began
     note(u"€120.00"_s, now().addMonths(-5));

@@ -106,16 +106,15 @@ StatsPage::Card StatsPage::makeCard(const QString &name, const QString &title, Q
 void StatsPage::makeCards()
 {
     m_cardGrid->setSpacing(kBetween);
-    m_cards = {makeCard(u"decadesCard"_s, tr("Records by decade"), m_decades),
-               makeCard(u"genresCard"_s, tr("Genres"), m_genres),
-               makeCard(u"valueCard"_s, tr("Collection value, two years"), m_values),
-               makeCard(u"calendarCard"_s, tr("Listening, last %n week(s)", nullptr, models::Figures::kWeeks),
-                        m_calendar)};
+    m_cards
+        = {makeCard(u"decadesCard"_s, tr("Records by decade"), m_decades),
+           makeCard(u"genresCard"_s, tr("Genres"), m_genres),
+           makeCard(u"valueCard"_s, tr("Collection value, two years"), m_values),
+           makeCard(u"calendarCard"_s, tr("Listening, last %n week(s)", nullptr, models::Figures::kWeeks), m_calendar)};
     m_day->setObjectName(u"dayLabel"_s);
     m_foremost->setObjectName(u"mostPlayedLabel"_s);
-    connect(m_day, &LinkLabel::searchRequested, this, [this] {
-        Q_EMIT dayRequested(m_calendar->dayOf(m_calendar->current()));
-    });
+    connect(m_day, &LinkLabel::searchRequested, this,
+            [this] { Q_EMIT dayRequested(m_calendar->dayOf(m_calendar->current())); });
     // The address of a link is the number of its copy.
     connect(m_foremost, &LinkLabel::searchRequested, this,
             [this](const QString &instance) { Q_EMIT opened({instance.toLongLong()}); });
@@ -136,9 +135,8 @@ void StatsPage::makeTiles()
     m_tiles = {m_records, m_artists, m_value, m_playedThisYear, m_neverPlayed};
     connect(m_records, &QAbstractButton::clicked, this, [this] { Q_EMIT searchRequested({}); });
     connect(m_neverPlayed, &QAbstractButton::clicked, this, [this] { Q_EMIT searchRequested(u"plays:0"_s); });
-    connect(m_playedThisYear, &QAbstractButton::clicked, this, [this] {
-        Q_EMIT searchRequested(u"played:%1"_s.arg(m_clock.utc().toLocalTime().date().year()));
-    });
+    connect(m_playedThisYear, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT searchRequested(u"played:%1"_s.arg(m_clock.utc().toLocalTime().date().year())); });
 }
 
 void StatsPage::arrange()

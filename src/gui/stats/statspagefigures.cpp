@@ -123,9 +123,9 @@ void StatsPage::showDecades(const store::Statistics &figures)
         const QString digits = isShort ? full.right(2) : full;
         bars += {.label = tr("%1s", "a decade: 70s or 1970s").arg(digits),
                  .value = decade.copies,
-                 .words = tr("%1: %2", "decade or genre, so many records")
-                              .arg(tr("%1s", "a decade: 70s or 1970s").arg(full),
-                                   tr("%Ln record(s)", nullptr, decade.copies)),
+                 .words
+                 = tr("%1: %2", "decade or genre, so many records")
+                       .arg(tr("%1s", "a decade: 70s or 1970s").arg(full), tr("%Ln record(s)", nullptr, decade.copies)),
                  .query = decadeQuery(decade)};
     }
     m_decades->setBars(bars);
@@ -165,8 +165,8 @@ void StatsPage::showValues(const store::Statistics &figures)
         note = tr("Discogs has not said yet what the collection is worth. It is asked at every sync.");
     else if (points.size() == 1)
         note = tr("%1 since %2. A line is drawn once Discogs has said another value at a later sync.")
-                   .arg(points.constFirst().words, QLocale().toString(points.constFirst().at.toLocalTime().date(),
-                                                                      QLocale::LongFormat));
+                   .arg(points.constFirst().words,
+                        QLocale().toString(points.constFirst().at.toLocalTime().date(), QLocale::LongFormat));
     say(m_cards[2].note, note);
 }
 
@@ -177,14 +177,14 @@ void StatsPage::showPlays(const store::Statistics &figures)
     m_calendar->setVisible(hasPlays);
     QStringList foremost;
     for (const store::MostPlayed &copy : figures.foremost)
-        foremost += tr("%1 (%2)", "title, how often it was played")
-                        .arg(linkHtml(searchHref(QString::number(copy.instance.value)), copy.title),
-                             numberText(copy.plays));
-    m_foremost->setHtml(hasPlays && !foremost.isEmpty() ? tr("Most played: %1").arg(foremost.join(u", "_s)) : QString());
+        foremost
+            += tr("%1 (%2)", "title, how often it was played")
+                   .arg(linkHtml(searchHref(QString::number(copy.instance.value)), copy.title), numberText(copy.plays));
+    m_foremost->setHtml(hasPlays && !foremost.isEmpty() ? tr("Most played: %1").arg(foremost.join(u", "_s))
+                                                        : QString());
     m_foremost->setVisible(hasPlays && !foremost.isEmpty());
     say(m_cards[3].note,
-        hasPlays ? QString()
-                 : tr("No plays yet. Choose Play on a record when you put it on, and it is counted here."));
+        hasPlays ? QString() : tr("No plays yet. Choose Play on a record when you put it on, and it is counted here."));
     showDay(m_calendar->current());
 }
 

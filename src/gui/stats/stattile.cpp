@@ -94,7 +94,9 @@ void StatTile::paintEvent(QPaintEvent *)
     const bool marked = hasFocus();
     const double line = marked ? 2 : 1;
     const bool hovered = m_leads && (underMouse() || isDown());
-    painter.setPen(QPen(palette.color(marked ? QPalette::Highlight : hovered ? QPalette::PlaceholderText : QPalette::Mid),
+    painter.setPen(QPen(palette.color(marked        ? QPalette::Highlight
+                                          : hovered ? QPalette::PlaceholderText
+                                                    : QPalette::Mid),
                         line));
     painter.setBrush(palette.color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), kRound, kRound);
