@@ -2,7 +2,6 @@
 #include "gui/shell.h"
 
 #include "base/logging.h"
-#include "base/settings.h"
 #include "gui/aboutpage.h"
 #include "gui/add/addpage.h"
 #include "gui/albumpage.h"
@@ -25,7 +24,6 @@
 #include "models/backend.h"
 #include "models/library.h"
 
-#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;

@@ -89,7 +89,7 @@ void fillCalendar(Statements &sql, const StatisticsScope &scope, Statistics &fig
     Query &rows = sql.run(u"SELECT played_at FROM plays WHERE time_known = 1 AND played_at >= ? AND played_at < ?"_s,
                           scope.calendarFrom.startOfDay(), ends.constLast());
     while (rows.next()) {
-        const auto day = std::ranges::upper_bound(ends, rows.number(0)) - ends.cbegin();
+        const auto day = std::ranges::upper_bound(ends, rows.number(0)) - ends.begin();
         ++figures.calendar[day];
     }
 }
