@@ -71,8 +71,8 @@ void TstPlayLogModel::daysHaveHeadings()
     PlayLogModel model(library);
     read(model);
     QCOMPARE(rows(model),
-             (QStringList{u"6 May 2026"_s, u"Dust Road Sessions"_s, u"4 May 2026"_s, u"Signal & Ash"_s,
-                          u"Low Tide Letters"_s}));
+             (QStringList{u"Wednesday, 6 May 2026"_s, u"Dust Road Sessions"_s, u"Monday, 4 May 2026"_s,
+                          u"Signal & Ash"_s, u"Low Tide Letters"_s}));
     QCOMPARE(model.plays(), 3);
     QVERIFY(model.index(2).data(PlayLogModel::IsHeadingRole).toBool());
     QCOMPARE(model.index(2).data(PlayLogModel::CountRole).toInt(), 2);
@@ -91,9 +91,9 @@ void TstPlayLogModel::isSpoken()
     library.open(fixture.file());
     PlayLogModel model(library);
     read(model);
-    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"4 May 2026, 1 play(s)"_s);
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Monday, 4 May 2026, 1 play(s)"_s);
     QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(),
-             u"Blue Transit, Miles Okoye, side B, 4 May 2026, 21:30"_s);
+             u"Blue Transit, Miles Okoye, side B, Monday, 4 May 2026, 21:30"_s);
 }
 
 void TstPlayLogModel::unknownTimesStandApart()
@@ -111,10 +111,10 @@ void TstPlayLogModel::unknownTimesStandApart()
     PlayLogModel model(library);
     read(model);
     QCOMPARE(rows(model),
-             (QStringList{u"4 May 2026"_s, u"Low Tide Letters"_s, u"Low Tide Letters"_s, u"Before 4 May 2026"_s,
-                          u"Signal & Ash"_s}));
+             (QStringList{u"Monday, 4 May 2026"_s, u"Low Tide Letters"_s, u"Low Tide Letters"_s,
+                          u"Before Monday, 4 May 2026"_s, u"Signal & Ash"_s}));
     QVERIFY(model.index(4).data(PlayLogModel::TimeRole).toString().isEmpty());
-    QVERIFY(model.index(4).data(Qt::AccessibleTextRole).toString().contains(u"before 4 May 2026"_s));
+    QVERIFY(model.index(4).data(Qt::AccessibleTextRole).toString().contains(u"before Monday, 4 May 2026"_s));
 }
 
 void TstPlayLogModel::dropsAPlayAtOnce()
@@ -134,7 +134,8 @@ void TstPlayLogModel::dropsAPlayAtOnce()
     QCOMPARE(removed.value(0).value(1).toInt(), 0); // with its day
     QCOMPARE(removed.value(0).value(2).toInt(), 1);
     model.drop(one);
-    QCOMPARE(rows(model), (QStringList{u"4 May 2026"_s, u"Signal & Ash"_s, u"2 May 2026"_s, u"Signal & Ash"_s}));
+    QCOMPARE(rows(model),
+             (QStringList{u"Monday, 4 May 2026"_s, u"Signal & Ash"_s, u"Saturday, 2 May 2026"_s, u"Signal & Ash"_s}));
     model.drop(one); // it is gone
     QCOMPARE(model.rowCount(), 4);
     // The store still has them, so a read brings them back.

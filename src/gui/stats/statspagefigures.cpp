@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the page says of the figures.
+#include "base/clock.h"
 #include "gui/errortext.h"
 #include "gui/messagepanel.h"
 #include "gui/record/linklabel.h"
