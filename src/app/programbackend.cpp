@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programbackend.h"
 
+#include "app/samplehistory.h"
 #include "base/clock.h"
+#include "base/logging.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPointer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -117,6 +125,8 @@ void ProgramBackend::connectEngine()
             m_schedule.wentWell();
         if (outcome.isOk() || outcome.error->kind == Error::Kind::NotAuthorised)
             tokenAnswered(outcome.isOk());
+        if (m_sample && outcome.isOk() && std::exchange(m_sampleIsNew, false))
+            addSampleHistory();
         Q_EMIT collectionChanged();
         Q_EMIT syncFinished(outcome);
     });
@@ -211,11 +221,27 @@ void ProgramBackend::startDemo()
     (*started)->forgetRequests(places);
     leaveAccount();
     m_sample = std::move(*started);
+    m_sampleIsNew = !QFileInfo::exists(places.database());
     useStore(places, m_sample->apiRoot());
     useToken(m_sample->token());
     readAccounts();
     setAccount(AccountState::Connected);
     startSync();
+}
+
+/// The sample's owner has listened to records before, so that there is something to look at.
+void ProgramBackend::addSampleHistory()
+{
+    const QPointer<QObject> ears = m_ears.get();
+    tell([this, ears, file = m_places.database(), now = m_clock.utc()](sync::Engine &) {
+        const auto noted = noteSampleHistory(file, now);
+        if (!noted)
+            qCWarning(lcStore) << "cannot add plays to the sample collection:" << noted.error().detail;
+        QMetaObject::invokeMethod(qApp, [this, ears] {
+            if (ears)
+                Q_EMIT collectionChanged();
+        });
+    });
 }
 
 void ProgramBackend::beginSync(const sync::SyncOptions &options)

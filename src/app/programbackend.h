@@ -148,6 +148,7 @@ private:
     void readUsername();
     void syncWhenDue();
     void beginSync(const sync::SyncOptions &options);
+    void addSampleHistory();
 
     Config m_config;
     sync::IoThread &m_io;
@@ -165,6 +166,7 @@ private:
     int m_tests = 0;                 ///< number of the newest test; answers to older ones do not count
     int m_round = 0;                 ///< counts the accounts opened, so that late answers are known as such
     std::unique_ptr<Sample> m_sample;
+    bool m_sampleIsNew = false;       ///< its copies come for the first time
     sync::Engine *m_engine = nullptr; ///< lives on the I/O thread
     std::unique_ptr<QObject> m_ears;  ///< for that engine: what an older one said last is not heard through it
     Locations m_places;               ///< in use now

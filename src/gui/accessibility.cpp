@@ -2,6 +2,9 @@
 #include "gui/accessibility.h"
 
 #include "gui/starslabel.h"
+#include "gui/stats/chart.h"
+#include "gui/stats/chartaccess.h"
+#include "gui/stats/stattile.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -67,6 +70,10 @@ QAccessibleInterface *make(const QString &className, QObject *object)
         return nullptr;
     if (auto *stars = qobject_cast<StarsLabel *>(widget); stars && className == "vv::gui::StarsLabel"_L1)
         return new StarsInterface(stars);
+    if (auto *tile = qobject_cast<StatTile *>(widget); tile && !tile->leads() && className == "vv::gui::StatTile"_L1)
+        return new QAccessibleWidget(tile, QAccessible::StaticText);
+    if (auto *chart = qobject_cast<Chart *>(widget); chart && className == "vv::gui::Chart"_L1)
+        return makeChartInterface(chart);
     const auto found = std::ranges::find(kRoles, className, &decltype(kRoles)::value_type::first);
     if (found == kRoles.end() && className.startsWith("vv::gui::"_L1) && className.endsWith("Page"_L1))
         return new QAccessibleWidget(widget, QAccessible::Pane); // in the kiosk pages have the focus themselves

@@ -45,7 +45,7 @@ Actions::Actions(QWidget *window, bool touch)
     , quickLook(make(window, u"quickLookAction"_s, tr("Quick look at the selected record"), {Qt::Key_Space}))
     , edit(make(window, u"editAction"_s, tr("Edit the selected record"), {Qt::CTRL | Qt::Key_E}))
     , move(make(window, u"moveAction"_s, tr("Move it to another folder"), {Qt::CTRL | Qt::Key_M}))
-    , add(make(window, u"addAction"_s, tr("Add records"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}))
+    , add(make(window, u"addAction"_s, tr("Add records"), {Qt::CTRL | Qt::Key_7, Qt::CTRL | Qt::SHIFT | Qt::Key_A}))
     , scan(make(window, u"scanAction"_s, tr("Scan barcodes"), {Qt::CTRL | Qt::Key_B}))
     , addTray(make(window, u"addTrayAction"_s, tr("Add what is in the tray"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Return}))
     , saveSearch(make(window, u"saveSearchAction"_s, tr("Keep the search that is shown"), {Qt::CTRL | Qt::Key_S}))
@@ -53,7 +53,9 @@ Actions::Actions(QWidget *window, bool touch)
     , rate(makeRatings(window))
     , collection(make(window, u"collectionAction"_s, tr("Collection"), {Qt::CTRL | Qt::Key_1}))
     , playing(make(window, u"playingAction"_s, tr("Now playing"), {Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_J}))
+    , log(make(window, u"logAction"_s, tr("Listening log"), {Qt::CTRL | Qt::Key_3}))
     , wants(make(window, u"wantsAction"_s, tr("Wantlist"), {Qt::CTRL | Qt::Key_4}))
+    , stats(make(window, u"statsAction"_s, tr("Statistics"), {Qt::CTRL | Qt::Key_5}))
     , syncPage(make(window, u"syncPageAction"_s, tr("Sync"), {Qt::CTRL | Qt::Key_6}))
     , settings(make(window, u"settingsAction"_s, tr("Settings"), {Qt::CTRL | Qt::Key_Comma}))
     , sync(make(window, u"syncAction"_s, tr("Sync now"), {Qt::Key_F5}))
@@ -93,10 +95,11 @@ QList<QAction *> Actions::makeRatings(QWidget *window)
 
 QList<QAction *> Actions::all() const
 {
-    QList<QAction *> all{search,  spin,      nextGroup, previousGroup, wallView,   tableView,  shelfView,  larger,
-                         smaller, usualSize, play,      flip,          takeOff,    quickLook,  back,       edit,
-                         move,    add,       scan,      addTray,       saveSearch, undo,       collection, playing,
-                         wants,   syncPage,  settings,  sync,          fullSync,   fullScreen, keys,       quit};
+    QList<QAction *> all{search,   spin,       nextGroup, previousGroup, wallView, tableView, shelfView,
+                         larger,   smaller,    usualSize, play,          flip,     takeOff,   quickLook,
+                         back,     edit,       move,      add,           scan,     addTray,   saveSearch,
+                         undo,     collection, playing,   log,           wants,    stats,     syncPage,
+                         settings, sync,       fullSync,  fullScreen,    keys,     quit};
     all.removeAll(nullptr);
     return all;
 }

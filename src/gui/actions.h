@@ -43,7 +43,9 @@ public:
     const QList<QAction *> rate; ///< no stars, 1 star, ... 5 stars
     QAction *const collection;
     QAction *const playing;
+    QAction *const log;
     QAction *const wants;
+    QAction *const stats;
     QAction *const syncPage;
     QAction *const settings;
     QAction *const sync;

@@ -128,6 +128,12 @@ bool MessagePanel::focusFirstChoice()
     return true;
 }
 
+void MessagePanel::focusAction()
+{
+    if (m_action->isVisibleTo(this))
+        m_action->setFocus(Qt::OtherFocusReason);
+}
+
 QString MessagePanel::title() const
 {
     return m_title->text();

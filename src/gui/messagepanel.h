@@ -31,6 +31,7 @@ public:
     void setChoices(const QString &label, const QStringList &choices);
     void setChoicesInARow(bool row);       ///< else below each other
     [[nodiscard]] bool focusFirstChoice(); ///< false when there is none
+    void focusAction();                    ///< nothing when there is none
     [[nodiscard]] QString title() const;
 
 Q_SIGNALS:

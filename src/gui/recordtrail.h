@@ -18,7 +18,7 @@ struct LeftPlace {
     Through through = Through::Search;
     QString searched; ///< what the link looked for
     QString page;
-    QString title; ///< of the record, for "Back to Blue Transit"
+    QString title; ///< of the record or page, for "Back to Blue Transit"
     InstanceId copy;
     ReleaseId want;
     FolderId folder;

@@ -15,11 +15,13 @@
 #include "gui/keyboard/shortcuts.h"
 #include "gui/keycard.h"
 #include "gui/kioskrail.h"
+#include "gui/log/logpage.h"
 #include "gui/noticebar.h"
 #include "gui/playing/playingpage.h"
 #include "gui/quicklook.h"
 #include "gui/settingspage.h"
 #include "gui/sidebar.h"
+#include "gui/stats/statspage.h"
 #include "gui/synccard.h"
 #include "gui/syncpage.h"
 #include "gui/undobar.h"
@@ -57,12 +59,16 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_filterValues(parts.library)
     , m_shared(parts.library)
     , m_wants(parts.library)
+    , m_figures(parts.library, parts.clock)
+    , m_playLog(parts.library)
     , m_loader(parts.library, parts.backend, parts.clock)
     , m_playing(parts.library, parts.backend, parts.clock, this)
     , m_editor(parts.backend, parts.library, m_wants, m_journal, parts.clock)
     , m_pages(new QStackedWidget)
     , m_collectionPage(new CollectionPage(m_collection, m_suggestions, m_status, parts.covers, parts.settings, metrics))
     , m_wantlistPage(new WantlistPage(m_wants, m_status, parts.covers, parts.settings, metrics))
+    , m_statsPage(new StatsPage(m_figures, parts.clock, metrics))
+    , m_logPage(new LogPage(m_playLog, parts.covers, metrics))
     , m_albumPage(new AlbumPage(recordParts(), metrics))
     , m_addPage(new AddPage({parts.backend, parts.library, m_editor, parts.covers}, metrics))
     , m_syncPage(new SyncPage(m_status, m_journal, parts.backend, m_editor, parts.clock, metrics))
@@ -79,13 +85,16 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_quickLook(new QuickLook(parts.covers, metrics, window))
 {
     m_pages->setObjectName(u"pages"_s);
-    for (QWidget *page : {static_cast<QWidget *>(m_collectionPage), static_cast<QWidget *>(m_wantlistPage),
-                          static_cast<QWidget *>(m_albumPage), static_cast<QWidget *>(m_addPage),
-                          static_cast<QWidget *>(m_syncPage), static_cast<QWidget *>(m_settingsPage),
-                          static_cast<QWidget *>(m_aboutPage), static_cast<QWidget *>(m_playingPage)})
+    for (QWidget *page : {static_cast<QWidget *>(m_collectionPage), static_cast<QWidget *>(m_playingPage),
+                          static_cast<QWidget *>(m_wantlistPage), static_cast<QWidget *>(m_statsPage),
+                          static_cast<QWidget *>(m_logPage), static_cast<QWidget *>(m_albumPage),
+                          static_cast<QWidget *>(m_addPage), static_cast<QWidget *>(m_syncPage),
+                          static_cast<QWidget *>(m_settingsPage), static_cast<QWidget *>(m_aboutPage)})
         m_pages->addWidget(page);
     m_collectionPage->setAccessibleName(tr("Collection"));
     m_wantlistPage->setAccessibleName(tr("Wantlist"));
+    m_statsPage->setAccessibleName(tr("Statistics"));
+    m_logPage->setAccessibleName(tr("Listening log"));
     m_albumPage->setAccessibleName(tr("Record"));
     m_addPage->setAccessibleName(tr("Add a record"));
     m_syncPage->setAccessibleName(tr("Sync"));
@@ -98,6 +107,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
         buildDesktop();
     buildSelection();
     connectPages();
+    connectPlays();
     connectRecords();
     connectPlaying();
     connectActions(window);

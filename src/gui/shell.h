@@ -8,10 +8,12 @@
 #include "gui/recordtrail.h"
 #include "models/collectionmodel.h"
 #include "models/detailloader.h"
+#include "models/figures.h"
 #include "models/filtermodel.h"
 #include "models/filtervalues.h"
 #include "models/foldermodel.h"
 #include "models/nowplaying.h"
+#include "models/playlogmodel.h"
 #include "models/sharedrecords.h"
 #include "models/suggestions.h"
 #include "models/syncjournal.h"
@@ -40,6 +42,7 @@ class FilterList;
 class FolderPage;
 class KeyCard;
 class KioskRail;
+class LogPage;
 class NoticeBar;
 class PlayingPage;
 class QuickLook;
@@ -48,6 +51,7 @@ class SelectionBar;
 class SettingsPage;
 class Shortcuts;
 class Sidebar;
+class StatsPage;
 class SyncCard;
 class SyncPage;
 class Theme;
@@ -104,6 +108,8 @@ private:
 
     // shellconnections.cpp
     void connectPages();
+    void connectPlays();
+    void lookAtPlays();
     void connectRecords();
     void connectPlaying();
     void showPlaying(); ///< in the sidebar
@@ -162,12 +168,16 @@ private:
     models::FilterValues m_filterValues;
     models::SharedRecords m_shared; ///< of those that are selected
     models::WantlistModel m_wants;
+    models::Figures m_figures;
+    models::PlayLogModel m_playLog;
     models::DetailLoader m_loader;
     models::NowPlaying m_playing;
     Editor m_editor;
     QStackedWidget *m_pages;
     CollectionPage *m_collectionPage;
     WantlistPage *m_wantlistPage;
+    StatsPage *m_statsPage;
+    LogPage *m_logPage;
     AlbumPage *m_albumPage;
     AddPage *m_addPage;
     SyncPage *m_syncPage;

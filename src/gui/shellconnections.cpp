@@ -12,11 +12,13 @@
 #include "gui/filterlist.h"
 #include "gui/keyboard/shortcuts.h"
 #include "gui/keycard.h"
+#include "gui/log/logpage.h"
 #include "gui/noticebar.h"
 #include "gui/ownphoto.h"
 #include "gui/quicklook.h"
 #include "gui/settingspage.h"
 #include "gui/sidebar.h"
+#include "gui/stats/statspage.h"
 #include "gui/synccard.h"
 #include "gui/syncpage.h"
 #include "gui/wall/covergridview.h"
@@ -58,6 +60,32 @@ void Shell::connectPages()
         m_collectionPage->applySettings();
         m_wantlistPage->applySettings();
     });
+}
+
+void Shell::connectPlays()
+{
+    connect(m_statsPage, &StatsPage::searchRequested, this, &Shell::searchFrom);
+    connect(m_statsPage, &StatsPage::opened, this, &Shell::openCopy);
+    connect(m_statsPage, &StatsPage::addRequested, this, [this] { showPage(u"add"_s); });
+    connect(m_statsPage, &StatsPage::dayRequested, this, [this](const QDate &day) {
+        showPage(u"log"_s);
+        m_logPage->showDay(day);
+        m_trail = {u"stats"_s}; // this once it leads back
+    });
+    connect(m_logPage, &LogPage::opened, this, &Shell::openCopy);
+    connect(m_logPage, &LogPage::removeRequested, &m_parts.backend, &models::Backend::removePlay);
+    connect(m_logPage, &LogPage::collectionRequested, this, [this] { showFolder(kAllFolders); });
+    connect(m_logPage, &LogPage::goneRequested, this,
+            [this] { m_notice->tell(tr("This record is not in the collection any more.")); });
+    connect(&m_parts.backend, &models::Backend::playChanged, this, &Shell::lookAtPlays);
+    // What could not be taken out is still there.
+    connect(&m_parts.backend, &models::Backend::writeFailed, &m_playLog, &models::PlayLogModel::readAgain);
+}
+
+void Shell::lookAtPlays()
+{
+    m_figures.look();
+    m_playLog.look();
 }
 
 void Shell::connectRecords()
@@ -122,6 +150,8 @@ void Shell::connectActions(QWidget *window)
             return;
         if (m_page == "wants"_L1)
             return m_wantlistPage->search();
+        if (m_page == "log"_L1)
+            return m_logPage->search();
         go(u"collection"_s);
         m_collectionPage->search();
     });
@@ -192,6 +222,8 @@ void Shell::connectActions(QWidget *window)
     connect(m_actions->collection, &QAction::triggered, this, [this] { showPage(u"collection"_s); });
     connect(m_actions->playing, &QAction::triggered, this, [this] { showPage(u"playing"_s); });
     connect(m_actions->wants, &QAction::triggered, this, [this] { showPage(u"wants"_s); });
+    connect(m_actions->log, &QAction::triggered, this, [this] { showPage(u"log"_s); });
+    connect(m_actions->stats, &QAction::triggered, this, [this] { showPage(u"stats"_s); });
     connect(m_actions->settings, &QAction::triggered, this, [this] { showPage(u"settings"_s); });
     connect(m_actions->sync, &QAction::triggered, this, [this] { sync(false); });
     connect(m_actions->fullSync, &QAction::triggered, this, [this] { sync(true); });

@@ -2,7 +2,6 @@
 #include "gui/shell.h"
 
 #include "base/logging.h"
-#include "base/settings.h"
 #include "gui/aboutpage.h"
 #include "gui/add/addpage.h"
 #include "gui/albumpage.h"
@@ -11,6 +10,7 @@
 #include "gui/folderpage.h"
 #include "gui/keycard.h"
 #include "gui/kioskrail.h"
+#include "gui/log/logpage.h"
 #include "gui/noticebar.h"
 #include "gui/playbutton.h"
 #include "gui/playing/playingpage.h"
@@ -18,13 +18,13 @@
 #include "gui/selection/selectionbar.h"
 #include "gui/settingspage.h"
 #include "gui/sidebar.h"
+#include "gui/stats/statspage.h"
 #include "gui/syncpage.h"
 #include "gui/undobar.h"
 #include "gui/wantlistpage.h"
 #include "models/backend.h"
 #include "models/library.h"
 
-#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -36,10 +36,22 @@ namespace {
 constexpr int kPaneNeeds = 900; // in a narrower window the wall needs the room
 constexpr int kUndoNeeds = 320;
 
+/// Pages of records, with the pane beside them.
+bool hasRecords(const QString &page)
+{
+    return page == "collection"_L1 || page == "wants"_L1;
+}
+
 /// Pages that are places of their own; the others lead back to where the user came from.
 bool isPlace(const QString &page)
 {
-    return page == "collection"_L1 || page == "wants"_L1;
+    return hasRecords(page) || page == "log"_L1 || page == "stats"_L1;
+}
+
+/// What the sidebar lists.
+bool isListed(const QString &page)
+{
+    return isPlace(page) || page == "playing"_L1 || page == "sync"_L1;
 }
 
 } // namespace
@@ -69,8 +81,8 @@ void Shell::showPage(const QString &name)
         goBack();
         return openQuickLook();
     }
-    const bool known = name == "wants"_L1 || name == "settings"_L1 || name == "about"_L1 || name == "sync"_L1
-        || name == "add"_L1 || name == "playing"_L1 || (name == "folders"_L1 && m_folderPage);
+    const bool known = isPlace(name) || name == "playing"_L1 || name == "settings"_L1 || name == "about"_L1
+        || name == "sync"_L1 || name == "add"_L1 || (name == "folders"_L1 && m_folderPage);
     go(known ? name : u"collection"_s);
 }
 
@@ -82,6 +94,8 @@ void Shell::go(const QString &page)
         m_trail.clear();
     m_page = page;
     QWidget *widget = page == "wants"_L1 ? static_cast<QWidget *>(m_wantlistPage)
+        : page == "log"_L1               ? static_cast<QWidget *>(m_logPage)
+        : page == "stats"_L1             ? static_cast<QWidget *>(m_statsPage)
         : page == "album"_L1             ? static_cast<QWidget *>(m_albumPage)
         : page == "settings"_L1          ? static_cast<QWidget *>(m_settingsPage)
         : page == "about"_L1             ? static_cast<QWidget *>(m_aboutPage)
@@ -113,12 +127,16 @@ void Shell::focusPage()
 {
     // A list in the sidebar keeps the focus: who walks through it with the arrows is not done yet.
     const QWidget *focused = window()->focusWidget();
-    if (m_sidebar && focused && m_sidebar->isAncestorOf(focused) && (isPlace(m_page) || m_page == "playing"_L1))
+    if (m_sidebar && focused && m_sidebar->isAncestorOf(focused) && isListed(m_page))
         return;
     if (m_page == "collection"_L1)
         m_collectionPage->focusWall();
     else if (m_page == "wants"_L1)
         m_wantlistPage->focusWall();
+    else if (m_page == "log"_L1)
+        m_logPage->takeFocus();
+    else if (m_page == "stats"_L1 && !m_metrics.touch)
+        m_statsPage->takeFocus();
     else if (m_page == "album"_L1)
         m_albumPage->takeFocus();
     else if (m_page == "settings"_L1 && !m_metrics.touch)
@@ -134,7 +152,7 @@ void Shell::focusPage()
 void Shell::placePane()
 {
     if (m_pane)
-        m_pane->setVisible(isPlace(m_page) && width() >= m_metrics.grown(kPaneNeeds));
+        m_pane->setVisible(hasRecords(m_page) && width() >= m_metrics.grown(kPaneNeeds));
 }
 
 void Shell::resizeEvent(QResizeEvent *event)
@@ -164,6 +182,8 @@ void Shell::goBack()
     }
     if (m_page == "wants"_L1 && m_wantlistPage->hasQuery())
         return m_wantlistPage->clearQuery();
+    if (m_page == "log"_L1 && m_logPage->hasQuery())
+        return m_logPage->clearQuery();
     if (m_page != "collection"_L1)
         return showFolder(kAllFolders);
     if (isAboutMany()) {
@@ -274,6 +294,8 @@ RecordRef Shell::record() const
         return m_pane->record();
     if (m_page == "collection"_L1)
         return {m_collectionPage->current(), {}};
+    if (m_page == "log"_L1)
+        return {m_logPage->current(), {}};
     const Want *want = m_page == "wants"_L1 ? m_wantlistPage->current() : nullptr;
     return want ? RecordRef{{}, want->release.id} : RecordRef();
 }
@@ -296,7 +318,7 @@ void Shell::edit()
     if (paneIsShown())
         return m_pane->toggleEditing();
     // In a window without the pane the record's own page has the form.
-    if (isPlace(m_page)) {
+    if (hasRecords(m_page)) {
         showPage(u"album"_s);
         if (m_page == "album"_L1)
             m_albumPage->toggleEditing();
@@ -313,7 +335,7 @@ void Shell::move()
         m_albumPage->openFolders();
     else if (paneIsShown())
         m_pane->openFolders();
-    else if (isPlace(m_page)) {
+    else if (hasRecords(m_page)) {
         showPage(u"album"_s); // of the first record when none was chosen, as for editing
         if (m_page == "album"_L1)
             m_albumPage->openFolders();
@@ -322,8 +344,13 @@ void Shell::move()
 
 void Shell::play()
 {
-    if (!isVisible() || m_page == "wants"_L1 || m_page == "playing"_L1)
+    if (!isVisible() || m_page == "wants"_L1 || m_page == "playing"_L1 || m_page == "stats"_L1)
         return;
+    if (m_page == "log"_L1) {
+        if (m_logPage->current().isValid())
+            m_parts.backend.recordPlay(m_logPage->current(), {});
+        return;
+    }
     if (m_page == "album"_L1 || !m_pane)
         m_albumPage->playButton()->play();
     else
@@ -351,6 +378,7 @@ void Shell::refresh()
         m_wants.refresh();
     if (m_page == "add"_L1)
         m_addPage->refresh();
+    lookAtPlays();
     showCounts();
 }
 
@@ -377,62 +405,6 @@ void Shell::showEdits()
         m_sidebar->setSyncBadge(toDecide);
     if (m_rail)
         m_rail->setSyncBadge(toDecide);
-}
-
-Shell::Place Shell::place() const
-{
-    return {.page = m_page,
-            .trail = m_trail,
-            .folder = m_folder,
-            .query = m_collection.selection().query,
-            .record = m_page == "album"_L1 ? m_loader.instance() : m_collectionPage->current(),
-            .want = m_want,
-            .scrolled = m_settingsPage->scrolled()};
-}
-
-void Shell::goTo(const Place &place)
-{
-    showFolder(place.folder);
-    if (!place.query.isEmpty())
-        m_collectionPage->show(place.query, {});
-    m_collectionPage->select(place.record);
-    m_want = place.want;
-    if (place.page == "album"_L1 && !m_want.isValid())
-        openCopy(place.record);
-    else if (place.page == "album"_L1 || place.page != m_page)
-        go(place.page);
-    m_trail = place.trail;
-    m_settingsPage->scrollBack(place.scrolled);
-}
-
-void Shell::saveState()
-{
-    if (m_splitter)
-        m_parts.settings.setSplitterState(m_splitter->saveState());
-    if (!m_parts.library.reader())
-        return;
-    CollectionPlace place = m_collectionPage->place();
-    place.file = m_parts.library.file();
-    place.folder = m_folder;
-    m_parts.settings.setCollectionPlace(place);
-}
-
-void Shell::restorePlace()
-{
-    if (m_isPlaced || !m_parts.library.reader())
-        return;
-    m_isPlaced = true;
-    const CollectionPlace place = m_parts.settings.collectionPlace();
-    if (place.file != m_parts.library.file())
-        return;
-    if (const int row = m_folders.rowOf(place.folder); row >= 0 && place.folder != kAllFolders) {
-        m_folder = place.folder;
-        m_folderName = m_folders.index(row).data().toString();
-        m_collectionPage->setFolder(m_folder, m_folderName);
-        if (m_sidebar && m_page == "collection"_L1)
-            m_sidebar->mark(m_page, m_folder);
-    }
-    m_collectionPage->goTo(place);
 }
 
 } // namespace vv::gui

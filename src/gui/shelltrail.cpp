@@ -16,7 +16,9 @@ LeftPlace Shell::here(LeftPlace::Through through, const QString &searched) const
     return {.through = through,
             .searched = searched,
             .page = m_page,
-            .title = onAlbum ? m_albumPage->title() : QString(),
+            .title = onAlbum           ? m_albumPage->title()
+                : m_page == "stats"_L1 ? tr("Statistics")
+                                       : QString(),
             .copy = onAlbum && copy ? copy->copy.instance : m_collectionPage->current(),
             .want = onAlbum ? m_want : ReleaseId(),
             .folder = m_folder,

@@ -6,6 +6,7 @@
 #include "gui/folderlist.h"
 #include "gui/icons.h"
 #include "gui/navdelegate.h"
+#include "gui/pagelist.h"
 #include "gui/synccard.h"
 #include "gui/widgets.h"
 #include "models/foldermodel.h"
@@ -61,10 +62,11 @@ Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filte
     m_pages->setObjectName(u"pageList"_s);
     m_pages->setAccessibleName(tr("Pages"));
     setUpNavList(m_pages, metrics);
-    addPage(u"collection"_s, u"collection"_s, tr("Collection"));
-    addPage(u"playing"_s, u"playing"_s, tr("Now playing"));
-    addPage(u"wants"_s, u"wantlist"_s, tr("Wantlist"));
-    addPage(u"sync"_s, u"sync"_s, tr("Sync"));
+    for (const PageEntry &entry : listedPages()) {
+        auto *item = new QListWidgetItem(icon(entry.icon), entry.text, m_pages);
+        item->setData(kPageRole, entry.page);
+        m_items.insert(entry.page, item);
+    }
     m_pages->setFixedHeight(m_pages->count() * metrics.control);
 
     // Large text in a low window needs more room than there is.
@@ -102,43 +104,32 @@ void Sidebar::fitInto(int window)
     setFixedWidth(std::min(m_usualWidth, std::max(kWidth, window * kShare / 100)));
 }
 
-void Sidebar::addPage(const QString &page, const QString &iconName, const QString &text)
-{
-    auto *item = new QListWidgetItem(icon(iconName), text, m_pages);
-    item->setData(kPageRole, page);
-}
-
-QListWidgetItem *Sidebar::item(const QString &page) const
-{
-    int row = 0;
-    while (m_pages->item(row)->data(kPageRole) != page)
-        ++row;
-    return m_pages->item(row);
-}
-
 void Sidebar::setSyncBadge(int toDecide)
 {
     const QScopedValueRollback guard(m_marking, true);
-    item(u"sync"_s)->setData(NavDelegate::kBadgeRole, toDecide);
-    item(u"sync"_s)->setData(Qt::AccessibleTextRole,
-                             toDecide > 0 ? tr("Sync, %n thing(s) need you", nullptr, toDecide) : tr("Sync"));
+    QListWidgetItem *sync = m_items.value(u"sync"_s);
+    sync->setData(NavDelegate::kBadgeRole, toDecide);
+    sync->setData(Qt::AccessibleTextRole,
+                  toDecide > 0 ? tr("Sync, %n thing(s) need you", nullptr, toDecide) : tr("Sync"));
 }
 
 void Sidebar::setPlaying(const QString &side, const QString &spoken)
 {
     const QScopedValueRollback guard(m_marking, true);
-    item(u"playing"_s)->setData(NavDelegate::kMarkRole, side);
-    item(u"playing"_s)
-        ->setData(Qt::AccessibleTextRole, spoken.isEmpty() ? tr("Now playing") : tr("Now playing: %1").arg(spoken));
+    QListWidgetItem *playing = m_items.value(u"playing"_s);
+    playing->setData(NavDelegate::kMarkRole, side);
+    playing->setData(Qt::AccessibleTextRole, spoken.isEmpty() ? tr("Now playing") : tr("Now playing: %1").arg(spoken));
 }
 
 void Sidebar::setCounts(int copies, int wants)
 {
     const QScopedValueRollback guard(m_marking, true);
-    item(u"collection"_s)->setData(models::FolderModel::CountRole, copies);
-    item(u"wants"_s)->setData(models::FolderModel::CountRole, wants);
-    item(u"collection"_s)->setData(Qt::AccessibleTextRole, tr("Collection, %n record(s)", nullptr, copies));
-    item(u"wants"_s)->setData(Qt::AccessibleTextRole, tr("Wantlist, %n record(s)", nullptr, wants));
+    QListWidgetItem *collection = m_items.value(u"collection"_s);
+    QListWidgetItem *wantlist = m_items.value(u"wants"_s);
+    collection->setData(models::FolderModel::CountRole, copies);
+    wantlist->setData(models::FolderModel::CountRole, wants);
+    collection->setData(Qt::AccessibleTextRole, tr("Collection, %n record(s)", nullptr, copies));
+    wantlist->setData(Qt::AccessibleTextRole, tr("Wantlist, %n record(s)", nullptr, wants));
 }
 
 void Sidebar::mark(const QString &page, FolderId folder)

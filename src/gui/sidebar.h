@@ -4,6 +4,7 @@
 #include "base/ids.h"
 #include "gui/metrics.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QListWidget;
@@ -46,11 +47,9 @@ Q_SIGNALS:
     void folderChosen(vv::FolderId folder);
 
 private:
-    [[nodiscard]] QListWidgetItem *item(const QString &page) const;
-    void addPage(const QString &page, const QString &iconName, const QString &text);
-
     models::FolderModel &m_folderModel;
     QListWidget *m_pages;
+    QHash<QString, QListWidgetItem *> m_items; ///< by page
     FolderList *m_folders;
     QString m_page;
     FolderId m_folder;

@@ -74,6 +74,16 @@ QHash<ReleaseId, store::Ownership> Library::ownership(const QList<ReleaseId> &re
     return found.value_or(QHash<ReleaseId, store::Ownership>());
 }
 
+QList<store::FormerCopy> Library::formerCopies(const QList<InstanceId> &copies)
+{
+    if (!reader())
+        return {};
+    auto found = store::formerCopies(m_database->handle(), copies);
+    if (!found)
+        qCWarning(lcModels) << "cannot read what was in the collection:" << found.error().detail;
+    return found.value_or(QList<store::FormerCopy>());
+}
+
 store::OwnArticles Library::articles()
 {
     return reader() ? store::ownArticles(m_database->handle()).value_or(std::nullopt) : std::nullopt;

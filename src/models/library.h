@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "store/collectionreader.h"
 #include "store/ignoredarticles.h"
+#include "store/listeninglog.h"
 #include "store/photos.h"
 #include "store/syncreader.h"
 
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] const store::Tray *tray();
     /// What is here of them; without those of which there is nothing.
     [[nodiscard]] QHash<ReleaseId, store::Ownership> ownership(const QList<ReleaseId> &releases);
+    /// Of these copies, those that have left the collection; none when they cannot be read.
+    [[nodiscard]] QList<store::FormerCopy> formerCopies(const QList<InstanceId> &copies);
     /// The same for pictures of the user's own.
     [[nodiscard]] const store::Photos *photos();
     /// The same for what is being played.

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,27 @@ QString signIn(const QString &worded)
     std::ranges::copy_if(worded, std::back_inserter(sign),
                          [](QChar c) { return c.category() == QChar::Symbol_Currency || c.isLetter(); });
     return currencySign(sign);
+}
+
+std::optional<double> amountIn(const QString &worded)
+{
+    constexpr qsizetype kMostDecimals = 2;
+    QString digits;
+    QString decimals;
+    bool hasPoint = false;
+    for (const QChar c : worded) {
+        if (c >= u'0' && c <= u'9')
+            decimals += c;
+        if (c != u'.' && c != u',')
+            continue;
+        digits += std::exchange(decimals, QString());
+        hasPoint = true;
+    }
+    const bool isFraction = hasPoint && !decimals.isEmpty() && decimals.size() <= kMostDecimals;
+    const QString number = isFraction ? QString(digits + u'.' + decimals) : QString(digits + decimals);
+    bool isNumber = false;
+    const double amount = number.toDouble(&isNumber);
+    return isNumber ? std::optional(amount) : std::nullopt;
 }
 
 QString moneyText(double amount, int decimals, const QString &sign)

@@ -29,6 +29,7 @@ public:
 
     void clear() { m_rows.clear(); }
     void remove(InstanceId id) { m_rows.remove(id); }
+    [[nodiscard]] bool contains(InstanceId id) const { return m_rows.contains(id); }
 
     /// The row at a place of `ids`; `read` is asked for those around it that are not known.
     template <class Read>

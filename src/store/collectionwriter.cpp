@@ -151,17 +151,18 @@ Result<void> CollectionWriter::saveAccount(qint64 userId, const QString &usernam
     });
 }
 
-Result<void> CollectionWriter::saveValue(const QString &median)
+Result<void> CollectionWriter::saveValue(const QString &median, const QDateTime &at)
 {
+    const QDateTime when = at.isValid() ? at : SystemClock().utc();
     if (median.isEmpty())
         return {};
     return inTransaction(m_db, [&](Statements &sql) {
-        Query &last = sql.run(u"SELECT median FROM collection_values ORDER BY noted_at DESC LIMIT 1"_s);
+        Query &last = sql.run(
+            u"SELECT median FROM collection_values WHERE noted_at <= ? ORDER BY noted_at DESC LIMIT 1"_s, when);
         const bool same = last.next() && last.text(0) == storable(median);
         last.finish();
         if (!same)
-            sql.run(u"INSERT OR REPLACE INTO collection_values (noted_at, median) VALUES (?, ?)"_s, SystemClock().utc(),
-                    median);
+            sql.run(u"INSERT OR REPLACE INTO collection_values (noted_at, median) VALUES (?, ?)"_s, when, median);
     });
 }
 

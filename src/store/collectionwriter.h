@@ -85,7 +85,8 @@ public:
 
     /// Fails with WrongUse, naming both, when the database belongs to another Discogs user.
     [[nodiscard]] Result<void> saveAccount(qint64 userId, const QString &username);
-    [[nodiscard]] Result<void> saveValue(const QString &median);
+    /// What the collection is worth, as of then or now, unless it was the same before.
+    [[nodiscard]] Result<void> saveValue(const QString &median, const QDateTime &at = {});
     [[nodiscard]] Result<void> saveFolders(const QList<Folder> &folders, const QDateTime &now = {});
     [[nodiscard]] Result<void> saveFields(const QList<Field> &fields); ///< replaces the list
 

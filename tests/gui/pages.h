@@ -12,18 +12,17 @@ namespace vv::test {
 /// Every page of the desktop window, as MainWindow::showPage() names them.
 inline QStringList desktopPages()
 {
-    return {QStringLiteral("collection"), QStringLiteral("playing"), QStringLiteral("wants"),
-            QStringLiteral("album"),      QStringLiteral("add"),     QStringLiteral("sync"),
-            QStringLiteral("settings"),   QStringLiteral("about"),   QStringLiteral("welcome"),
-            QStringLiteral("keys")};
+    return {QStringLiteral("collection"), QStringLiteral("playing"), QStringLiteral("log"),     QStringLiteral("wants"),
+            QStringLiteral("stats"),      QStringLiteral("album"),   QStringLiteral("add"),     QStringLiteral("sync"),
+            QStringLiteral("settings"),   QStringLiteral("about"),   QStringLiteral("welcome"), QStringLiteral("keys")};
 }
 
 inline QStringList kioskPages()
 {
-    return {QStringLiteral("collection"), QStringLiteral("playing"),  QStringLiteral("wants"),
-            QStringLiteral("album"),      QStringLiteral("add"),      QStringLiteral("folders"),
-            QStringLiteral("sync"),       QStringLiteral("settings"), QStringLiteral("about"),
-            QStringLiteral("welcome")};
+    return {QStringLiteral("collection"), QStringLiteral("playing"), QStringLiteral("log"),
+            QStringLiteral("wants"),      QStringLiteral("stats"),   QStringLiteral("album"),
+            QStringLiteral("add"),        QStringLiteral("folders"), QStringLiteral("sync"),
+            QStringLiteral("settings"),   QStringLiteral("about"),   QStringLiteral("welcome")};
 }
 
 /// For a message: its class, its object name and those of what it is in.

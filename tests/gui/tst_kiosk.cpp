@@ -175,7 +175,8 @@ void TstKiosk::escapeNeverQuits()
 void TstKiosk::targetsFitFingers_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"collection", "wants", "album", "sync", "settings", "about", "add", "folders"})
+    for (const char *page :
+         {"collection", "log", "wants", "stats", "album", "sync", "settings", "about", "add", "folders"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 

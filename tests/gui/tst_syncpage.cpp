@@ -21,6 +21,12 @@ using test::CollectionFixture;
 using Mode = test::WindowHarness::Mode;
 using Resolved = QList<std::pair<qint64, store::Side>>;
 
+/// The entry of the sidebar that has this name.
+static QListWidgetItem *itemOf(const QListWidget *pages, const QString &name)
+{
+    return pages->findItems(name, Qt::MatchExactly).value(0);
+}
+
 class TstSyncPage : public QObject
 {
     Q_OBJECT
@@ -105,7 +111,7 @@ void TstSyncPage::opensByKeyAndSidebar()
     QTest::keyClick(harness.window.get(), Qt::Key_Escape);
     QVERIFY(harness.find<QWidget>("collectionPage")->isVisible());
     auto *pages = harness.find<QListWidget>("pageList");
-    QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, pages->visualItemRect(pages->item(3)).center());
+    QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, pages->visualItemRect(itemOf(pages, u"Sync"_s)).center());
     QVERIFY(harness.find<QWidget>("syncPage")->isVisible());
 }
 
@@ -556,18 +562,18 @@ void TstSyncPage::badgeCountsWhatNeedsTheUser()
 {
     test::WindowHarness harness(5);
     QVERIFY(harness.open());
-    const auto *pages = harness.find<QListWidget>("pageList");
-    QCOMPARE(pages->item(3)->data(gui::NavDelegate::kBadgeRole).toInt(), 0);
+    const auto *item = itemOf(harness.find<QListWidget>("pageList"), u"Sync"_s);
+    QCOMPARE(item->data(gui::NavDelegate::kBadgeRole).toInt(), 0);
     test::OutboxRows rows(harness.fixture.file());
     QVERIFY(rows.addRating(CollectionFixture::release(1), u"1"_s, u"4"_s));
     QVERIFY(rows.addRating(CollectionFixture::release(2), u"1"_s, u"4"_s, EditState::Conflict, QString(u"2"_s)));
     QVERIFY(rows.addRating(CollectionFixture::release(3), u"1"_s, u"4"_s, EditState::Failed));
     Q_EMIT harness.backend.editsChanged();
-    QTRY_COMPARE(pages->item(3)->data(gui::NavDelegate::kBadgeRole).toInt(), 2);
-    QVERIFY(pages->item(3)->data(Qt::AccessibleTextRole).toString().contains(u'2'));
+    QTRY_COMPARE(item->data(gui::NavDelegate::kBadgeRole).toInt(), 2);
+    QVERIFY(item->data(Qt::AccessibleTextRole).toString().contains(u'2'));
     QVERIFY(rows.run(u"DELETE FROM outbox"_s));
     Q_EMIT harness.backend.editsChanged();
-    QTRY_COMPARE(pages->item(3)->data(gui::NavDelegate::kBadgeRole).toInt(), 0);
+    QTRY_COMPARE(item->data(gui::NavDelegate::kBadgeRole).toInt(), 0);
 }
 
 void TstSyncPage::opensARecord()

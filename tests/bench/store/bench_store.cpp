@@ -6,7 +6,9 @@
 #include "store/collectionreader.h"
 #include "store/database.h"
 #include "store/ignoredarticles.h"
+#include "store/listeninglog.h"
 #include "store/recordmill.h"
+#include "store/statistics.h"
 #include "store/suggester.h"
 
 #include <QCoreApplication>
@@ -121,6 +123,16 @@ int main(int argc, char *argv[])
                const store::CollectionReader window((*database)->handle());
                find(window, {.query = u"is:duplicate"_s});
            }));
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(1760000000000, Qt::UTC);
+    report("figures of the statistics", measured([&] {
+               if (!store::statistics((*database)->handle(), {now, now.date().addDays(-180)}))
+                   qFatal("statistics");
+           }));
+    const auto plays = store::listeningLog((*database)->handle(), {});
+    report(qPrintable(u"listening log (%1)"_s.arg(plays->size())),
+           measured([&] { (void)store::listeningLog((*database)->handle(), {}); }));
+    report("listening log of one genre",
+           measured([&] { (void)store::listeningLog((*database)->handle(), u"genre:jazz"_s); }));
     store::Suggester suggester((*database)->handle());
     const auto suggest = [&](const QString &query) { return suggester.suggest({.folder = {}, .query = query}); };
     timer.restart();

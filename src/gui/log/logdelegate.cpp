@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/log/logdelegate.h"
+
+#include "gui/icons.h"
+#include "gui/wall/sleevepainter.h"
+#include "models/playlogmodel.h"
+
+#include <QGuiApplication>
+#include <QListView>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::gui {
+
+namespace {
+
+using Model = models::PlayLogModel;
+
+constexpr int kPad = 7;
+constexpr int kGap = 12;
+constexpr int kThumb = 150; ///< of the pictures that are asked for
+constexpr int kSleeves = 200;
+constexpr int kSign = 13;
+
+} // namespace
+
+LogDelegate::LogDelegate(covers::CoverService &covers, const Metrics &metrics, QListView *view)
+    : QStyledItemDelegate(view)
+    , m_covers(covers)
+    , m_metrics(metrics)
+    , m_view(view)
+    , m_sleeves(kSleeves)
+{
+    const auto again = [this] { m_view->viewport()->update(); };
+    connect(&m_covers, &covers::CoverService::ready, this, again);
+    connect(&m_covers, &covers::CoverService::failed, this, again);
+    connect(&m_covers, &covers::CoverService::dropped, this, again);
+}
+
+QFont LogDelegate::fontOf(int pixels, bool bold) const
+{
+    QFont font = m_view->font();
+    font.setPixelSize(pixels);
+    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+int LogDelegate::lineHeight(int pixels) const
+{
+    return QFontMetrics(fontOf(pixels)).height();
+}
+
+int LogDelegate::edge() const
+{
+    return lineHeight(m_metrics.body) + lineHeight(m_metrics.small) + 2;
+}
+
+QSize LogDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {160, std::max(edge() + 2 * kPad, m_metrics.touch ? m_metrics.control : 0)};
+}
+
+QRect LogDelegate::removeRect(const QRect &row) const
+{
+    const int side = std::max(m_metrics.touch ? m_metrics.control : 0, kSign + 2 * kPad);
+    return QStyle::alignedRect(m_view->layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {side, row.height()}, row);
+}
+
+void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    if (index.data(Model::IsHeadingRole).toBool())
+        paintHeading(painter, option, index);
+    else
+        paintPlay(painter, option, index);
+    painter->restore();
+}
+
+void LogDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QPalette palette = QGuiApplication::palette();
+    const QRect line = option.rect.adjusted(kPad, 0, -kPad, -kPad);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const QString count = tr("%Ln play(s)", nullptr, index.data(Model::CountRole).toInt());
+    const QFont small = fontOf(m_metrics.small);
+    const int wide = QFontMetrics(small).horizontalAdvance(count) + kGap;
+    painter->setFont(small);
+    painter->setPen(palette.color(QPalette::PlaceholderText));
+    painter->drawText(line, Qt::AlignBottom | (mirrored ? Qt::AlignLeft : Qt::AlignRight), count);
+    const QFont strong = fontOf(m_metrics.body, true);
+    painter->setFont(strong);
+    painter->setPen(palette.color(QPalette::Text));
+    const QRect text = line.adjusted(mirrored ? wide : 0, 0, mirrored ? 0 : -wide, 0);
+    painter->drawText(text, Qt::AlignBottom | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+                      QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->setPen(palette.color(QPalette::Mid));
+    painter->drawLine(option.rect.left() + kPad, option.rect.bottom() - 1, option.rect.right() - kPad,
+                      option.rect.bottom() - 1);
+}
+
+void LogDelegate::paintPlay(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QPalette palette = QGuiApplication::palette();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    if (selected || focused || hovered) {
+        painter->setPen(focused       ? QPen(palette.color(QPalette::Highlight), 2)
+                            : hovered ? QPen(palette.color(QPalette::Mid))
+                                      : QPen(Qt::NoPen));
+        painter->setBrush(selected ? palette.brush(QPalette::Button) : QBrush(Qt::NoBrush));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 8, 8);
+    }
+    const QRect sign = removeRect(option.rect);
+    if (selected || hovered || m_metrics.touch)
+        icon(u"close"_s).paint(painter, QStyle::alignedRect(option.direction, Qt::AlignCenter, {kSign, kSign}, sign));
+
+    QRect line = option.rect.adjusted(kPad, 0, -kPad, 0);
+    line = mirrored ? line.adjusted(sign.width() - kPad, 0, 0, 0) : line.adjusted(0, 0, kPad - sign.width(), 0);
+    const QRect cover = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {edge(), edge()}, line);
+    paintCover(painter, cover, index);
+    const int taken = edge() + kGap;
+    line.adjust(mirrored ? 0 : taken, 0, mirrored ? -taken : 0, 0);
+
+    QStringList when;
+    if (const QString side = index.data(Model::SideRole).toString(); !side.isEmpty())
+        when += tr("Side %1").arg(side);
+    when += index.data(Model::TimeRole).toString();
+    when.removeAll(QString());
+    const QFont small = fontOf(m_metrics.small);
+    const QString end = QFontMetrics(small).elidedText(when.join(u" · "_s), Qt::ElideRight, line.width() / 2);
+    const int room = QFontMetrics(small).horizontalAdvance(end) + kGap;
+    painter->setFont(small);
+    painter->setPen(palette.color(QPalette::PlaceholderText));
+    painter->drawText(line, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), end);
+    line.adjust(mirrored ? room : 0, 0, mirrored ? 0 : -room, 0);
+
+    const int side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const int top = option.rect.center().y() - edge() / 2;
+    const QFont strong = fontOf(m_metrics.body, true);
+    const QRect first(line.x(), top, line.width(), lineHeight(m_metrics.body));
+    const QRect second(line.x(), first.bottom() + 2, line.width(), lineHeight(m_metrics.small));
+    const bool isHere = index.data(Model::IsHereRole).toBool();
+    painter->setFont(strong);
+    painter->setPen(palette.color(isHere ? QPalette::Text : QPalette::PlaceholderText));
+    painter->drawText(first, side | Qt::AlignVCenter,
+                      QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideRight, first.width()));
+    painter->setFont(small);
+    painter->setPen(palette.color(QPalette::PlaceholderText));
+    const QString artist = index.data(models::ArtistRole).toString();
+    const QString below = isHere ? artist : QString(artist + u" · "_s + tr("not in the collection any more"));
+    painter->drawText(second, side | Qt::AlignVCenter,
+                      QFontMetrics(small).elidedText(below, Qt::ElideRight, second.width()));
+}
+
+void LogDelegate::paintCover(QPainter *painter, const QRect &place, const QModelIndex &index) const
+{
+    QString url = index.data(models::ThumbUrlRole).toString();
+    if (url.isEmpty())
+        url = index.data(models::CoverUrlRole).toString();
+    const covers::CoverKey key{url, kThumb};
+    const QPixmap *picture = url.isEmpty() ? nullptr : m_covers.find(key);
+    QPainterPath outline;
+    outline.addRoundedRect(place, 4, 4);
+    painter->save();
+    painter->setClipPath(outline);
+    if (picture && !picture->isNull()) {
+        QRectF target({}, QSizeF(picture->size()).scaled(place.size(), Qt::KeepAspectRatioByExpanding));
+        target.moveCenter(QRectF(place).center());
+        painter->drawPixmap(target, *picture, QRectF(picture->rect()));
+    } else if (!url.isEmpty() && !m_covers.hasFailed(key)) {
+        painter->fillRect(place, QGuiApplication::palette().color(QPalette::AlternateBase));
+        m_covers.request(key);
+    } else {
+        painter->drawPixmap(place.topLeft(), sleeve(*painter, place.width(), index));
+    }
+    painter->restore();
+}
+
+const QPixmap &LogDelegate::sleeve(const QPainter &painter, int edge, const QModelIndex &index) const
+{
+    const QString artist = index.data(models::ArtistRole).toString();
+    const QString title = index.data(models::TitleRole).toString();
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QString name = artist + u'\n' + title + u'\n' + QString::number(edge * ratio);
+    if (const QPixmap *known = m_sleeves.object(name))
+        return *known;
+    auto *made = new QPixmap(QSize(edge, edge) * ratio);
+    made->setDevicePixelRatio(ratio);
+    QPainter drawing(made);
+    drawing.setRenderHint(QPainter::Antialiasing);
+    drawing.setFont(m_view->font());
+    SleevePainter::paint(drawing, QRectF(0, 0, edge, edge), artist, title);
+    drawing.end();
+    m_sleeves.insert(name, made);
+    return *made;
+}
+
+} // namespace vv::gui
