@@ -113,7 +113,7 @@ private:
     void connectRecords();
     void connectPlaying();
     void showPlaying(); ///< in the sidebar
-    void nameKeys(); ///< in the tool tips of what does the same
+    void nameKeys();    ///< in the tool tips of what does the same
     void connectActions(QWidget *window);
     void connectBackend();
     void connectAccounts();

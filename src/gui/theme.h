@@ -48,8 +48,8 @@ public:
 
     void setChoice(ThemeChoice choice);
     void setMetrics(const Metrics &metrics);
-    /// Between the two, widgets are made: without the style sheet that takes a fraction of the time, because Qt polishes
-    /// a widget with all that is in it whenever it gets another parent.
+    /// Between the two, widgets are made: without the style sheet that takes a fraction of the time, because Qt
+    /// polishes a widget with all that is in it whenever it gets another parent.
     void beginMaking();
     void endMaking();
     void setStill(bool still); ///< no motion, whatever the platform says
