@@ -56,6 +56,24 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::CalendarChart</name>
+    <message numerus="yes">
+        <source>%1 on %n day(s)</source>
+        <comment>so many plays</comment>
+        <translation>
+            <numerusform>%1 on %n day</numerusform>
+            <numerusform>%1 on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::CollectionLine</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -387,6 +405,26 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::LogDelegate</name>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::LogPage</name>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::OwnText</name>
     <message numerus="yes">
         <source>%n change(s) made</source>
@@ -417,6 +455,46 @@
         <translation>
             <numerusform>Show one more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::PlayingText</name>
+    <message numerus="yes">
+        <source>%1 has ended %n min ago – flip?</source>
+        <comment>a side</comment>
+        <translation>
+            <numerusform>%1 has ended %n min ago – flip?</numerusform>
+            <numerusform>%1 has ended %n min ago – flip?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has ended %n min ago</source>
+        <comment>a side</comment>
+        <translation>
+            <numerusform>%1 has ended %n min ago</numerusform>
+            <numerusform>%1 has ended %n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>flip in %n minute(s)</source>
+        <translation>
+            <numerusform>flip in %n minute</numerusform>
+            <numerusform>flip in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n minute(s)</source>
+        <translation>
+            <numerusform>ends in %n minute</numerusform>
+            <numerusform>ends in %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -529,6 +607,44 @@
         <translation>
             <numerusform>Sync, %n thing needs you</numerusform>
             <numerusform>Sync, %n things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::StatsPage</name>
+    <message numerus="yes">
+        <source>Listening, last %n week(s)</source>
+        <translation>
+            <numerusform>Listening, last %n week</numerusform>
+            <numerusform>Listening, last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) without a year</source>
+        <translation>
+            <numerusform>%Ln record without a year</numerusform>
+            <numerusform>%Ln records without a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more genre(s)</source>
+        <translation>
+            <numerusform>%n more genre</numerusform>
+            <numerusform>%n more genres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) without a genre</source>
+        <translation>
+            <numerusform>%Ln record without a genre</numerusform>
+            <numerusform>%Ln records without a genre</numerusform>
         </translation>
     </message>
 </context>
@@ -723,6 +839,16 @@
         <translation>
             <numerusform>Played once</numerusform>
             <numerusform>Played %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::PlayLogModel</name>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation>
+            <numerusform>%Ln play</numerusform>
+            <numerusform>%Ln plays</numerusform>
         </translation>
     </message>
 </context>

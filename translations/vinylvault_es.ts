@@ -322,6 +322,26 @@
             <numerusform>Valorar con %n estrellas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Flip the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: the record is off the turntable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::AddPage</name>
@@ -634,6 +654,29 @@
     <message>
         <source>Take a tag away</source>
         <translation>Quitar una etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::CalendarChart</name>
+    <message numerus="yes">
+        <source>%1 on %n day(s)</source>
+        <comment>so many plays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln escucha</numerusform>
+            <numerusform>%Ln escuchas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>so many plays, date</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2761,14 +2804,6 @@
 <context>
     <name>vv::gui::KioskRail</name>
     <message>
-        <source>Collection</source>
-        <translation>Colección</translation>
-    </message>
-    <message>
-        <source>Wantlist</source>
-        <translation>Lista de deseos</translation>
-    </message>
-    <message>
         <source>Sync</source>
         <translation>Sincronización</translation>
     </message>
@@ -2798,6 +2833,10 @@
     <message>
         <source>not synced</source>
         <translation>sin sincronizar</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2890,77 @@
     <message>
         <source>Jump to, now at %1</source>
         <translation>Ir a, ahora en %1</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::LogDelegate</name>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln escucha</numerusform>
+            <numerusform>%Ln escuchas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the collection any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::LogPage</name>
+    <message>
+        <source>Listening log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the listening log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln escucha</numerusform>
+            <numerusform>%Ln escuchas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing you played matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished">Pruebe con menos palabras o con otras.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Nothing played yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Play on a record when you put it on. Every play is noted here, and stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::LogView</name>
+    <message>
+        <source>Open this record</source>
+        <translation type="unfinished">Abrir este disco</translation>
+    </message>
+    <message>
+        <source>Played by mistake: remove this play</source>
+        <translation type="unfinished">Anotada por error: quitar esta escucha</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3304,33 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::PageList</name>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">Colección</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wantlist</source>
+        <translation type="unfinished">Lista de deseos</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Sincronización</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::PhotoButtons</name>
     <message>
         <source>Use your own photo…</source>
@@ -3243,6 +3380,161 @@
     <message>
         <source>Played by mistake: remove this play</source>
         <translation>Anotada por error: quitar esta escucha</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::PlayingPage</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>Another side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Volver</translation>
+    </message>
+    <message>
+        <source>Nothing is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a record on, open it and press Play: here are its tracks then, and when to flip it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a random record</source>
+        <translation type="unfinished">Elegir un disco al azar</translation>
+    </message>
+    <message>
+        <source>Go to the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track list: %1</source>
+        <translation type="unfinished">Sin lista de pistas: %1</translation>
+    </message>
+    <message>
+        <source>The tracks are not known yet. Discogs is being asked for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discogs has no tracks of this side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::PlayingText</name>
+    <message>
+        <source>Side %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip to %1</source>
+        <comment>the other side of the record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with side %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with disc %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <comment>a disc of a set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flip in %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has just ended – flip?</source>
+        <comment>a side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has just ended</source>
+        <comment>a side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has ended %n min ago – flip?</source>
+        <comment>a side</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has ended %n min ago</source>
+        <comment>a side</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished">desde %1</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <comment>a day and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>flip in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4049,22 @@
         <source>Folders</source>
         <translation>Carpetas</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not in the collection any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::Shortcuts</name>
@@ -3783,6 +4091,26 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::SideList</name>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished">Pistas</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a track&apos;s artist and title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::Sidebar</name>
     <message>
         <source>Settings</source>
@@ -3791,14 +4119,6 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>Colección</translation>
-    </message>
-    <message>
-        <source>Wantlist</source>
-        <translation>Lista de deseos</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -3824,6 +4144,14 @@
             <numerusform>Lista de deseos, %n disco</numerusform>
             <numerusform>Lista de deseos, %n discos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now playing: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4268,127 @@
     <message>
         <source>Arrows or 0 to 5 change the rating</source>
         <translation>Las flechas o las teclas del 0 al 5 cambian la valoración</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::StatsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records by decade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished">Géneros</translation>
+    </message>
+    <message>
+        <source>Collection value, two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening, last %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Discos</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation type="unfinished">Sin escuchas</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once there are records in the collection, it is shown here how old they are, what they are worth and how often you play them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add records</source>
+        <translation type="unfinished">Añadir discos</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>a decade: 70s or 1970s</comment>
+        <translation type="unfinished">Década de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decade or genre, so many records</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln disco</numerusform>
+            <numerusform>%Ln discos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) without a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more genre(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) without a genre</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discogs has not said yet what the collection is worth. It is asked at every sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2. A line is drawn once Discogs has said another value at a later sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, how often it was played</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Most played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plays yet. Choose Play on a record when you put it on, and it is counted here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4824,6 +5273,23 @@
         <source>The picture from Discogs is the cover again</source>
         <translation>La imagen de Discogs vuelve a ser la portada</translation>
     </message>
+    <message>
+        <source>%1 noted</source>
+        <comment>a side, as a play</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the turntable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ValueChart</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>amount, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::ViewSwitch</name>
@@ -5171,6 +5637,32 @@
     <message>
         <source>%1★</source>
         <translation>%1★</translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::PlayLogModel</name>
+    <message>
+        <source>Before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln escucha</numerusform>
+            <numerusform>%Ln escuchas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>side %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the collection any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

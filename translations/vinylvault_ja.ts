@@ -321,6 +321,26 @@
             <numerusform>星%n個を付ける</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Flip the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: the record is off the turntable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::AddPage</name>
@@ -628,6 +648,27 @@
     <message>
         <source>Take a tag away</source>
         <translation>タグを外す</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::CalendarChart</name>
+    <message numerus="yes">
+        <source>%1 on %n day(s)</source>
+        <comment>so many plays</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>so many plays, date</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2714,14 +2755,6 @@
 <context>
     <name>vv::gui::KioskRail</name>
     <message>
-        <source>Collection</source>
-        <translation>コレクション</translation>
-    </message>
-    <message>
-        <source>Wantlist</source>
-        <translation>ウォントリスト</translation>
-    </message>
-    <message>
         <source>Sync</source>
         <translation>同期</translation>
     </message>
@@ -2750,6 +2783,10 @@
     <message>
         <source>not synced</source>
         <translation>未同期</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2840,75 @@
     <message>
         <source>Jump to, now at %1</source>
         <translation>移動先、現在は%1</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::LogDelegate</name>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the collection any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::LogPage</name>
+    <message>
+        <source>Listening log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the listening log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing you played matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished">語を減らすか、別の語で試してみてください。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">検索をクリア</translation>
+    </message>
+    <message>
+        <source>Nothing played yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Play on a record when you put it on. Every play is noted here, and stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::LogView</name>
+    <message>
+        <source>Open this record</source>
+        <translation type="unfinished">このレコードを開く</translation>
+    </message>
+    <message>
+        <source>Played by mistake: remove this play</source>
+        <translation type="unfinished">誤って記録した再生を削除</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3250,33 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::PageList</name>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished">コレクション</translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wantlist</source>
+        <translation type="unfinished">ウォントリスト</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">同期</translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::PhotoButtons</name>
     <message>
         <source>Use your own photo…</source>
@@ -3191,6 +3324,156 @@
     <message>
         <source>Played by mistake: remove this play</source>
         <translation>誤って記録した再生を削除</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::PlayingPage</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">再試行</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Another side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">戻る</translation>
+    </message>
+    <message>
+        <source>Nothing is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a record on, open it and press Play: here are its tracks then, and when to flip it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a random record</source>
+        <translation type="unfinished">ランダムに1枚選ぶ</translation>
+    </message>
+    <message>
+        <source>Go to the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track list: %1</source>
+        <translation type="unfinished">曲目がありません: %1</translation>
+    </message>
+    <message>
+        <source>The tracks are not known yet. Discogs is being asked for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discogs has no tracks of this side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::PlayingText</name>
+    <message>
+        <source>Side %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip to %1</source>
+        <comment>the other side of the record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with side %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with disc %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <comment>a disc of a set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flip in %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has just ended – flip?</source>
+        <comment>a side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has just ended</source>
+        <comment>a side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has ended %n min ago – flip?</source>
+        <comment>a side</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has ended %n min ago</source>
+        <comment>a side</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished">%1以降</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <comment>a day and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>flip in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3978,22 @@
         <source>Folders</source>
         <translation>フォルダー</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not in the collection any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::Shortcuts</name>
@@ -3721,6 +4020,26 @@
     </message>
 </context>
 <context>
+    <name>vv::gui::SideList</name>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished">曲目</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">無題</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a track&apos;s artist and title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vv::gui::Sidebar</name>
     <message>
         <source>Settings</source>
@@ -3729,14 +4048,6 @@
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>コレクション</translation>
-    </message>
-    <message>
-        <source>Wantlist</source>
-        <translation>ウォントリスト</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -3759,6 +4070,14 @@
         <translation>
             <numerusform>ウォントリスト、%n枚</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now playing: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4194,122 @@
     <message>
         <source>Arrows or 0 to 5 change the rating</source>
         <translation>矢印キーまたは0〜5で評価を変更</translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::StatsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records by decade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished">ジャンル</translation>
+    </message>
+    <message>
+        <source>Collection value, two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening, last %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">レコード</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation type="unfinished">未再生</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once there are records in the collection, it is shown here how old they are, what they are worth and how often you play them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add records</source>
+        <translation type="unfinished">レコードを追加</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>a decade: 70s or 1970s</comment>
+        <translation type="unfinished">%1年代</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decade or genre, so many records</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) without a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more genre(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) without a genre</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discogs has not said yet what the collection is worth. It is asked at every sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2. A line is drawn once Discogs has said another value at a later sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, how often it was played</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Most played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plays yet. Choose Play on a record when you put it on, and it is counted here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4741,6 +5176,23 @@
         <source>The picture from Discogs is the cover again</source>
         <translation>ジャケット画像をDiscogsの画像に戻しました</translation>
     </message>
+    <message>
+        <source>%1 noted</source>
+        <comment>a side, as a play</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the turntable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vv::gui::ValueChart</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>amount, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::ViewSwitch</name>
@@ -5083,6 +5535,31 @@
     <message>
         <source>%1★</source>
         <translation>%1★</translation>
+    </message>
+</context>
+<context>
+    <name>vv::models::PlayLogModel</name>
+    <message>
+        <source>Before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln play(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>side %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished">%1より前</translation>
+    </message>
+    <message>
+        <source>not in the collection any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
