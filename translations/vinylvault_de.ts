@@ -324,23 +324,23 @@
     </message>
     <message>
         <source>Flip the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte umdrehen</translation>
     </message>
     <message>
         <source>Done: the record is off the turntable</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: Die Platte liegt nicht mehr auf dem Plattenteller</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörtagebuch</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
 </context>
 <context>
@@ -661,22 +661,22 @@
     <message numerus="yes">
         <source>%1 on %n day(s)</source>
         <comment>so many plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 an %n Tag</numerusform>
+            <numerusform>%1 an %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Abspielung</numerusform>
+            <numerusform>%Ln Abspielungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>so many plays, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
 </context>
 <context>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>More pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Seiten</translation>
     </message>
 </context>
 <context>
@@ -2896,71 +2896,71 @@
     <name>vv::gui::LogDelegate</name>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Abspielung</numerusform>
+            <numerusform>%Ln Abspielungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>not in the collection any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr in der Sammlung</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LogPage</name>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörtagebuch</translation>
     </message>
     <message>
         <source>Search the listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörtagebuch durchsuchen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Abspielung</numerusform>
+            <numerusform>%Ln Abspielungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing you played matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Gespieltes passt dazu</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished">Weniger oder andere Wörter versuchen.</translation>
+        <translation>Weniger oder andere Wörter versuchen.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Suche löschen</translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Nothing played yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gespielt</translation>
     </message>
     <message>
         <source>Choose Play on a record when you put it on. Every play is noted here, and stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie bei einer Platte „Auflegen“, wenn Sie sie hören. Jede Abspielung wird hier notiert und bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Choose a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Platte wählen</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LogView</name>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished">Diese Platte öffnen</translation>
+        <translation>Diese Platte öffnen</translation>
     </message>
     <message>
         <source>Played by mistake: remove this play</source>
-        <translation type="unfinished">Aus Versehen: diese Abspielung entfernen</translation>
+        <translation>Aus Versehen: diese Abspielung entfernen</translation>
     </message>
 </context>
 <context>
@@ -3307,27 +3307,27 @@
     <name>vv::gui::PageList</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Sammlung</translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörtagebuch</translation>
     </message>
     <message>
         <source>Wantlist</source>
-        <translation type="unfinished">Suchliste</translation>
+        <translation>Suchliste</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Abgleich</translation>
+        <translation>Abgleich</translation>
     </message>
 </context>
 <context>
@@ -3386,154 +3386,154 @@
     <name>vv::gui::PlayingPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Another side</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seite</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Nothing is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts liegt auf</translation>
     </message>
     <message>
         <source>Put a record on, open it and press Play: here are its tracks then, and when to flip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Platte auf, öffnen Sie sie hier und drücken Sie „Auflegen“: Dann stehen hier ihre Titel und wann sie umzudrehen ist.</translation>
     </message>
     <message>
         <source>Pick a random record</source>
-        <translation type="unfinished">Zufällig eine Platte wählen</translation>
+        <translation>Zufällig eine Platte wählen</translation>
     </message>
     <message>
         <source>Go to the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sammlung</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte öffnen</translation>
     </message>
     <message>
         <source>No track list: %1</source>
-        <translation type="unfinished">Keine Titelliste: %1</translation>
+        <translation>Keine Titelliste: %1</translation>
     </message>
     <message>
         <source>The tracks are not known yet. Discogs is being asked for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Titel sind noch nicht bekannt. Sie werden gerade bei Discogs angefragt.</translation>
     </message>
     <message>
         <source>Discogs has no tracks of this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs hat zu dieser Seite keine Titel.</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::PlayingText</name>
     <message>
         <source>Side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>Disc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disc %1</translation>
     </message>
     <message>
         <source>Flip to %1</source>
         <comment>the other side of the record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 umdrehen</translation>
     </message>
     <message>
         <source>Go on with side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit Seite %1</translation>
     </message>
     <message>
         <source>Go on with disc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit Disc %1</translation>
     </message>
     <message>
         <source>Go on with %1</source>
         <comment>a disc of a set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit %1</translation>
     </message>
     <message>
         <source>flip in %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>umdrehen in %1</translation>
     </message>
     <message>
         <source>ends in %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>endet in %1</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte</translation>
     </message>
     <message>
         <source>%1 has just ended – flip?</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gerade zu Ende – umdrehen?</translation>
     </message>
     <message>
         <source>%1 has just ended</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gerade zu Ende</translation>
     </message>
     <message numerus="yes">
         <source>%1 has ended %n min ago – flip?</source>
         <comment>a side</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist seit %n min zu Ende – umdrehen?</numerusform>
+            <numerusform>%1 ist seit %n min zu Ende – umdrehen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has ended %n min ago</source>
         <comment>a side</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist seit %n min zu Ende</numerusform>
+            <numerusform>%1 ist seit %n min zu Ende</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a time</comment>
-        <translation type="unfinished">seit %1</translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>since %1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>seit %1, %2</translation>
     </message>
     <message>
         <source>track %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>flip in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>umdrehen in %n Minute</numerusform>
+            <numerusform>umdrehen in %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>endet in %n Minute</numerusform>
+            <numerusform>endet in %n Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -4051,19 +4051,19 @@
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörtagebuch</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>This record is not in the collection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Platte ist nicht mehr in der Sammlung.</translation>
     </message>
 </context>
 <context>
@@ -4094,20 +4094,20 @@
     <name>vv::gui::SideList</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Ohne Titel</translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a track&apos;s artist and title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Playing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft: %1</translation>
     </message>
 </context>
 <context>
@@ -4147,11 +4147,11 @@
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>Now playing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade: %1</translation>
     </message>
 </context>
 <context>
@@ -4274,121 +4274,121 @@
     <name>vv::gui::StatsPage</name>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Records by decade</source>
-        <translation type="unfinished"></translation>
+        <translation>Platten nach Jahrzehnt</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">Genres</translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Collection value, two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Sammlung, zwei Jahre</translation>
     </message>
     <message numerus="yes">
         <source>Listening, last %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gehört, letzte %n Woche</numerusform>
+            <numerusform>Gehört, letzte %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Platten</translation>
+        <translation>Platten</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>Median value</source>
-        <translation type="unfinished"></translation>
+        <translation>Medianwert</translation>
     </message>
     <message>
         <source>Played this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr gespielt</translation>
     </message>
     <message>
         <source>Never played</source>
-        <translation type="unfinished">Nie gespielt</translation>
+        <translation>Nie gespielt</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zählen</translation>
     </message>
     <message>
         <source>Once there are records in the collection, it is shown here how old they are, what they are worth and how often you play them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Platten in der Sammlung sind, ist hier zu sehen, wie alt sie sind, was sie wert sind und wie oft Sie sie auflegen.</translation>
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished">Platten hinzufügen</translation>
+        <translation>Platten hinzufügen</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>a decade: 70s or 1970s</comment>
-        <translation type="unfinished">%1er</translation>
+        <translation>%1er</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>decade or genre, so many records</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Platte</numerusform>
             <numerusform>%Ln Platten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) without a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Platte ohne Jahr</numerusform>
+            <numerusform>%Ln Platten ohne Jahr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more genre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Genre</numerusform>
+            <numerusform>%n weitere Genres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) without a genre</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Platte ohne Genre</numerusform>
+            <numerusform>%Ln Platten ohne Genre</numerusform>
         </translation>
     </message>
     <message>
         <source>Discogs has not said yet what the collection is worth. It is asked at every sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs hat noch nicht gesagt, was die Sammlung wert ist. Bei jedem Abgleich wird danach gefragt.</translation>
     </message>
     <message>
         <source>%1 since %2. A line is drawn once Discogs has said another value at a later sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2. Eine Linie erscheint, sobald Discogs bei einem späteren Abgleich einen anderen Wert nennt.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>title, how often it was played</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Most played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten aufgelegt: %1</translation>
     </message>
     <message>
         <source>No plays yet. Choose Play on a record when you put it on, and it is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Abspielungen. Wählen Sie bei einer Platte „Auflegen“, wenn Sie sie hören, dann wird sie hier gezählt.</translation>
     </message>
 </context>
 <context>
@@ -5276,11 +5276,11 @@
     <message>
         <source>%1 noted</source>
         <comment>a side, as a play</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 notiert</translation>
     </message>
     <message>
         <source>Off the turntable</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Plattenteller genommen</translation>
     </message>
 </context>
 <context>
@@ -5288,7 +5288,7 @@
     <message>
         <source>%1 on %2</source>
         <comment>amount, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
 </context>
 <context>
@@ -5643,26 +5643,26 @@
     <name>vv::models::PlayLogModel</name>
     <message>
         <source>Before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Abspielung</numerusform>
+            <numerusform>%Ln Abspielungen</numerusform>
         </translation>
     </message>
     <message>
         <source>side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished">vor %1</translation>
+        <translation>vor dem %1</translation>
     </message>
     <message>
         <source>not in the collection any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr in der Sammlung</translation>
     </message>
 </context>
 <context>

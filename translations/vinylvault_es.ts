@@ -324,23 +324,23 @@
     </message>
     <message>
         <source>Flip the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la vuelta al disco</translation>
     </message>
     <message>
         <source>Done: the record is off the turntable</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: el disco ya no está en el tocadiscos</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora suena</translation>
     </message>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario de escuchas</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
 </context>
 <context>
@@ -661,14 +661,14 @@
     <message numerus="yes">
         <source>%1 on %n day(s)</source>
         <comment>so many plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en %n día</numerusform>
+            <numerusform>%1 en %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln escucha</numerusform>
             <numerusform>%Ln escuchas</numerusform>
         </translation>
@@ -676,7 +676,7 @@
     <message>
         <source>%1 on %2</source>
         <comment>so many plays, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 el %2</translation>
     </message>
 </context>
 <context>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>More pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Más páginas</translation>
     </message>
 </context>
 <context>
@@ -2896,71 +2896,71 @@
     <name>vv::gui::LogDelegate</name>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln escucha</numerusform>
             <numerusform>%Ln escuchas</numerusform>
         </translation>
     </message>
     <message>
         <source>Side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara %1</translation>
     </message>
     <message>
         <source>not in the collection any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en la colección</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LogPage</name>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario de escuchas</translation>
     </message>
     <message>
         <source>Search the listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el diario de escuchas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln escucha</numerusform>
             <numerusform>%Ln escuchas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing you played matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna escucha coincide</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished">Pruebe con menos palabras o con otras.</translation>
+        <translation>Pruebe con menos palabras o con otras.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Borrar la búsqueda</translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Nothing played yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay escuchas</translation>
     </message>
     <message>
         <source>Choose Play on a record when you put it on. Every play is noted here, and stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija “Escuchar” en un disco cuando lo ponga. Cada escucha se anota aquí y se queda en este equipo.</translation>
     </message>
     <message>
         <source>Choose a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un disco</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LogView</name>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished">Abrir este disco</translation>
+        <translation>Abrir este disco</translation>
     </message>
     <message>
         <source>Played by mistake: remove this play</source>
-        <translation type="unfinished">Anotada por error: quitar esta escucha</translation>
+        <translation>Anotada por error: quitar esta escucha</translation>
     </message>
 </context>
 <context>
@@ -3307,27 +3307,27 @@
     <name>vv::gui::PageList</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Colección</translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora suena</translation>
     </message>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario de escuchas</translation>
     </message>
     <message>
         <source>Wantlist</source>
-        <translation type="unfinished">Lista de deseos</translation>
+        <translation>Lista de deseos</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Sincronización</translation>
+        <translation>Sincronización</translation>
     </message>
 </context>
 <context>
@@ -3386,154 +3386,154 @@
     <name>vv::gui::PlayingPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Another side</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cara</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Volver</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Nothing is on</source>
-        <translation type="unfinished"></translation>
+        <translation>No suena nada</translation>
     </message>
     <message>
         <source>Put a record on, open it and press Play: here are its tracks then, and when to flip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un disco, ábralo y pulse “Escuchar”: aquí verá sus pistas y cuándo darle la vuelta.</translation>
     </message>
     <message>
         <source>Pick a random record</source>
-        <translation type="unfinished">Elegir un disco al azar</translation>
+        <translation>Elegir un disco al azar</translation>
     </message>
     <message>
         <source>Go to the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la colección</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el disco</translation>
     </message>
     <message>
         <source>No track list: %1</source>
-        <translation type="unfinished">Sin lista de pistas: %1</translation>
+        <translation>Sin lista de pistas: %1</translation>
     </message>
     <message>
         <source>The tracks are not known yet. Discogs is being asked for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conocen las pistas. Se están pidiendo a Discogs.</translation>
     </message>
     <message>
         <source>Discogs has no tracks of this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs no tiene pistas de esta cara.</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::PlayingText</name>
     <message>
         <source>Side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara %1</translation>
     </message>
     <message>
         <source>Disc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco %1</translation>
     </message>
     <message>
         <source>Flip to %1</source>
         <comment>the other side of the record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dar la vuelta: %1</translation>
     </message>
     <message>
         <source>Go on with side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la cara %1</translation>
     </message>
     <message>
         <source>Go on with disc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el disco %1</translation>
     </message>
     <message>
         <source>Go on with %1</source>
         <comment>a disc of a set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con %1</translation>
     </message>
     <message>
         <source>flip in %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambio de cara en %1</translation>
     </message>
     <message>
         <source>ends in %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>termina en %1</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco</translation>
     </message>
     <message>
         <source>%1 has just ended – flip?</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 acaba de terminar – ¿darle la vuelta?</translation>
     </message>
     <message>
         <source>%1 has just ended</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 acaba de terminar</translation>
     </message>
     <message numerus="yes">
         <source>%1 has ended %n min ago – flip?</source>
         <comment>a side</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 terminó hace %n min – ¿darle la vuelta?</numerusform>
+            <numerusform>%1 terminó hace %n min – ¿darle la vuelta?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has ended %n min ago</source>
         <comment>a side</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 terminó hace %n min</numerusform>
+            <numerusform>%1 terminó hace %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a time</comment>
-        <translation type="unfinished">desde %1</translation>
+        <translation>desde las %1</translation>
     </message>
     <message>
         <source>since %1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde %1, %2</translation>
     </message>
     <message>
         <source>track %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pista %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>flip in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cambio de cara en %n minuto</numerusform>
+            <numerusform>cambio de cara en %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>termina en %n minuto</numerusform>
+            <numerusform>termina en %n minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -4051,19 +4051,19 @@
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario de escuchas</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora suena</translation>
     </message>
     <message>
         <source>This record is not in the collection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este disco ya no está en la colección.</translation>
     </message>
 </context>
 <context>
@@ -4094,20 +4094,20 @@
     <name>vv::gui::SideList</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Pistas</translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Sin título</translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a track&apos;s artist and title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Playing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena: %1</translation>
     </message>
 </context>
 <context>
@@ -4147,11 +4147,11 @@
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora suena</translation>
     </message>
     <message>
         <source>Now playing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora suena: %1</translation>
     </message>
 </context>
 <context>
@@ -4274,121 +4274,121 @@
     <name>vv::gui::StatsPage</name>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Records by decade</source>
-        <translation type="unfinished"></translation>
+        <translation>Discos por década</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">Géneros</translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Collection value, two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de la colección, dos años</translation>
     </message>
     <message numerus="yes">
         <source>Listening, last %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escuchas, %n semana</numerusform>
+            <numerusform>Escuchas, últimas %n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Discos</translation>
+        <translation>Discos</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Median value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mediano</translation>
     </message>
     <message>
         <source>Played this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchado este año</translation>
     </message>
     <message>
         <source>Never played</source>
-        <translation type="unfinished">Sin escuchas</translation>
+        <translation>Sin escuchas</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que contar</translation>
     </message>
     <message>
         <source>Once there are records in the collection, it is shown here how old they are, what they are worth and how often you play them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya discos en la colección, aquí se verá de qué época son, cuánto valen y con qué frecuencia los escucha.</translation>
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished">Añadir discos</translation>
+        <translation>Añadir discos</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin conocer</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>a decade: 70s or 1970s</comment>
-        <translation type="unfinished">Década de %1</translation>
+        <translation>Años %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>decade or genre, so many records</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln disco</numerusform>
             <numerusform>%Ln discos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) without a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln disco sin año</numerusform>
+            <numerusform>%Ln discos sin año</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more genre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n género más</numerusform>
+            <numerusform>%n géneros más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) without a genre</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln disco sin género</numerusform>
+            <numerusform>%Ln discos sin género</numerusform>
         </translation>
     </message>
     <message>
         <source>Discogs has not said yet what the collection is worth. It is asked at every sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs aún no ha indicado cuánto vale la colección. Se le pregunta en cada sincronización.</translation>
     </message>
     <message>
         <source>%1 since %2. A line is drawn once Discogs has said another value at a later sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde el %2. Se dibujará una línea cuando Discogs indique otro valor en una sincronización posterior.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>title, how often it was played</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Most played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más escuchado: %1</translation>
     </message>
     <message>
         <source>No plays yet. Choose Play on a record when you put it on, and it is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay escuchas. Elija “Escuchar” en un disco cuando lo ponga y se contará aquí.</translation>
     </message>
 </context>
 <context>
@@ -5276,11 +5276,11 @@
     <message>
         <source>%1 noted</source>
         <comment>a side, as a play</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha anotada: %1</translation>
     </message>
     <message>
         <source>Off the turntable</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado del tocadiscos</translation>
     </message>
 </context>
 <context>
@@ -5288,7 +5288,7 @@
     <message>
         <source>%1 on %2</source>
         <comment>amount, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 el %2</translation>
     </message>
 </context>
 <context>
@@ -5643,26 +5643,26 @@
     <name>vv::models::PlayLogModel</name>
     <message>
         <source>Before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln escucha</numerusform>
             <numerusform>%Ln escuchas</numerusform>
         </translation>
     </message>
     <message>
         <source>side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cara %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del %1</translation>
     </message>
     <message>
         <source>not in the collection any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en la colección</translation>
     </message>
 </context>
 <context>

@@ -324,23 +324,23 @@
     </message>
     <message>
         <source>Flip the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourner le disque</translation>
     </message>
     <message>
         <source>Done: the record is off the turntable</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : le disque n’est plus sur la platine</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’écoute</translation>
     </message>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’écoute</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
 </context>
 <context>
@@ -661,14 +661,14 @@
     <message numerus="yes">
         <source>%1 on %n day(s)</source>
         <comment>so many plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n jour</numerusform>
+            <numerusform>%1 sur %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln écoute</numerusform>
             <numerusform>%Ln écoutes</numerusform>
         </translation>
@@ -676,7 +676,7 @@
     <message>
         <source>%1 on %2</source>
         <comment>so many plays, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 le %2</translation>
     </message>
 </context>
 <context>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>More pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres pages</translation>
     </message>
 </context>
 <context>
@@ -2896,71 +2896,71 @@
     <name>vv::gui::LogDelegate</name>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln écoute</numerusform>
             <numerusform>%Ln écoutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Face %1</translation>
     </message>
     <message>
         <source>not in the collection any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus dans la collection</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LogPage</name>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’écoute</translation>
     </message>
     <message>
         <source>Search the listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal d’écoute</translation>
     </message>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln écoute</numerusform>
             <numerusform>%Ln écoutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing you played matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune écoute ne correspond</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished">Essayez avec moins de mots, ou d’autres.</translation>
+        <translation>Essayez avec moins de mots, ou d’autres.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Effacer la recherche</translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Nothing played yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’écoutes</translation>
     </message>
     <message>
         <source>Choose Play on a record when you put it on. Every play is noted here, and stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez Écouter sur un disque quand vous le mettez. Chaque écoute est notée ici et reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un disque</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LogView</name>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished">Ouvrir ce disque</translation>
+        <translation>Ouvrir ce disque</translation>
     </message>
     <message>
         <source>Played by mistake: remove this play</source>
-        <translation type="unfinished">Écoute notée par erreur&#xa0;: la retirer</translation>
+        <translation>Écoute notée par erreur : la retirer</translation>
     </message>
 </context>
 <context>
@@ -3307,27 +3307,27 @@
     <name>vv::gui::PageList</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">Collection</translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’écoute</translation>
     </message>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’écoute</translation>
     </message>
     <message>
         <source>Wantlist</source>
-        <translation type="unfinished">Liste de souhaits</translation>
+        <translation>Liste de souhaits</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Synchronisation</translation>
+        <translation>Synchronisation</translation>
     </message>
 </context>
 <context>
@@ -3386,154 +3386,154 @@
     <name>vv::gui::PlayingPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Another side</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre face</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Nothing is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur la platine</translation>
     </message>
     <message>
         <source>Put a record on, open it and press Play: here are its tracks then, and when to flip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez un disque, ouvrez-le et choisissez Écouter : ses titres s’afficheront ici, et quand le retourner.</translation>
     </message>
     <message>
         <source>Pick a random record</source>
-        <translation type="unfinished">Choisir un disque au hasard</translation>
+        <translation>Choisir un disque au hasard</translation>
     </message>
     <message>
         <source>Go to the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la collection</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le disque</translation>
     </message>
     <message>
         <source>No track list: %1</source>
-        <translation type="unfinished">Pas de liste des titres&#xa0;: %1</translation>
+        <translation>Pas de liste des titres : %1</translation>
     </message>
     <message>
         <source>The tracks are not known yet. Discogs is being asked for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les titres ne sont pas encore connus. Ils sont demandés à Discogs.</translation>
     </message>
     <message>
         <source>Discogs has no tracks of this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs n’a pas de titres pour cette face.</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::PlayingText</name>
     <message>
         <source>Side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Face %1</translation>
     </message>
     <message>
         <source>Disc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque %1</translation>
     </message>
     <message>
         <source>Flip to %1</source>
         <comment>the other side of the record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retourner : face %1</translation>
     </message>
     <message>
         <source>Go on with side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec la face %1</translation>
     </message>
     <message>
         <source>Go on with disc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec le disque %1</translation>
     </message>
     <message>
         <source>Go on with %1</source>
         <comment>a disc of a set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec %1</translation>
     </message>
     <message>
         <source>flip in %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>à retourner dans %1</translation>
     </message>
     <message>
         <source>ends in %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>fin dans %1</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque</translation>
     </message>
     <message>
         <source>%1 has just ended – flip?</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vient de se terminer – retourner ?</translation>
     </message>
     <message>
         <source>%1 has just ended</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vient de se terminer</translation>
     </message>
     <message numerus="yes">
         <source>%1 has ended %n min ago – flip?</source>
         <comment>a side</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : fin il y a %n min – retourner ?</numerusform>
+            <numerusform>%1 : fin il y a %n min – retourner ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has ended %n min ago</source>
         <comment>a side</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : fin il y a %n min</numerusform>
+            <numerusform>%1 : fin il y a %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a time</comment>
-        <translation type="unfinished">depuis %1</translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>since %1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis le %1, %2</translation>
     </message>
     <message>
         <source>track %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>titre %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>flip in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>à retourner dans %n minute</numerusform>
+            <numerusform>à retourner dans %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fin dans %n minute</numerusform>
+            <numerusform>fin dans %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -4051,19 +4051,19 @@
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’écoute</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’écoute</translation>
     </message>
     <message>
         <source>This record is not in the collection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque n’est plus dans la collection.</translation>
     </message>
 </context>
 <context>
@@ -4094,20 +4094,20 @@
     <name>vv::gui::SideList</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Titres</translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Sans titre</translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a track&apos;s artist and title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Playing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours : %1</translation>
     </message>
 </context>
 <context>
@@ -4147,11 +4147,11 @@
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’écoute</translation>
     </message>
     <message>
         <source>Now playing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’écoute : %1</translation>
     </message>
 </context>
 <context>
@@ -4274,121 +4274,121 @@
     <name>vv::gui::StatsPage</name>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>Records by decade</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques par décennie</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">Genres</translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Collection value, two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de la collection, sur deux ans</translation>
     </message>
     <message numerus="yes">
         <source>Listening, last %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écoutes, %n dernière semaine</numerusform>
+            <numerusform>Écoutes, %n dernières semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Disques</translation>
+        <translation>Disques</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistes</translation>
     </message>
     <message>
         <source>Median value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur médiane</translation>
     </message>
     <message>
         <source>Played this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutes cette année</translation>
     </message>
     <message>
         <source>Never played</source>
-        <translation type="unfinished">Jamais écouté</translation>
+        <translation>Jamais écoutés</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à compter pour l’instant</translation>
     </message>
     <message>
         <source>Once there are records in the collection, it is shown here how old they are, what they are worth and how often you play them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que la collection contient des disques, vous voyez ici de quand ils datent, ce qu’ils valent et combien de fois vous les écoutez.</translation>
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished">Ajouter des disques</translation>
+        <translation>Ajouter des disques</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connue</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>a decade: 70s or 1970s</comment>
-        <translation type="unfinished">Années %1</translation>
+        <translation>Années %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>decade or genre, so many records</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln disque</numerusform>
             <numerusform>%Ln disques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) without a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln disque sans année</numerusform>
+            <numerusform>%Ln disques sans année</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more genre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre genre</numerusform>
+            <numerusform>%n autres genres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) without a genre</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln disque sans genre</numerusform>
+            <numerusform>%Ln disques sans genre</numerusform>
         </translation>
     </message>
     <message>
         <source>Discogs has not said yet what the collection is worth. It is asked at every sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discogs n’a pas encore indiqué la valeur de la collection. Elle est demandée à chaque synchronisation.</translation>
     </message>
     <message>
         <source>%1 since %2. A line is drawn once Discogs has said another value at a later sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis le %2. Une courbe sera tracée dès que Discogs aura indiqué une autre valeur lors d’une synchronisation.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>title, how often it was played</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Most played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus écoutés : %1</translation>
     </message>
     <message>
         <source>No plays yet. Choose Play on a record when you put it on, and it is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’écoutes. Choisissez Écouter sur un disque quand vous le mettez : l’écoute sera comptée ici.</translation>
     </message>
 </context>
 <context>
@@ -5276,11 +5276,11 @@
     <message>
         <source>%1 noted</source>
         <comment>a side, as a play</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écoute notée : %1</translation>
     </message>
     <message>
         <source>Off the turntable</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque retiré de la platine</translation>
     </message>
 </context>
 <context>
@@ -5288,7 +5288,7 @@
     <message>
         <source>%1 on %2</source>
         <comment>amount, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 le %2</translation>
     </message>
 </context>
 <context>
@@ -5643,26 +5643,26 @@
     <name>vv::models::PlayLogModel</name>
     <message>
         <source>Before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln écoute</numerusform>
             <numerusform>%Ln écoutes</numerusform>
         </translation>
     </message>
     <message>
         <source>side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>face %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le %1</translation>
     </message>
     <message>
         <source>not in the collection any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus dans la collection</translation>
     </message>
 </context>
 <context>

@@ -323,23 +323,23 @@
     </message>
     <message>
         <source>Flip the record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを裏返す</translation>
     </message>
     <message>
         <source>Done: the record is off the turntable</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: レコードをターンテーブルから下ろした</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中</translation>
     </message>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>再生履歴</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計</translation>
     </message>
 </context>
 <context>
@@ -655,20 +655,20 @@
     <message numerus="yes">
         <source>%1 on %n day(s)</source>
         <comment>so many plays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日間で%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln回再生</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>so many plays, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1</translation>
     </message>
 </context>
 <context>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>More pages</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のページ</translation>
     </message>
 </context>
 <context>
@@ -2846,69 +2846,69 @@
     <name>vv::gui::LogDelegate</name>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln回再生</numerusform>
         </translation>
     </message>
     <message>
         <source>Side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1面</translation>
     </message>
     <message>
         <source>not in the collection any more</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにコレクションにありません</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LogPage</name>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>再生履歴</translation>
     </message>
     <message>
         <source>Search the listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>再生履歴を検索</translation>
     </message>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln回再生</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing you played matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する再生の記録はありません</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished">語を減らすか、別の語で試してみてください。</translation>
+        <translation>語を減らすか、別の語で試してみてください。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">検索をクリア</translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Nothing played yet</source>
-        <translation type="unfinished"></translation>
+        <translation>再生の記録はまだありません</translation>
     </message>
     <message>
         <source>Choose Play on a record when you put it on. Every play is noted here, and stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードをかけるときに、そのレコードの「再生」を選んでください。再生はすべてここに記録され、このコンピューターの外には出ません。</translation>
     </message>
     <message>
         <source>Choose a record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを選ぶ</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::LogView</name>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished">このレコードを開く</translation>
+        <translation>このレコードを開く</translation>
     </message>
     <message>
         <source>Played by mistake: remove this play</source>
-        <translation type="unfinished">誤って記録した再生を削除</translation>
+        <translation>誤って記録した再生を削除</translation>
     </message>
 </context>
 <context>
@@ -3253,27 +3253,27 @@
     <name>vv::gui::PageList</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished">コレクション</translation>
+        <translation>コレクション</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中</translation>
     </message>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>再生履歴</translation>
     </message>
     <message>
         <source>Wantlist</source>
-        <translation type="unfinished">ウォントリスト</translation>
+        <translation>ウォントリスト</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">同期</translation>
+        <translation>同期</translation>
     </message>
 </context>
 <context>
@@ -3330,149 +3330,149 @@
     <name>vv::gui::PlayingPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Another side</source>
-        <translation type="unfinished"></translation>
+        <translation>別の面</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Nothing is on</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中のレコードはありません</translation>
     </message>
     <message>
         <source>Put a record on, open it and press Play: here are its tracks then, and when to flip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードをかけたら、そのレコードを開いて「再生」を押してください。曲目と、裏返すタイミングがここに表示されます。</translation>
     </message>
     <message>
         <source>Pick a random record</source>
-        <translation type="unfinished">ランダムに1枚選ぶ</translation>
+        <translation>ランダムに1枚選ぶ</translation>
     </message>
     <message>
         <source>Go to the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションへ移動</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを開く</translation>
     </message>
     <message>
         <source>No track list: %1</source>
-        <translation type="unfinished">曲目がありません: %1</translation>
+        <translation>曲目がありません: %1</translation>
     </message>
     <message>
         <source>The tracks are not known yet. Discogs is being asked for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲目の情報はまだありません。Discogsに問い合わせています。</translation>
     </message>
     <message>
         <source>Discogs has no tracks of this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>この面の曲目はDiscogsにありません。</translation>
     </message>
 </context>
 <context>
     <name>vv::gui::PlayingText</name>
     <message>
         <source>Side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1面</translation>
     </message>
     <message>
         <source>Disc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク%1</translation>
     </message>
     <message>
         <source>Flip to %1</source>
         <comment>the other side of the record</comment>
-        <translation type="unfinished"></translation>
+        <translation>裏返して%1へ</translation>
     </message>
     <message>
         <source>Go on with side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1面へ進む</translation>
     </message>
     <message>
         <source>Go on with disc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク%1へ進む</translation>
     </message>
     <message>
         <source>Go on with %1</source>
         <comment>a disc of a set</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1へ進む</translation>
     </message>
     <message>
         <source>flip in %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>裏返すまで%1</translation>
     </message>
     <message>
         <source>ends in %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了まで%1</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>%1 has just ended – flip?</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1が終わりました – 裏返しますか？</translation>
     </message>
     <message>
         <source>%1 has just ended</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1が終わりました</translation>
     </message>
     <message numerus="yes">
         <source>%1 has ended %n min ago – flip?</source>
         <comment>a side</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1は%n分前に終わりました – 裏返しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has ended %n min ago</source>
         <comment>a side</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1は%n分前に終わりました</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a time</comment>
-        <translation type="unfinished">%1以降</translation>
+        <translation>%1から</translation>
     </message>
     <message>
         <source>since %1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2から</translation>
     </message>
     <message>
         <source>track %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2曲中%1曲目</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>flip in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>裏返すまで%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>終了まで%n分</numerusform>
         </translation>
     </message>
 </context>
@@ -3980,19 +3980,19 @@
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計</translation>
     </message>
     <message>
         <source>Listening log</source>
-        <translation type="unfinished"></translation>
+        <translation>再生履歴</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中</translation>
     </message>
     <message>
         <source>This record is not in the collection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードはすでにコレクションにありません。</translation>
     </message>
 </context>
 <context>
@@ -4023,20 +4023,20 @@
     <name>vv::gui::SideList</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">曲目</translation>
+        <translation>曲目</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">無題</translation>
+        <translation>無題</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a track&apos;s artist and title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Playing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中: %1</translation>
     </message>
 </context>
 <context>
@@ -4073,11 +4073,11 @@
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中</translation>
     </message>
     <message>
         <source>Now playing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中: %1</translation>
     </message>
 </context>
 <context>
@@ -4200,116 +4200,116 @@
     <name>vv::gui::StatsPage</name>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計</translation>
     </message>
     <message>
         <source>Records by decade</source>
-        <translation type="unfinished"></translation>
+        <translation>年代別のレコード</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished">ジャンル</translation>
+        <translation>ジャンル</translation>
     </message>
     <message>
         <source>Collection value, two years</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションの推定価格（2年間）</translation>
     </message>
     <message numerus="yes">
         <source>Listening, last %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再生（過去%n週間）</numerusform>
         </translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">レコード</translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>アーティスト</translation>
     </message>
     <message>
         <source>Median value</source>
-        <translation type="unfinished"></translation>
+        <translation>推定価格の中央値</translation>
     </message>
     <message>
         <source>Played this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年の再生</translation>
     </message>
     <message>
         <source>Never played</source>
-        <translation type="unfinished">未再生</translation>
+        <translation>未再生</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>集計するものはまだありません</translation>
     </message>
     <message>
         <source>Once there are records in the collection, it is shown here how old they are, what they are worth and how often you play them.</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションにレコードが入ると、その年代、推定価格、再生の頻度がここに表示されます。</translation>
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished">レコードを追加</translation>
+        <translation>レコードを追加</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>a decade: 70s or 1970s</comment>
-        <translation type="unfinished">%1年代</translation>
+        <translation>%1年代</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>decade or genre, so many records</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) without a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>発売年不明のレコード%Ln枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more genre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%nジャンル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) without a genre</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジャンル不明のレコード%Ln枚</numerusform>
         </translation>
     </message>
     <message>
         <source>Discogs has not said yet what the collection is worth. It is asked at every sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクションの推定価格は、まだDiscogsから取得できていません。同期のたびに問い合わせます。</translation>
     </message>
     <message>
         <source>%1 since %2. A line is drawn once Discogs has said another value at a later sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2から%1。今後の同期でDiscogsから別の価格が届くと、グラフの線が表示されます。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>title, how often it was played</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Most played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最も多く再生: %1</translation>
     </message>
     <message>
         <source>No plays yet. Choose Play on a record when you put it on, and it is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生の記録はまだありません。レコードをかけるときに「再生」を選ぶと、ここで集計されます。</translation>
     </message>
 </context>
 <context>
@@ -5179,11 +5179,11 @@
     <message>
         <source>%1 noted</source>
         <comment>a side, as a play</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1の再生を記録しました</translation>
     </message>
     <message>
         <source>Off the turntable</source>
-        <translation type="unfinished"></translation>
+        <translation>ターンテーブルから下ろしました</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5191,7 @@
     <message>
         <source>%1 on %2</source>
         <comment>amount, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1</translation>
     </message>
 </context>
 <context>
@@ -5541,25 +5541,25 @@
     <name>vv::models::PlayLogModel</name>
     <message>
         <source>Before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より前</translation>
     </message>
     <message numerus="yes">
         <source>%Ln play(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln回再生</numerusform>
         </translation>
     </message>
     <message>
         <source>side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1面</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished">%1より前</translation>
+        <translation>%1より前</translation>
     </message>
     <message>
         <source>not in the collection any more</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにコレクションにありません</translation>
     </message>
 </context>
 <context>
