@@ -215,6 +215,10 @@ void TstKeyboardWalk::fromWelcomeToSettings()
     QSignalSpy played(&m_program->backend(), &models::Backend::playChanged);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(played.count(), 1);
+    press(Qt::Key_J, Qt::ControlModifier);
+    QTRY_VERIFY(seen<QWidget>("playingPage"));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(seen<QLabel>("albumTitle"));
     QVERIFY(answersAfter("play"));
 
     // Add by barcode, as a hand scanner types it.
@@ -245,6 +249,16 @@ void TstKeyboardWalk::fromWelcomeToSettings()
     QTRY_COMPARE(wall()->model()->rowCount(), 301);
     QVERIFY(answersAfter("add by barcode"));
 
+    // Statistics, and the log with that one play.
+    press(Qt::Key_5, Qt::ControlModifier);
+    QTRY_VERIFY(seen<QWidget>("statsPage"));
+    QTRY_VERIFY(seen<QWidget>("statsPage")->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(seen<QWidget>("logPage"));
+    QTRY_VERIFY(seen<QAbstractItemView>("logView"));
+    QTRY_COMPARE(seen<QAbstractItemView>("logView")->model()->rowCount(), 1);
+    QVERIFY(answersAfter("statistics and log"));
+
     // Settings: another theme.
     press(Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(seen<QWidget>("settingsPage"));
@@ -261,7 +275,7 @@ void TstKeyboardWalk::fromWelcomeToSettings()
     QTRY_VERIFY(m_program->settings().theme() != theme);
     QVERIFY(answersAfter("another theme"));
     press(Qt::Key_Escape); // to where the settings were opened
-    QTRY_VERIFY(seen<QWidget>("addPage"));
+    QTRY_VERIFY(seen<QWidget>("logPage"));
     press(Qt::Key_Escape);
     QTRY_VERIFY(wall()->isVisible());
     QVERIFY(answersAfter("the way back"));

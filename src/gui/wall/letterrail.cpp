@@ -17,7 +17,7 @@ namespace {
 constexpr int kSideSpace = 4; ///< beside a mark
 constexpr int kMargin = 3;    ///< beside the one that is highlighted
 constexpr int kEndSpace = 6;
-constexpr int kRadius = 6;
+constexpr int kCorner = 6;
 
 } // namespace
 
@@ -152,14 +152,14 @@ void LetterRail::paintEvent(QPaintEvent *)
         return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(QPalette::Highlight));
-    painter.drawRoundedRect(here, kRadius, kRadius);
+    painter.drawRoundedRect(here, kCorner, kCorner);
     painter.setPen(palette().color(QPalette::HighlightedText));
     painter.drawText(here, Qt::AlignCenter | Qt::TextSingleLine, m_marks[current]);
     if (!hasFocus())
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCorner, kCorner);
 }
 
 void LetterRail::take(int y)
