@@ -21,7 +21,7 @@ namespace {
 using Model = models::PlayLogModel;
 
 constexpr int kPad = 7;
-constexpr int kGap = 12;
+constexpr int kTextGap = 12;
 constexpr int kThumb = 150; ///< of the pictures that are asked for
 constexpr int kSleeves = 200;
 constexpr int kSign = 13;
@@ -88,7 +88,7 @@ void LogDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &op
     const bool mirrored = option.direction == Qt::RightToLeft;
     const QString count = tr("%Ln play(s)", nullptr, index.data(Model::CountRole).toInt());
     const QFont small = fontOf(m_metrics.small);
-    const int wide = QFontMetrics(small).horizontalAdvance(count) + kGap;
+    const int wide = QFontMetrics(small).horizontalAdvance(count) + kTextGap;
     painter->setFont(small);
     painter->setPen(palette.color(QPalette::PlaceholderText));
     painter->drawText(line, Qt::AlignBottom | (mirrored ? Qt::AlignLeft : Qt::AlignRight), count);
@@ -125,7 +125,7 @@ void LogDelegate::paintPlay(QPainter *painter, const QStyleOptionViewItem &optio
     line = mirrored ? line.adjusted(sign.width() - kPad, 0, 0, 0) : line.adjusted(0, 0, kPad - sign.width(), 0);
     const QRect cover = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {edge(), edge()}, line);
     paintCover(painter, cover, index);
-    const int taken = edge() + kGap;
+    const int taken = edge() + kTextGap;
     line.adjust(mirrored ? 0 : taken, 0, mirrored ? -taken : 0, 0);
 
     QStringList when;
@@ -135,7 +135,7 @@ void LogDelegate::paintPlay(QPainter *painter, const QStyleOptionViewItem &optio
     when.removeAll(QString());
     const QFont small = fontOf(m_metrics.small);
     const QString end = QFontMetrics(small).elidedText(when.join(u" · "_s), Qt::ElideRight, line.width() / 2);
-    const int room = QFontMetrics(small).horizontalAdvance(end) + kGap;
+    const int room = QFontMetrics(small).horizontalAdvance(end) + kTextGap;
     painter->setFont(small);
     painter->setPen(palette.color(QPalette::PlaceholderText));
     painter->drawText(line, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), end);

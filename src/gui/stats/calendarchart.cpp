@@ -15,9 +15,9 @@ namespace vv::gui {
 namespace {
 
 constexpr int kDays = 7;
-constexpr double kLargest = 26; ///< cell with its gap
-constexpr double kGap = 0.2;    ///< of it
-constexpr double kMargin = 4;   ///< room for the focus
+constexpr double kLargest = 26;  ///< cell with its gap
+constexpr double kCellGap = 0.2; ///< of it
+constexpr double kMargin = 4;    ///< room for the focus
 constexpr double kFaintest = 0.08;
 constexpr double kLeastPlayed = 0.3;
 
@@ -70,7 +70,7 @@ int CalendarChart::heightForWidth(int width) const
 QRectF CalendarChart::cell(int week, int day) const
 {
     const double step = cellStep(width());
-    return mirrored({kMargin + week * step, kMargin + day * step, step * (1 - kGap), step * (1 - kGap)});
+    return mirrored({kMargin + week * step, kMargin + day * step, step * (1 - kCellGap), step * (1 - kCellGap)});
 }
 
 QRectF CalendarChart::itemRect(int item) const

@@ -27,7 +27,7 @@ namespace vv::gui {
 
 namespace {
 
-constexpr int kSide = 26; ///< of the page
+constexpr int kPageSide = 26; ///< of the page
 constexpr int kTouchSide = 14;
 constexpr int kBetween = 14;
 constexpr int kTwoColumnsNeed = 660;
@@ -57,7 +57,7 @@ StatsPage::StatsPage(models::Figures &figures, Clock &clock, const Metrics &metr
     makeCards();
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    const int side = metrics.touch ? kTouchSide : kSide;
+    const int side = metrics.touch ? kTouchSide : kPageSide;
     column->setContentsMargins(side, metrics.touch ? 12 : 20, side, side);
     column->setSpacing(kBetween);
     QLabel *title = makeLabel(u"head"_s, tr("Statistics"));
@@ -142,7 +142,7 @@ void StatsPage::makeTiles()
 
 void StatsPage::arrange()
 {
-    const int room = width() - 2 * (m_metrics.touch ? kTouchSide : kSide);
+    const int room = width() - 2 * (m_metrics.touch ? kTouchSide : kPageSide);
     int widest = 1;
     for (const StatTile *tile : std::as_const(m_tiles))
         widest = std::max(widest, tile->sizeHint().width());

@@ -14,10 +14,10 @@ namespace vv::gui {
 
 namespace {
 
-constexpr int kSide = 17;
+constexpr int kTileSide = 17;
 constexpr int kAbove = 14;
-constexpr int kBetween = 4;
-constexpr double kRound = 12;
+constexpr int kTileGap = 4;
+constexpr double kTileCorner = 12;
 
 } // namespace
 
@@ -83,7 +83,7 @@ QSize StatTile::sizeHint() const
                               QFontMetrics(large).horizontalAdvance(m_figure.isEmpty() ? m_note : m_figure));
     large.setPixelSize(m_metrics.head); // so that all tiles of a row are of one height
     large.setBold(true);
-    return {wide + 2 * kSide, small.height() + kBetween + QFontMetrics(large).height() + 2 * kAbove};
+    return {wide + 2 * kTileSide, small.height() + kTileGap + QFontMetrics(large).height() + 2 * kAbove};
 }
 
 void StatTile::paintEvent(QPaintEvent *)
@@ -99,9 +99,10 @@ void StatTile::paintEvent(QPaintEvent *)
                                                     : QPalette::Mid),
                         line));
     painter.setBrush(palette.color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), kRound, kRound);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), kTileCorner,
+                            kTileCorner);
 
-    const QRect inner = rect().adjusted(kSide, kAbove, -kSide, -kAbove);
+    const QRect inner = rect().adjusted(kTileSide, kAbove, -kTileSide, -kAbove);
     const int side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(captionFont());
     painter.setPen(palette.color(QPalette::PlaceholderText));
