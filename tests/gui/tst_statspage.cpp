@@ -202,7 +202,7 @@ void TstStatsPage::aDayLeadsToTheLog()
     QVERIFY(harness.open());
     harness.window->showPage(u"stats"_s);
     auto *calendar = harness.find<gui::CalendarChart>("calendarChart");
-    QTRY_VERIFY(calendar->isVisible());
+    QTRY_VERIFY(calendar->isVisible() && calendar->count() > 0);
     calendar->setFocus();
     press(harness, Qt::Key_End);
     QCOMPARE(calendar->dayOf(calendar->current()), today.toLocalTime().date());
