@@ -67,17 +67,17 @@ private:
         if (partsCount && line.position.isEmpty()) {
             m_headings += line; // a work may begin on one side and end on the next
         } else {
-            RecordSide &side = sideFor(track);
+            RecordSide &side = sideFor(track, depth > 0);
             side.lines += std::exchange(m_headings, {});
             side.lines += line;
         }
         add(track.parts, depth + 1, partsCount);
     }
 
-    RecordSide &sideFor(const Track &track)
+    RecordSide &sideFor(const Track &track, bool isPart)
     {
         const QString name = firstSide(track);
-        if (name.isEmpty() && track.position.trimmed().isEmpty() && !m_sides.isEmpty())
+        if (name.isEmpty() && (isPart || track.position.trimmed().isEmpty()) && !m_sides.isEmpty())
             return m_sides[m_last];
         auto side
             = std::find_if(m_sides.begin(), m_sides.end(), [&](const RecordSide &one) { return one.name == name; });

@@ -41,8 +41,9 @@ struct RecordSide {
 };
 
 /**
- * The sides in the order in which they appear, as sideTotals() tells them apart, but that a track without a position
- * stays with the one before it. A heading goes with what follows it. A list without letters, as of a CD, is one side.
+ * The sides in the order in which they appear, as sideTotals() tells them apart, but that a track without a position,
+ * and a part of a work that does not say its side, stays with the one before it. A heading goes with what follows it. A
+ * list without letters, as of a CD, is one side.
  */
 [[nodiscard]] QList<RecordSide> sidesOf(const QList<Track> &tracks);
 
