@@ -198,8 +198,9 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
             return fail(size.error());
         result.size = *size;
     }
-    const QStringList pages{u"collection"_s, u"wants"_s, u"album"_s, u"welcome"_s, u"sync"_s,  u"settings"_s,
-                            u"about"_s,      u"keys"_s,  u"add"_s,   u"folders"_s, u"table"_s, u"shelf"_s};
+    const QStringList pages{u"collection"_s, u"wants"_s, u"album"_s, u"welcome"_s, u"sync"_s,
+                            u"settings"_s,   u"about"_s, u"keys"_s,  u"add"_s,     u"folders"_s,
+                            u"table"_s,      u"shelf"_s, u"log"_s,   u"stats"_s};
     if (!result.page.isEmpty() && !pages.contains(result.page))
         return fail(Error::Kind::WrongUse,
                     u"there is no page \"%1\"; there are %2"_s.arg(result.page, pages.join(u", "_s)));
