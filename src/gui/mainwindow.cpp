@@ -226,7 +226,7 @@ void MainWindow::rebuild()
     const bool wasActive = isActiveWindow();
     setUpdatesEnabled(false);
     d->shell->saveState();
-    delete centralWidget();
+    delete takeCentralWidget();
     d->metrics = metricsFor(d->kiosk ? Mode::Kiosk : Mode::Desktop, d->parts.settings);
     d->theme.setMetrics(d->metrics);
     build();
@@ -251,7 +251,7 @@ MainWindow::~MainWindow()
     disconnect(qApp, nullptr, this, nullptr);
     qApp->removeEventFilter(this);
     // The pages refer to models and the theme, which the members' order would take away first.
-    delete centralWidget();
+    delete takeCentralWidget();
 }
 
 void MainWindow::showPage(const QString &name)
