@@ -13,6 +13,7 @@ class QLayout;
 class QMenu;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 
 namespace vv {
 class Clock;
@@ -61,7 +62,7 @@ protected:
 
 private:
     [[nodiscard]] QLayout *makeColumn();
-    void makeButtons();
+    [[nodiscard]] QWidget *makeButtons();
     void setUp();
     void update(); ///< another record, side, or more is known of it
     void showTracks();
@@ -86,12 +87,11 @@ private:
     QLabel *m_unknown; ///< why there are no tracks
     QPushButton *m_retry;
     PlayingTimes *m_times;
-    QWidget *m_buttons = nullptr;
     QPushButton *m_flip;
     QPushButton *m_done;
     QPushButton *m_others; ///< sides of a set
     QMenu *m_sides;
-    QPushButton *m_back = nullptr; ///< kiosk only
+    QToolButton *m_back = nullptr; ///< kiosk only
     InstanceId m_shown;
     QString m_said; ///< side and track, as last announced
     QColor m_ground;
