@@ -7,6 +7,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <array>
 
 namespace vv::gui {
 
@@ -17,6 +18,30 @@ constexpr double kMost = 0.6;
 constexpr double kStep = 0.05;
 constexpr double kReadable = 4.5;
 constexpr double kHighContrast = 20.5;
+
+constexpr std::size_t kHues = 12;
+constexpr double kGrey = 0.15;      // saturation up to which a pixel has no colour
+constexpr double kColourful = 0.03; // share of a cover that its strongest hue must have to be its colour
+
+/// A mean of colours in the making.
+struct Sum {
+    double red = 0;
+    double green = 0;
+    double blue = 0;
+    double weight = 0;
+
+    void add(const QColor &colour, double share)
+    {
+        red += colour.red() * share;
+        green += colour.green() * share;
+        blue += colour.blue() * share;
+        weight += share;
+    }
+    [[nodiscard]] QColor mean() const
+    {
+        return {static_cast<int>(red / weight), static_cast<int>(green / weight), static_cast<int>(blue / weight)};
+    }
+};
 
 QColor mixed(const QColor &a, const QColor &b, double ofB)
 {
@@ -32,22 +57,19 @@ QColor coverColour(const QImage &cover)
         return {};
     const QImage small = cover.scaled(kSample, kSample, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                              .convertToFormat(QImage::Format_RGB32);
-    double red = 0;
-    double green = 0;
-    double blue = 0;
-    double all = 0;
+    std::array<Sum, kHues> hues;
+    Sum all;
     for (int y = 0; y < small.height(); ++y) {
         for (int x = 0; x < small.width(); ++x) {
             const QColor pixel = small.pixelColor(x, y);
-            const double weight = 0.15 + pixel.hsvSaturationF();
-            red += pixel.redF() * weight;
-            green += pixel.greenF() * weight;
-            blue += pixel.blueF() * weight;
-            all += weight;
+            all.add(pixel, 1);
+            // What is nearly grey has a hue by chance.
+            if (const double saturation = pixel.hsvSaturationF(); saturation > kGrey)
+                hues[static_cast<std::size_t>(std::max(0, pixel.hsvHue())) * kHues / 360].add(pixel, saturation);
         }
     }
-    return QColor::fromRgbF(static_cast<float>(red / all), static_cast<float>(green / all),
-                            static_cast<float>(blue / all));
+    const Sum &strongest = *std::ranges::max_element(hues, {}, &Sum::weight);
+    return strongest.weight > all.weight * kColourful ? strongest.mean() : all.mean();
 }
 
 QColor tintedGround(const QPalette &palette, const QColor &colour)

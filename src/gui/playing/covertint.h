@@ -8,7 +8,7 @@ class QPalette;
 
 namespace vv::gui {
 
-/// What colour a cover is, taken all in all: its colourful parts count more than its greys. Invalid for none.
+/// What colour a cover is: the mean of its strongest hue, or of all of it where there is hardly any. Invalid for none.
 [[nodiscard]] QColor coverColour(const QImage &cover);
 
 /// The window's ground with a breath of `colour`: never so much that the words on it, muted and accented ones included,
