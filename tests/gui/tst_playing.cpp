@@ -441,7 +441,7 @@ void TstPlaying::theKioskHasAllOfIt()
     const double main = 12 * harness.window->screen()->physicalDotsPerInch() / 25.4 - 1.5;
     for (const char *name : {"flipButton", "doneButton"})
         QVERIFY2(harness.find<QWidget>(name)->height() >= main, name);
-    harness.find<QPushButton>("playingBackButton")->click();
+    harness.find<QAbstractButton>("playingBackButton")->click();
     QVERIFY(harness.find<QWidget>("collectionPage")->isVisible());
     harness.find<QToolButton>("playingRailButton")->click();
     harness.window->resize(720, 1280);
