@@ -23,7 +23,7 @@ QString joined(QStringList parts)
     return parts.join(u" · "_s);
 }
 
-QString durationText(qint64 seconds)
+QString tookText(qint64 seconds)
 {
     return seconds < 120 ? SyncWords::tr("%1 s").arg(std::max<qint64>(seconds, 0))
                          : SyncWords::tr("%1 min").arg((seconds + 30) / 60);
@@ -96,7 +96,7 @@ QString runKindText(const QString &kind)
 
 QString runResultText(const store::SyncRun &run)
 {
-    const QString took = durationText(run.started.secsTo(run.finished));
+    const QString took = tookText(run.started.secsTo(run.finished));
     if (run.result == "ok"_L1)
         return SyncWords::tr("Done in %1").arg(took);
     return run.result == "cancelled"_L1 ? SyncWords::tr("Stopped after %1").arg(took)
