@@ -85,6 +85,7 @@ void LogPage::loaded()
     m_count->setText(tr("%Ln play(s)", nullptr, plays));
     m_count->setVisible(plays > 0);
     m_search->setEnabled(plays > 0 || hasQuery());
+    m_list->setFocusPolicy(plays > 0 ? Qt::StrongFocus : Qt::NoFocus); // an empty one shows no focus
     const bool isWaiting = !m_model.isRead();
     const bool hadFocus = m_list->hasFocus();
     m_stack->setCurrentWidget(plays > 0 || isWaiting ? static_cast<QWidget *>(m_list) : m_message);

@@ -160,9 +160,10 @@ void Chart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_hasValues)
-        paintChart(painter);
-    else
-        paintSkeleton(painter);
+        return paintChart(painter);
+    paintSkeleton(painter);
+    if (hasFocus())
+        paintMark(painter, QRectF(rect()).adjusted(2, 2, -2, -2));
 }
 
 bool Chart::event(QEvent *event)

@@ -112,6 +112,8 @@ void StatsPage::makeCards()
            makeCard(u"genresCard"_s, tr("Genres"), m_genres),
            makeCard(u"valueCard"_s, tr("Collection value, two years"), m_values),
            makeCard(u"calendarCard"_s, tr("Listening, last %n week(s)", nullptr, models::Figures::kWeeks), m_calendar)};
+    m_day->hide(); // until there is something to say
+    m_foremost->hide();
     m_day->setObjectName(u"dayLabel"_s);
     m_foremost->setObjectName(u"mostPlayedLabel"_s);
     connect(m_day, &LinkLabel::searchRequested, this,
