@@ -319,7 +319,7 @@ void PlayingPage::arrange()
 void PlayingPage::fitWords()
 {
     const QWidget *words = m_scroll->widget();
-    m_scroll->setMaximumHeight(words->layout()->totalHeightForWidth(words->width()));
+    m_scroll->setMaximumHeight(std::max(0, words->layout()->totalHeightForWidth(words->width())));
 }
 
 bool PlayingPage::eventFilter(QObject *watched, QEvent *event)

@@ -162,8 +162,9 @@ void Chart::paintEvent(QPaintEvent *)
     if (m_hasValues)
         return paintChart(painter);
     paintSkeleton(painter);
+    const double within = kMarkGap + kMarkWidth;
     if (hasFocus())
-        paintMark(painter, QRectF(rect()).adjusted(2, 2, -2, -2));
+        paintMark(painter, QRectF(rect()).adjusted(within, within, -within, -within));
 }
 
 bool Chart::event(QEvent *event)
