@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QStringList>
+#include <QTest>
 #include <QWidget>
 
 namespace vv::test {
@@ -88,6 +89,14 @@ inline QStringList cutIn(const QWidget &window)
             say(QStringLiteral("    it has %1 wide").arg(widest->minimumSizeHint().width()), widest);
     }
     return wrong;
+}
+
+/// The same once what is read on another thread has come and is laid out.
+inline QStringList cutForGood(const QWidget &window)
+{
+    QStringList cuts;
+    (void)QTest::qWaitFor([&] { return (cuts = cutIn(window)).isEmpty(); }, 500);
+    return cuts;
 }
 
 } // namespace vv::test

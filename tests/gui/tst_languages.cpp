@@ -179,7 +179,7 @@ void TstLanguages::everyPageIsTranslated()
 void TstLanguages::longerTextsFit()
 {
     speak();
-    onEachPage([](const test::WindowHarness &harness) { return test::cutIn(*harness.window); }, "small");
+    onEachPage([](const test::WindowHarness &harness) { return test::cutForGood(*harness.window); }, "small");
 }
 
 void TstLanguages::rightToLeftFits()
@@ -187,7 +187,7 @@ void TstLanguages::rightToLeftFits()
     QFETCH(bool, kiosk);
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     onEachPage([kiosk](const test::WindowHarness &harness) {
-        QStringList wrong = test::cutIn(*harness.window);
+        QStringList wrong = test::cutForGood(*harness.window);
         // What is at the left from left to right is at the right now.
         const auto *sidebar = kiosk ? nullptr : harness.find<QWidget>("sidebar");
         if (sidebar && sidebar->isVisible()
