@@ -40,9 +40,9 @@ private:
     /// Milliseconds: what takes longer hangs on any machine. What steps take on a quiet one, where 50 are allowed, is
     /// printed here and by bench_window.
 #ifdef QT_NO_DEBUG
-    static constexpr double kHangs = 400;
+    static constexpr double kHangs = 1200;
 #else
-    static constexpr double kHangs = 3000;
+    static constexpr double kHangs = 6000;
 #endif
 
     template <class T>
