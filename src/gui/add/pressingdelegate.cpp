@@ -21,8 +21,6 @@ namespace {
 constexpr int kPad = 8;
 constexpr int kBesideCover = 12;
 constexpr int kLineGap = 2;
-constexpr int kThumb = 150; ///< of the pictures that are asked for
-constexpr int kSleeves = 200;
 
 /// What stands at the end of a line, opposite to its text.
 struct LineEnd {
@@ -50,16 +48,10 @@ QFont fontOf(const QFont &base, const Line &line)
 
 PressingDelegate::PressingDelegate(covers::CoverService &covers, const Metrics &metrics, QListView *view)
     : QStyledItemDelegate(view)
-    , m_covers(covers)
     , m_metrics(metrics)
     , m_view(view)
-    , m_sleeves(kSleeves)
-{
-    const auto again = [this] { m_view->viewport()->update(); };
-    connect(&m_covers, &covers::CoverService::ready, this, again);
-    connect(&m_covers, &covers::CoverService::failed, this, again);
-    connect(&m_covers, &covers::CoverService::dropped, this, again);
-}
+    , m_cover(covers, view)
+{}
 
 int PressingDelegate::lineHeight(int pixels) const
 {
@@ -151,43 +143,7 @@ void PressingDelegate::paintCover(QPainter *painter, const QRect &place, const Q
             break;
         }
     }
-    QString url = index.data(models::ThumbUrlRole).toString();
-    if (url.isEmpty())
-        url = index.data(models::CoverUrlRole).toString();
-    const covers::CoverKey key{url, kThumb};
-    const QPixmap *picture = url.isEmpty() ? nullptr : m_covers.find(key);
-    painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    QPainterPath outline;
-    outline.addRoundedRect(place, 4, 4);
-    painter->save();
-    painter->setClipPath(outline);
-    if (picture && !picture->isNull()) {
-        const QSizeF fitted = QSizeF(picture->size()).scaled(place.size(), Qt::KeepAspectRatioByExpanding);
-        QRectF target({}, fitted);
-        target.moveCenter(QRectF(place).center());
-        painter->drawPixmap(target, *picture, QRectF(picture->rect()));
-    } else if (!url.isEmpty() && !m_covers.hasFailed(key)) {
-        painter->fillRect(place, QGuiApplication::palette().color(QPalette::AlternateBase));
-        m_covers.request(key);
-    } else {
-        const QString artist = index.data(models::ArtistRole).toString();
-        const QString title = index.data(models::TitleRole).toString();
-        const qreal ratio = painter->device()->devicePixelRatioF();
-        const QString name = artist + u'\n' + title + u'\n' + QString::number(place.width() * ratio);
-        QPixmap *sleeve = m_sleeves.object(name);
-        if (!sleeve) {
-            sleeve = new QPixmap(place.size() * ratio);
-            sleeve->setDevicePixelRatio(ratio);
-            QPainter drawing(sleeve);
-            drawing.setRenderHint(QPainter::Antialiasing);
-            drawing.setFont(m_view->font());
-            SleevePainter::paint(drawing, QRectF({}, QSizeF(place.size())), artist, title);
-            drawing.end();
-            m_sleeves.insert(name, sleeve);
-        }
-        painter->drawPixmap(place.topLeft(), *sleeve);
-    }
-    painter->restore();
+    m_cover.paint(painter, place, index);
 }
 
 int PressingDelegate::paintEnd(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line,

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "covers/coverservice.h"
 #include "gui/metrics.h"
+#include "gui/wall/rowcover.h"
 
-#include <QCache>
 #include <QStyledItemDelegate>
 
 class QListView;
@@ -35,10 +34,9 @@ private:
     int paintEnd(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line, const QString &text,
                  QPalette::ColorRole role) const;
 
-    covers::CoverService &m_covers;
     Metrics m_metrics;
     QListView *m_view;
-    mutable QCache<QString, QPixmap> m_sleeves; ///< drawing one takes longer than showing it
+    RowCover m_cover;
 };
 
 } // namespace vv::gui

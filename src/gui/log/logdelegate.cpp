@@ -2,13 +2,11 @@
 #include "gui/log/logdelegate.h"
 
 #include "gui/icons.h"
-#include "gui/wall/sleevepainter.h"
 #include "models/playlogmodel.h"
 
 #include <QGuiApplication>
 #include <QListView>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -22,24 +20,18 @@ using Model = models::PlayLogModel;
 
 constexpr int kPad = 7;
 constexpr int kTextGap = 12;
-constexpr int kThumb = 150; ///< of the pictures that are asked for
-constexpr int kSleeves = 200;
 constexpr int kSign = 13;
+constexpr int kTouchSign = 20;
 
 } // namespace
 
 LogDelegate::LogDelegate(covers::CoverService &covers, const Metrics &metrics, QListView *view)
     : QStyledItemDelegate(view)
-    , m_covers(covers)
     , m_metrics(metrics)
     , m_view(view)
-    , m_sleeves(kSleeves)
-{
-    const auto again = [this] { m_view->viewport()->update(); };
-    connect(&m_covers, &covers::CoverService::ready, this, again);
-    connect(&m_covers, &covers::CoverService::failed, this, again);
-    connect(&m_covers, &covers::CoverService::dropped, this, again);
-}
+    , m_cover(covers, view)
+    , m_remove(icon(u"close"_s))
+{}
 
 QFont LogDelegate::fontOf(int pixels, bool bold) const
 {
@@ -118,13 +110,14 @@ void LogDelegate::paintPlay(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 8, 8);
     }
     const QRect sign = removeRect(option.rect);
+    const int size = m_metrics.touch ? kTouchSign : kSign;
     if (selected || hovered || m_metrics.touch)
-        icon(u"close"_s).paint(painter, QStyle::alignedRect(option.direction, Qt::AlignCenter, {kSign, kSign}, sign));
+        m_remove.paint(painter, QStyle::alignedRect(option.direction, Qt::AlignCenter, {size, size}, sign));
 
     QRect line = option.rect.adjusted(kPad, 0, -kPad, 0);
     line = mirrored ? line.adjusted(sign.width() - kPad, 0, 0, 0) : line.adjusted(0, 0, kPad - sign.width(), 0);
     const QRect cover = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {edge(), edge()}, line);
-    paintCover(painter, cover, index);
+    m_cover.paint(painter, cover, index);
     const int taken = edge() + kTextGap;
     line.adjust(mirrored ? 0 : taken, 0, mirrored ? -taken : 0, 0);
 
@@ -157,49 +150,6 @@ void LogDelegate::paintPlay(QPainter *painter, const QStyleOptionViewItem &optio
     const QString below = isHere ? artist : QString(artist + u" · "_s + tr("not in the collection any more"));
     painter->drawText(second, side | Qt::AlignVCenter,
                       QFontMetrics(small).elidedText(below, Qt::ElideRight, second.width()));
-}
-
-void LogDelegate::paintCover(QPainter *painter, const QRect &place, const QModelIndex &index) const
-{
-    QString url = index.data(models::ThumbUrlRole).toString();
-    if (url.isEmpty())
-        url = index.data(models::CoverUrlRole).toString();
-    const covers::CoverKey key{url, kThumb};
-    const QPixmap *picture = url.isEmpty() ? nullptr : m_covers.find(key);
-    QPainterPath outline;
-    outline.addRoundedRect(place, 4, 4);
-    painter->save();
-    painter->setClipPath(outline);
-    if (picture && !picture->isNull()) {
-        QRectF target({}, QSizeF(picture->size()).scaled(place.size(), Qt::KeepAspectRatioByExpanding));
-        target.moveCenter(QRectF(place).center());
-        painter->drawPixmap(target, *picture, QRectF(picture->rect()));
-    } else if (!url.isEmpty() && !m_covers.hasFailed(key)) {
-        painter->fillRect(place, QGuiApplication::palette().color(QPalette::AlternateBase));
-        m_covers.request(key);
-    } else {
-        painter->drawPixmap(place.topLeft(), sleeve(*painter, place.width(), index));
-    }
-    painter->restore();
-}
-
-const QPixmap &LogDelegate::sleeve(const QPainter &painter, int edge, const QModelIndex &index) const
-{
-    const QString artist = index.data(models::ArtistRole).toString();
-    const QString title = index.data(models::TitleRole).toString();
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    const QString name = artist + u'\n' + title + u'\n' + QString::number(edge * ratio);
-    if (const QPixmap *known = m_sleeves.object(name))
-        return *known;
-    auto *made = new QPixmap(QSize(edge, edge) * ratio);
-    made->setDevicePixelRatio(ratio);
-    QPainter drawing(made);
-    drawing.setRenderHint(QPainter::Antialiasing);
-    drawing.setFont(m_view->font());
-    SleevePainter::paint(drawing, QRectF(0, 0, edge, edge), artist, title);
-    drawing.end();
-    m_sleeves.insert(name, made);
-    return *made;
 }
 
 } // namespace vv::gui

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "covers/coverservice.h"
 #include "gui/metrics.h"
+#include "gui/wall/rowcover.h"
 
-#include <QCache>
-#include <QPixmap>
+#include <QIcon>
 #include <QStyledItemDelegate>
 
 class QListView;
@@ -31,13 +30,11 @@ private:
     [[nodiscard]] int edge() const; ///< of the cover
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPlay(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintCover(QPainter *painter, const QRect &place, const QModelIndex &index) const;
-    [[nodiscard]] const QPixmap &sleeve(const QPainter &painter, int edge, const QModelIndex &index) const;
 
-    covers::CoverService &m_covers;
     Metrics m_metrics;
     QListView *m_view;
-    mutable QCache<QString, QPixmap> m_sleeves; ///< drawing one takes longer than showing it
+    RowCover m_cover;
+    QIcon m_remove;
 };
 
 } // namespace vv::gui
