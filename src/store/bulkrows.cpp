@@ -2,6 +2,7 @@
 #include "store/bulkrows.h"
 
 #include "store/detailrows.h"
+#include "store/idlist.h"
 
 #include <QSet>
 
@@ -16,17 +17,15 @@ namespace {
 template <class Tag>
 QString listOf(const QList<Id<Tag>> &ids)
 {
-    QByteArray list = "["_ba;
+    QList<Id<Tag>> distinct;
     QSet<Id<Tag>> listed;
     for (const Id<Tag> id : ids) {
         if (listed.contains(id))
             continue;
         listed.insert(id);
-        if (list.size() > 1)
-            list += ',';
-        list += QByteArray::number(id.value);
+        distinct += id;
     }
-    return QString::fromLatin1(list + ']');
+    return idList(distinct);
 }
 
 /// `columns` of the rows of `table` that belong to the numbers, number by number in the order of `order`.

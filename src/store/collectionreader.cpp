@@ -5,6 +5,7 @@
 #include "base/display.h"
 #include "store/bulkrows.h"
 #include "store/detailrows.h"
+#include "store/idlist.h"
 #include "store/ordering.h"
 #include "store/query.h"
 #include "store/querycompiler.h"
@@ -13,8 +14,6 @@
 #include "store/searchindex.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -132,9 +131,6 @@ Result<QList<qint64>> CollectionReader::matching(const QueryNode &root) const
 Result<QList<CopySummary>> CollectionReader::summaries(const QList<InstanceId> &ids) const
 {
     // One bound value for any number of ids; its order is that of the answer.
-    QJsonArray wanted;
-    for (const InstanceId id : ids)
-        wanted += id.value;
     Statements sql(m_db);
     Query &rows = sql.run(
         u"SELECT a.instance_id, a.release_id, r.artist_line, r.title, r.year, a.rating, r.format_line, r.thumb_url, "
@@ -143,7 +139,7 @@ Result<QList<CopySummary>> CollectionReader::summaries(const QList<InstanceId> &
         "FROM json_each(?) w CROSS JOIN albums a ON a.instance_id = w.value "
         "CROSS JOIN releases r ON r.release_id = a.release_id "
         "LEFT JOIN photos p ON p.instance_id = a.instance_id WHERE a.removed_at IS NULL ORDER BY w.key"_s,
-        QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
+        idList(ids));
     QList<CopySummary> found;
     found.reserve(ids.size());
     while (rows.next())

@@ -2,10 +2,9 @@
 #include "store/listeninglog.h"
 
 #include "store/collectionreader.h"
+#include "store/idlist.h"
 #include "store/query.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <optional>
@@ -45,15 +44,12 @@ Result<QList<LoggedPlay>> listeningLog(const QSqlDatabase &db, const QString &qu
 
 Result<QList<FormerCopy>> formerCopies(const QSqlDatabase &db, const QList<InstanceId> &ids)
 {
-    QJsonArray wanted;
-    for (const InstanceId id : ids)
-        wanted += id.value;
     Statements sql(db);
     QList<FormerCopy> found;
     Query &rows = sql.run(u"SELECT a.instance_id, r.artist_line, r.title FROM json_each(?) w "
                           "CROSS JOIN albums a ON a.instance_id = w.value "
                           "CROSS JOIN releases r ON r.release_id = a.release_id WHERE a.removed_at IS NOT NULL"_s,
-                          QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
+                          idList(ids));
     while (rows.next())
         found += {.instance = {rows.number(0)}, .artist = rows.text(1), .title = rows.text(2)};
     if (auto outcome = sql.outcome(); !outcome)

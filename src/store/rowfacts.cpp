@@ -2,10 +2,8 @@
 #include "store/rowfacts.h"
 
 #include "base/display.h"
+#include "store/idlist.h"
 #include "store/query.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -57,11 +55,8 @@ QString factsSql()
 
 Result<QList<RowFacts>> rowFacts(const QSqlDatabase &db, const QList<InstanceId> &ids)
 {
-    QJsonArray wanted;
-    for (const InstanceId id : ids)
-        wanted += id.value;
     Statements sql(db);
-    Query &rows = sql.run(factsSql(), QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
+    Query &rows = sql.run(factsSql(), idList(ids));
     QList<RowFacts> found;
     found.reserve(ids.size());
     while (rows.next())

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sharedfacts.h"
 
+#include "store/idlist.h"
 #include "store/localfacts.h"
 #include "store/query.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -16,14 +15,6 @@ namespace vv::store {
 
 namespace {
 
-QString listed(const QList<InstanceId> &ids)
-{
-    QJsonArray wanted;
-    for (const InstanceId id : ids)
-        wanted += id.value;
-    return QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact));
-}
-
 /// Those in the collection that have the tag, or that lack it.
 QList<InstanceId> tagged(Statements &sql, const QList<InstanceId> &ids, const QString &tag, bool having)
 {
@@ -32,7 +23,7 @@ QList<InstanceId> tagged(Statements &sql, const QList<InstanceId> &ids, const QS
     Query &rows = sql.run(u"SELECT a.instance_id, t.tag FROM json_each(?) w "
                           "CROSS JOIN albums a ON a.instance_id = w.value "
                           "LEFT JOIN tags t ON t.instance_id = a.instance_id WHERE a.removed_at IS NULL"_s,
-                          listed(ids));
+                          idList(ids));
     while (rows.next()) {
         const InstanceId id{rows.number(0)};
         if (all.isEmpty() || all.constLast() != id)
@@ -68,7 +59,7 @@ Result<QList<OwnChange>> changed(const QSqlDatabase &db, const QList<InstanceId>
 
 Result<SharedFacts> sharedFacts(const QSqlDatabase &db, const QList<InstanceId> &ids)
 {
-    const QString wanted = listed(ids);
+    const QString wanted = idList(ids);
     Statements sql(db);
     SharedFacts shared;
     Query &row = sql.run(u"SELECT count(*), min(a.rating), max(a.rating), min(a.folder_id), max(a.folder_id) "
