@@ -6,6 +6,7 @@
 #include "store/collectionreader.h"
 #include "store/collectionwriter.h"
 #include "store/database.h"
+#include "store/playlog.h"
 
 namespace vv::app {
 
@@ -21,11 +22,12 @@ Result<void> noteSampleHistory(const QString &database, const QDateTime &now)
     const auto account = reader.account();
     if (!account)
         return fail(account.error());
+    QList<store::Play> plays;
+    for (const demo::SamplePlay &play : demo::samplePlays(copies->ids, now))
+        plays += {.copy = play.copy, .side = play.side, .at = play.at};
+    if (auto noted = store::PlayLog((*opened)->handle()).note(plays); !noted)
+        return noted;
     store::CollectionWriter writer((*opened)->handle());
-    for (const demo::SamplePlay &play : demo::samplePlays(copies->ids, now)) {
-        if (const auto noted = writer.addPlay(play.copy, play.side, play.at); !noted)
-            return fail(noted.error());
-    }
     const auto worth = *account ? models::amountIn((*account)->value) : std::nullopt;
     for (const demo::SampleValue &value : demo::sampleValues(worth.value_or(0), now)) {
         if (!worth)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshot.h"
 
+#include "base/logging.h"
 #include "store/collectionreader.h"
 #include "store/database.h"
 #include "store/turntable.h"
@@ -59,8 +60,10 @@ void putSampleOn(const QString &database, const QDateTime &now)
 {
     constexpr int kElapsed = 701; // into the second of its tracks
     const auto opened = store::Database::open(database, store::Database::Mode::ReadWrite);
-    if (!opened)
-        return; // the picture shows that nothing is on
+    if (!opened) {
+        qCWarning(lcStore) << "cannot put a record on for the picture:" << opened.error().detail;
+        return;
+    }
     store::Selection wanted;
     wanted.query = u"title:kosmische year:1973"_s;
     const auto found = store::CollectionReader((*opened)->handle()).find(wanted);

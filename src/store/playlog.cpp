@@ -27,9 +27,10 @@ PlayLog::PlayLog(QSqlDatabase db)
     : m_db(std::move(db))
 {}
 
-Result<Play> PlayLog::remove(qint64 id, const std::optional<OnTurntable> &before)
+Result<RemovedPlay> PlayLog::remove(qint64 id, const std::optional<OnTurntable> &before)
 {
-    Play play;
+    RemovedPlay removed;
+    Play &play = removed.play;
     auto done = inTransaction(m_db, [&](Statements &sql) {
         Query &row = sql.run(u"DELETE FROM plays WHERE play_id = ? "
                              "RETURNING play_id, instance_id, side, played_at, time_known"_s,
@@ -41,13 +42,13 @@ Result<Play> PlayLog::remove(qint64 id, const std::optional<OnTurntable> &before
             sql.failWith({Error::Kind::NotFound, u"That play is not there any more."_s});
             return;
         }
-        takeOffPlayed(sql, play);
+        removed.tookOff = takeOffPlayed(sql, play);
         if (before)
             putBackOn(sql, *before);
     });
     if (!done)
         return fail(done.error());
-    return play;
+    return removed;
 }
 
 Result<void> PlayLog::putBack(const Play &play, const std::optional<OnTurntable> &on)
@@ -63,6 +64,16 @@ Result<void> PlayLog::putBack(const Play &play, const std::optional<OnTurntable>
                 play.id, copy, play.side, play.at, play.timeKnown);
         if (on)
             putBackOn(sql, *on);
+    });
+}
+
+Result<void> PlayLog::note(const QList<Play> &plays)
+{
+    return inTransaction(m_db, [&](Statements &sql) {
+        for (const Play &play : plays)
+            sql.run(u"INSERT INTO plays (instance_id, side, played_at, time_known) "
+                    "SELECT instance_id, ?, ?, ? FROM albums WHERE instance_id = ?"_s,
+                    play.side, play.at, play.timeKnown, play.copy);
     });
 }
 

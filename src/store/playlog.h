@@ -36,6 +36,11 @@ struct OnTurntable {
     friend bool operator==(const OnTurntable &, const OnTurntable &) = default;
 };
 
+struct RemovedPlay {
+    Play play;
+    std::optional<OnTurntable> tookOff; ///< it had put this there, which is not there any more either
+};
+
 /**
  * Takes plays out that never were, and puts them back. Turntable notes new ones.
  *
@@ -47,11 +52,13 @@ class PlayLog
 public:
     explicit PlayLog(QSqlDatabase db);
 
-    /// What was taken out. If it is what put its copy on the turntable, that is not there any more either, but
-    /// `before`, if anything.
-    [[nodiscard]] Result<Play> remove(qint64 id, const std::optional<OnTurntable> &before = {});
+    /// `before`, if anything, is on the turntable again where the play had taken its place.
+    [[nodiscard]] Result<RemovedPlay> remove(qint64 id, const std::optional<OnTurntable> &before = {});
     /// Under its old number; nothing when it is there. `on` was on the turntable with it, and is again.
     [[nodiscard]] Result<void> putBack(const Play &play, const std::optional<OnTurntable> &on = {});
+    /// Many at once, from another time: nothing is on the turntable for it. Those of copies that are not there are left
+    /// out.
+    [[nodiscard]] Result<void> note(const QList<Play> &plays);
 
 private:
     QSqlDatabase m_db;

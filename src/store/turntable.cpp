@@ -97,10 +97,13 @@ void putBackOn(Statements &sql, const OnTurntable &on)
             on.side, on.since, copy);
 }
 
-void takeOffPlayed(Statements &sql, const Play &play)
+std::optional<OnTurntable> takeOffPlayed(Statements &sql, const Play &play)
 {
-    sql.run(u"DELETE FROM turntable WHERE instance_id = ? AND side = ? AND put_on = ?"_s, play.copy, play.side,
-            play.at);
+    Query &row = sql.run(u"DELETE FROM turntable WHERE instance_id = ? AND side = ? AND put_on = ? RETURNING slot"_s,
+                         play.copy, play.side, play.at);
+    const bool wasOn = row.next();
+    row.finish();
+    return wasOn ? std::optional(OnTurntable{.copy = play.copy, .side = play.side, .since = play.at}) : std::nullopt;
 }
 
 } // namespace vv::store

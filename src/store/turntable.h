@@ -50,7 +50,7 @@ private:
 [[nodiscard]] std::optional<OnTurntable> loadTurntable(Statements &sql);
 /// When it is empty.
 void putBackOn(Statements &sql, const OnTurntable &on);
-/// When `play` is what put it there.
-void takeOffPlayed(Statements &sql, const Play &play);
+/// When `play` is what put it there. What was taken off.
+std::optional<OnTurntable> takeOffPlayed(Statements &sql, const Play &play);
 
 } // namespace vv::store

@@ -69,22 +69,14 @@ void Engine::removePlay(qint64 id)
 
 void Engine::takeOut(qint64 play, bool undoing, const std::optional<store::OnTurntable> &before)
 {
-    if (!m_database) {
-        Q_EMIT writeFailed(notOpen());
-        return;
-    }
-    const store::Turntable turntable(m_database->handle());
-    const auto on = turntable.now().value_or(std::nullopt);
-    const auto removed = store::PlayLog(m_database->handle()).remove(play, before);
+    const auto removed = m_database ? store::PlayLog(m_database->handle()).remove(play, before) : fail(notOpen());
     if (!removed) {
         Q_EMIT writeFailed(removed.error());
         return;
     }
-    if (!undoing) {
-        const bool tookOff = on && !turntable.now().value_or(std::nullopt);
-        remember({.removed = *removed, .on = tookOff ? on : std::nullopt});
-    }
-    Q_EMIT playChanged(*removed, false, undoing);
+    if (!undoing)
+        remember({.removed = removed->play, .on = removed->tookOff});
+    Q_EMIT playChanged(removed->play, false, undoing);
 }
 
 void Engine::putBack(const store::Play &play, const std::optional<store::OnTurntable> &on)

@@ -5,7 +5,9 @@
 #include "gui/starslabel.h"
 #include "models/roles.h"
 #include "store/database.h"
+#include "store/listeninglog.h"
 #include "store/syncreader.h"
+#include "store/turntable.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -28,6 +30,7 @@ class TstEditWindow : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void theSampleWasListenedTo();
     void rateAndUndo();
     void moveToANewFolder();
     void removeAndBringBack();
@@ -75,6 +78,17 @@ void TstEditWindow::cleanup()
 {
     m_program.reset();
     m_dir.reset();
+}
+
+void TstEditWindow::theSampleWasListenedTo()
+{
+    const auto database = store::Database::open(m_places.database(), store::Database::Mode::ReadOnly);
+    QVERIFY(database);
+    const auto plays = [&] { return store::listeningLog((*database)->handle(), {})->size(); };
+    QTRY_VERIFY(plays() > 100);
+    const auto on = store::Turntable((*database)->handle()).now();
+    QVERIFY(on);
+    QVERIFY(!*on); // that was another day
 }
 
 void TstEditWindow::rateAndUndo()

@@ -59,10 +59,10 @@ private:
     static void answer(test::WindowHarness &harness)
     {
         for (const qint64 id : std::as_const(harness.backend.removedPlays)) {
-            const auto play = store::PlayLog(harness.fixture.handle()).remove(id);
-            QVERIFY(play);
+            const auto removed = store::PlayLog(harness.fixture.handle()).remove(id);
+            QVERIFY(removed);
             harness.backend.undoable = true;
-            Q_EMIT harness.backend.playChanged(*play, false, false);
+            Q_EMIT harness.backend.playChanged(removed->play, false, false);
         }
         harness.backend.removedPlays.clear();
     }

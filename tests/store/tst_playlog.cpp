@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/playlog.h"
+#include "store/turntable.h"
 
 #include "storefixture.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void aPlayIsTakenOutAndPutBack();
     void putBackTwiceIsOnce();
     void whatIsNotThere();
+    void manyAtOncePutNothingOn();
 
 private:
     std::unique_ptr<test::Store> m_store;
@@ -54,19 +56,19 @@ void TstPlayLog::aPlayIsTakenOutAndPutBack()
     VV_OK(id);
     const auto removed = PlayLog(m_store->db()).remove(*id);
     VV_OK(removed);
-    QCOMPARE(*removed, (Play{*id, {101}, u"B"_s, utc(u"2024-03-01T10:00:00Z"_s), true}));
+    QCOMPARE(removed->play, (Play{*id, {101}, u"B"_s, utc(u"2024-03-01T10:00:00Z"_s), true}));
     QCOMPARE(m_store->reader().detail({101})->plays, 1);
     QCOMPARE(m_store->reader().detail({101})->lastPlayed, utc(u"2024-01-01T10:00:00Z"_s));
-    VV_OK(PlayLog(m_store->db()).putBack(*removed));
-    QCOMPARE(m_store->reader().detail({101})->history.constFirst(), *removed);
+    VV_OK(PlayLog(m_store->db()).putBack(removed->play));
+    QCOMPARE(m_store->reader().detail({101})->history.constFirst(), removed->play);
 }
 
 void TstPlayLog::putBackTwiceIsOnce()
 {
     const auto id = m_store->writer().addPlay({101}, {}, utc(u"2024-01-01T10:00:00Z"_s));
     const auto removed = PlayLog(m_store->db()).remove(*id);
-    VV_OK(PlayLog(m_store->db()).putBack(*removed));
-    VV_OK(PlayLog(m_store->db()).putBack(*removed));
+    VV_OK(PlayLog(m_store->db()).putBack(removed->play));
+    VV_OK(PlayLog(m_store->db()).putBack(removed->play));
     QCOMPARE(m_store->reader().detail({101})->plays, 1);
 }
 
@@ -78,6 +80,22 @@ void TstPlayLog::whatIsNotThere()
     const auto back = PlayLog(m_store->db()).putBack({1, {999}, {}, utc(u"2024-01-01T10:00:00Z"_s), true});
     QVERIFY(!back);
     QCOMPARE(back.error().kind, Error::Kind::NotFound);
+}
+
+void TstPlayLog::manyAtOncePutNothingOn()
+{
+    const QDateTime at = utc(u"2024-01-01T10:00:00Z"_s);
+    VV_OK(PlayLog(m_store->db())
+              .note({{.copy = {101}, .side = u"A"_s, .at = at},
+                     {.copy = {999}, .at = at}, // nobody has it
+                     {.copy = {101}, .side = u"B"_s, .at = at.addSecs(1200), .timeKnown = false}}));
+    const auto detail = m_store->reader().detail({101});
+    QCOMPARE(detail->plays, 2);
+    QCOMPARE(detail->history.constFirst().side, u"B"_s);
+    QVERIFY(!detail->history.constFirst().timeKnown);
+    const auto on = Turntable(m_store->db()).now();
+    VV_OK(on);
+    QVERIFY(!*on);
 }
 
 QTEST_GUILESS_MAIN(TstPlayLog)

@@ -118,9 +118,11 @@ void TstTurntable::aPlayThatNeverWasWasNotOn()
 {
     const auto play = put(101, u"A"_s, m_first);
     VV_OK(play);
-    VV_OK(PlayLog(m_store->db()).remove(play->play.id));
+    const auto removed = PlayLog(m_store->db()).remove(play->play.id);
+    VV_OK(removed);
+    QCOMPARE(removed->tookOff, (OnTurntable{{101}, u"A"_s, utc(m_first)}));
     QVERIFY(!on());
-    VV_OK(PlayLog(m_store->db()).putBack(play->play, OnTurntable{{101}, u"A"_s, utc(m_first)}));
+    VV_OK(PlayLog(m_store->db()).putBack(play->play, removed->tookOff));
     QCOMPARE(on(), (OnTurntable{{101}, u"A"_s, utc(m_first)}));
 }
 
@@ -129,7 +131,9 @@ void TstTurntable::anEarlierPlayDoesNotMatter()
     const auto earlier = put(101, u"A"_s, m_first);
     VV_OK(earlier);
     VV_OK(put(101, u"A"_s, m_second));
-    VV_OK(PlayLog(m_store->db()).remove(earlier->play.id));
+    const auto removed = PlayLog(m_store->db()).remove(earlier->play.id);
+    VV_OK(removed);
+    QVERIFY(!removed->tookOff);
     QCOMPARE(on(), (OnTurntable{{101}, u"A"_s, utc(m_second)}));
 }
 
