@@ -175,7 +175,7 @@ MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
 
 void MainWindow::build()
 {
-    d->theme.beginMaking();
+    d->theme.takeSheetOff();
     d->make(this);
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
@@ -184,7 +184,7 @@ void MainWindow::build()
     layout->addWidget(d->root, 1);
     layout->addWidget(d->keyboard);
     setCentralWidget(central);
-    d->theme.endMaking();
+    d->theme.putSheetOn();
     central->show(); // in a window that is open already
     d->root->setCurrentWidget(d->shell);
 

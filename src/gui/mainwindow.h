@@ -48,8 +48,9 @@ public:
     MainWindow(const Parts &parts, Mode mode, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// One of: collection, log, wants, stats, album, images, welcome, sync, settings, about, keys. `album` opens the
-    /// selected record, or the first when none is. An unknown name shows the collection.
+    /// One of: collection, table, shelf, quicklook, album, images, playing, log, wants, stats, add, folders, sync,
+    /// settings, about, keys, welcome. `album` opens the selected record, or the first when none is. An unknown name
+    /// shows the collection.
     void showPage(const QString &name);
     /// A whole page that says what is wrong and what to do, for what leaves nothing else to show (no usable data
     /// folder, a database from a newer program).

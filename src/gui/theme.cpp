@@ -164,12 +164,12 @@ void Theme::setChoice(ThemeChoice choice)
     apply();
 }
 
-void Theme::beginMaking()
+void Theme::takeSheetOff()
 {
     qApp->setStyleSheet({});
 }
 
-void Theme::endMaking()
+void Theme::putSheetOn()
 {
     qApp->setStyleSheet(styleSheet(colours(), m_metrics));
 }
@@ -214,12 +214,12 @@ void Theme::apply()
     // In points, because views derive their own sizes from it by factors.
     const QScreen *screen = QGuiApplication::primaryScreen();
     font.setPointSizeF(m_metrics.body * 72.0 / (screen ? screen->logicalDotsPerInchY() : 96.0));
-    QApplication::setFont(font);
-    QApplication::setPalette(palette(m_scheme));
     // Qt polishes each widget once for each of its parents when one sheet takes the place of another, and once when it
     // comes in the place of none.
-    qApp->setStyleSheet({});
-    qApp->setStyleSheet(styleSheet(colours(), m_metrics));
+    takeSheetOff();
+    QApplication::setFont(font);
+    QApplication::setPalette(palette(m_scheme));
+    putSheetOn();
     Q_EMIT changed();
 }
 

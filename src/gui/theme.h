@@ -48,10 +48,10 @@ public:
 
     void setChoice(ThemeChoice choice);
     void setMetrics(const Metrics &metrics);
-    /// Between the two, widgets are made: without the style sheet that takes a fraction of the time, because Qt
-    /// polishes a widget with all that is in it whenever it gets another parent.
-    void beginMaking();
-    void endMaking();
+    /// Between the two, widgets are made: that takes a fraction of the time, because under a style sheet Qt polishes a
+    /// widget with all that is in it whenever it gets another parent.
+    void takeSheetOff();
+    void putSheetOn();
     void setStill(bool still); ///< no motion, whatever the platform says
     void systemChanged();
     [[nodiscard]] Scheme scheme() const { return m_scheme; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/money.h"
 
+#include "base/asciidigit.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -36,7 +38,7 @@ std::optional<double> amountIn(const QString &worded)
     QString decimals;
     bool hasPoint = false;
     for (const QChar c : worded) {
-        if (c >= u'0' && c <= u'9')
+        if (isAsciiDigit(c))
             decimals += c;
         if (c != u'.' && c != u',')
             continue;
