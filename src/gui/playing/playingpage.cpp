@@ -29,9 +29,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
-#include <QToolButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +40,11 @@ constexpr int kMargin = 28;
 constexpr int kGap = 18;
 constexpr int kMostCover = 600; // Discogs has none larger
 constexpr int kLeastCover = 96;
-constexpr int kColumn = 222;     // what the words need at the least, with text of the usual size
+// What the words need at the least, with text of the usual size; a finger's is large already.
+constexpr int kColumn = 260;
+constexpr int kTouchColumn = 200;
 constexpr int kMostColumn = 460; // lines that are longer are hard to follow
+constexpr int kColumnGap = 12;
 constexpr int kFewSides = 2;
 
 QFont heading(QFont font)
@@ -118,33 +118,36 @@ QLayout *PlayingPage::makeColumn()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     words->installEventFilter(this);
     auto *column = new QVBoxLayout;
-    column->setSpacing(12);
+    column->setSpacing(kColumnGap);
     column->addWidget(m_scroll, 1);
+    column->addSpacing(4);
     column->addWidget(m_times);
-    column->addWidget(makeButtons());
+    makeButtons();
+    column->addWidget(m_buttons);
     column->addStretch(0);
     return column;
 }
 
-QWidget *PlayingPage::makeButtons()
+void PlayingPage::makeButtons()
 {
-    auto *buttons = new QWidget;
-    auto *row = new FlowLayout(buttons, 10);
+    m_buttons = new QWidget;
+    auto *row = new FlowLayout(m_buttons, 10);
     QList<QWidget *> all{m_flip, m_done, m_others};
     m_others->setMenu(m_sides);
     if (m_metrics.touch) {
-        m_back = makeIconButton(u"playingBackButton"_s, u"back"_s, tr("Back"));
-        setKind(m_back, {});
+        m_back = makeButton(u"playingBackButton"_s, {}, u"big"_s);
+        m_back->setIcon(icon(u"back"_s, QPalette::ButtonText));
+        m_back->setToolTip(tr("Back"));
+        m_back->setAccessibleName(m_back->toolTip());
         m_back->setIconSize(QSize(m_metrics.icon, m_metrics.icon));
         m_back->setMinimumWidth(m_metrics.mainControl);
         all += m_back;
-        connect(m_back, &QToolButton::clicked, this, &PlayingPage::backRequested);
+        connect(m_back, &QPushButton::clicked, this, &PlayingPage::backRequested);
     }
     for (QWidget *button : std::as_const(all)) {
         button->setMinimumHeight(m_metrics.mainControl + 4);
         row->addWidget(button);
     }
-    return buttons;
 }
 
 void PlayingPage::setUp()
@@ -307,21 +310,29 @@ void PlayingPage::arrange()
     m_layout->setAlignment(m_sleeve, upright ? Qt::AlignTop | Qt::AlignHCenter : Qt::AlignTop);
     const int wide = width() - 2 * kMargin;
     const int high = height() - 2 * kMargin;
-    const int room = upright ? std::min(PlayingSleeve::edgeFor(wide), high * 46 / 100)
-                             : std::min(PlayingSleeve::edgeFor(wide - kGap - m_metrics.grown(kColumn)), high);
+    const int room = upright
+        ? std::min(PlayingSleeve::edgeFor(wide), high * 46 / 100)
+        : std::min(PlayingSleeve::edgeFor(wide - kGap - m_metrics.grown(m_metrics.touch ? kTouchColumn : kColumn)),
+                   high);
     const int edge = std::clamp(room, kLeastCover, kMostCover);
     m_sleeve->setEdge(edge);
     // A large window has room to spare on both sides of what is said.
     const int needs = m_sleeve->width() + kGap + m_metrics.grown(kMostColumn);
     const int beside = upright ? 0 : std::max(0, (wide - needs) / 2);
-    const int above = upright ? 0 : std::clamp((high - edge) / 3, 0, 120);
+    const int below = kGap + m_scroll->maximumHeight() + m_times->sizeHint().height() + m_buttons->sizeHint().height()
+        + 3 * kColumnGap;
+    const int above = std::clamp((high - edge - (upright ? below : 0)) / 3, 0, 120);
     layout()->setContentsMargins(kMargin + beside, kMargin + above, kMargin + beside, kMargin);
 }
 
 void PlayingPage::fitWords()
 {
-    const QWidget *words = m_scroll->widget();
-    m_scroll->setMaximumHeight(std::max(0, words->layout()->totalHeightForWidth(words->width())));
+    // Of the whole width: where all of it is to be seen there is no bar beside it.
+    const int needs = m_scroll->widget()->layout()->totalHeightForWidth(m_scroll->width());
+    if (needs >= 0 && needs != m_scroll->maximumHeight()) {
+        m_scroll->setMaximumHeight(needs);
+        arrange();
+    }
 }
 
 bool PlayingPage::eventFilter(QObject *watched, QEvent *event)

@@ -13,7 +13,6 @@ class QLayout;
 class QMenu;
 class QPushButton;
 class QScrollArea;
-class QToolButton;
 
 namespace vv {
 class Clock;
@@ -62,7 +61,7 @@ protected:
 
 private:
     [[nodiscard]] QLayout *makeColumn();
-    [[nodiscard]] QWidget *makeButtons();
+    void makeButtons();
     void setUp();
     void update(); ///< another record, side, or more is known of it
     void showTracks();
@@ -87,11 +86,12 @@ private:
     QLabel *m_unknown; ///< why there are no tracks
     QPushButton *m_retry;
     PlayingTimes *m_times;
+    QWidget *m_buttons = nullptr;
     QPushButton *m_flip;
     QPushButton *m_done;
     QPushButton *m_others; ///< sides of a set
     QMenu *m_sides;
-    QToolButton *m_back = nullptr; ///< kiosk only
+    QPushButton *m_back = nullptr; ///< kiosk only
     InstanceId m_shown;
     QString m_said; ///< side and track, as last announced
     QColor m_ground;

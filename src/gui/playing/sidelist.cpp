@@ -60,8 +60,8 @@ void SideList::addLine(const SideLine &line, const QList<ArtistCredit> &artists)
     QString title = line.title.isEmpty() ? tr("Untitled") : line.title;
     if (!line.artists.isEmpty() && displayArtist(line.artists) != displayArtist(artists))
         title = tr("%1 – %2", "a track's artist and title").arg(displayArtist(line.artists), title);
-    const Row row{makeLabel(u"muted"_s, line.position), makeLabel(line.isTrack ? u"track"_s : u"muted"_s, title),
-                  makeLabel(u"muted"_s, line.duration)};
+    const Row row{makeLabel(u"body"_s, line.position), makeLabel(line.isTrack ? u"track"_s : u"body"_s, title),
+                  makeLabel(u"body"_s, line.duration)};
     row[0]->setWordWrap(false);
     row[2]->setWordWrap(false);
     row[1]->setIndent(line.depth * kIndent);
@@ -73,9 +73,9 @@ void SideList::addLine(const SideLine &line, const QList<ArtistCredit> &artists)
 
 void SideList::mark(const Row &row, bool on)
 {
-    setKind(row[0], on ? u"trackNow"_s : u"muted"_s);
+    setKind(row[0], on ? u"trackNow"_s : u"body"_s);
     setKind(row[1], on ? u"trackNow"_s : u"track"_s);
-    setKind(row[2], on ? u"trackNow"_s : u"muted"_s);
+    setKind(row[2], on ? u"trackNow"_s : u"body"_s);
     for (QLabel *label : row)
         label->style()->polish(label);
     row[1]->setAccessibleName(on ? tr("Playing: %1").arg(row[1]->text()) : QString());
