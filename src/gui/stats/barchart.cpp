@@ -151,7 +151,9 @@ void BarChart::paintColumn(QPainter &painter, int item)
                      numberText(bar.value));
     painter.drawText(QRectF(wide.x(), height() - line, wide.width(), line), Qt::AlignCenter, bar.label);
     if (marked)
-        paintMark(painter, all.adjusted(3.5, 3.5, -3.5, -3.5));
+        paintMark(painter,
+                  QRectF(all.x(), place.top() - line - 6, all.width(), height() - place.top() + line + 6)
+                      .adjusted(3.5, 3.5, -3.5, -3.5));
 }
 
 void BarChart::paintRow(QPainter &painter, int item)

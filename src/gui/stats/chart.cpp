@@ -29,9 +29,7 @@ Chart::Chart(const QString &name, const Metrics &metrics, QWidget *parent)
     setObjectName(name);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 Chart::~Chart()
@@ -47,6 +45,19 @@ QSize Chart::sizeHint() const
 QSize Chart::minimumSizeHint() const
 {
     return {kLeastWidth, 0};
+}
+
+/// Layouts ask for heights that depend on widths only on the way down, and what is scrolled gives no more than that.
+void Chart::fitHeight()
+{
+    if (const int needed = heightForWidth(width()); needed != height())
+        setFixedHeight(needed);
+}
+
+void Chart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void Chart::setAccessId(int item, QAccessible::Id id)
@@ -68,7 +79,7 @@ void Chart::valuesChanged(const QString &description, int firstCurrent)
     m_current = m_current < 0 || m_current >= count() ? std::min(firstCurrent, count() - 1) : m_current;
     m_pressed = -1;
     setAccessibleDescription(description);
-    updateGeometry();
+    fitHeight();
     update();
     Q_EMIT currentChanged(m_current);
 }

@@ -37,7 +37,6 @@ public:
     [[nodiscard]] QAccessible::Id accessId(int item) const { return m_accessIds.value(item); }
     void setAccessId(int item, QAccessible::Id id);
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -67,8 +66,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitHeight();
     void tell();
     void forgetAccess();
 
