@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/program.h"
-#include "base/clock.h"
+#include "programstage.h"
+
 #include "demo/discogsserver.h"
-#include "demo/samplecollection.h"
-#include "demo/serverthread.h"
 #include "gui/wall/covergridview.h"
 #include "models/roles.h"
 
@@ -14,7 +12,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,25 +39,16 @@ private:
     template <class T>
     T *find(const char *name)
     {
-        auto *widget = m_program->window().findChild<T *>(QString::fromLatin1(name));
-        if (!widget)
-            qWarning("no %s", name);
-        return widget;
+        return m_stage->find<T>(name);
     }
-    /// The one widget of that name that can be seen now; null when there is none.
     template <class T>
     T *seen(const char *name)
     {
-        const auto all = m_program->window().findChildren<T *>(QString::fromLatin1(name));
-        const auto at = std::find_if(all.begin(), all.end(), [](const T *widget) { return widget->isVisible(); });
-        return at == all.end() ? nullptr : *at;
+        return m_stage->seen<T>(name);
     }
     void connectWith(const QByteArray &token);
 
-    SystemClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<demo::ServerThread> m_server;
-    std::unique_ptr<app::Program> m_program;
+    std::unique_ptr<test::ProgramStage> m_stage;
 };
 
 void TstEndToEnd::initTestCase()
@@ -70,35 +58,17 @@ void TstEndToEnd::initTestCase()
 
 void TstEndToEnd::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
-        qputenv(name, m_dir->filePath(u"home"_s).toUtf8());
-    qunsetenv("VINYLVAULT_TOKEN");
-    auto started = demo::ServerThread::start(&demo::sampleCollection, {.rateLimit = 0});
-    QVERIFY(started);
-    m_server = std::move(*started);
+    m_stage = std::make_unique<test::ProgramStage>();
 }
 
 void TstEndToEnd::cleanup()
 {
-    m_program.reset();
-    m_server.reset();
-    m_dir.reset();
+    m_stage.reset();
 }
 
 void TstEndToEnd::open()
 {
-    m_program.reset();
-    m_program
-        = std::make_unique<app::Program>(app::ProgramBackend::Config{.places = *locations(m_dir->filePath(u"data"_s)),
-                                                                     .apiRoot = m_server->root(),
-                                                                     .tuning = {.rateLimit = 60, .maxRetries = 0}},
-                                         gui::MainWindow::Mode::Desktop, m_clock);
-    m_program->window().resize(1280, 800);
-    m_program->window().show();
-    m_program->backend().start();
-    m_program->window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
+    QVERIFY(m_stage->open());
 }
 
 void TstEndToEnd::connectWith(const QByteArray &token)
@@ -115,8 +85,8 @@ void TstEndToEnd::connectWith(const QByteArray &token)
 void TstEndToEnd::fromWelcomeToDetail()
 {
     open();
-    connectWith(m_server->token());
-    QSignalSpy synced(&m_program->backend(), &models::Backend::syncFinished);
+    connectWith(m_stage->server->token());
+    QSignalSpy synced(&m_stage->program->backend(), &models::Backend::syncFinished);
     auto *wall = find<gui::CoverGridView>("collectionView");
     QVERIFY(wall);
     QTRY_COMPARE_WITH_TIMEOUT(synced.count(), 1, 30000);
@@ -125,7 +95,7 @@ void TstEndToEnd::fromWelcomeToDetail()
     QTRY_VERIFY(wall->isVisible());
 
     // Its covers come over HTTP, too.
-    QSignalSpy covers(&m_program->covers(), &covers::CoverService::ready);
+    QSignalSpy covers(&m_stage->program->covers(), &covers::CoverService::ready);
     QTRY_VERIFY_WITH_TIMEOUT(covers.count() >= 8, 20000);
 
     auto *search = find<QLineEdit>("searchField");
@@ -147,32 +117,32 @@ void TstEndToEnd::fromWelcomeToDetail()
     QTest::keyClick(wall, Qt::Key_Return);
     QTRY_VERIFY(seen<QLabel>("albumTitle"));
     QCOMPARE(seen<QLabel>("albumTitle")->text(), u"Blue Transit"_s);
-    QTest::keyClick(&m_program->window(), Qt::Key_Escape);
+    QTest::keyClick(&m_stage->program->window(), Qt::Key_Escape);
     QTRY_VERIFY(wall->isVisible());
 }
 
 void TstEndToEnd::aWrongTokenIsToldAndNothingKept()
 {
     open();
-    QSignalSpy tested(&m_program->backend(), &models::Backend::accountTested);
+    QSignalSpy tested(&m_stage->program->backend(), &models::Backend::accountTested);
     connectWith("not-the-right-token");
     QTRY_COMPARE(tested.count(), 1);
     QVERIFY(find<QWidget>("welcomePage")->isVisible());
-    QCOMPARE(m_program->backend().accountState(), models::Backend::AccountState::None);
+    QCOMPARE(m_stage->program->backend().accountState(), models::Backend::AccountState::None);
     open();
-    QTRY_COMPARE(m_program->backend().accountState(), models::Backend::AccountState::None);
+    QTRY_COMPARE(m_stage->program->backend().accountState(), models::Backend::AccountState::None);
 }
 
 void TstEndToEnd::theAccountIsThereNextTime()
 {
     open();
-    connectWith(m_server->token());
-    QTRY_COMPARE(m_program->backend().accountState(), models::Backend::AccountState::Connected);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_program->backend().isSyncing()
+    connectWith(m_stage->server->token());
+    QTRY_COMPARE(m_stage->program->backend().accountState(), models::Backend::AccountState::Connected);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_stage->program->backend().isSyncing()
                                  && find<gui::CoverGridView>("collectionView")->model()->rowCount() == 300,
                              30000);
     open();
-    QTRY_COMPARE(m_program->backend().accountState(), models::Backend::AccountState::Connected);
+    QTRY_COMPARE(m_stage->program->backend().accountState(), models::Backend::AccountState::Connected);
     QTRY_COMPARE(find<gui::CoverGridView>("collectionView")->model()->rowCount(), 300);
     QVERIFY(!find<QWidget>("welcomePage")->isVisible());
 }
@@ -184,18 +154,18 @@ void TstEndToEnd::theSampleCollectionIsOneClickAway()
     QTest::mouseClick(find<QAbstractButton>("demoButton"), Qt::LeftButton);
     auto *wall = find<gui::CoverGridView>("collectionView");
     QTRY_COMPARE_WITH_TIMEOUT(wall->model()->rowCount(), 300, 30000);
-    QVERIFY(m_program->backend().isDemo());
-    QVERIFY(!QFile::exists(m_dir->filePath(u"data/secrets.sealed"_s)));
-    m_server->run([](demo::DiscogsServer &server) { QVERIFY(server.requests().isEmpty()); });
+    QVERIFY(m_stage->program->backend().isDemo());
+    QVERIFY(!QFile::exists(m_stage->dir.filePath(u"data/secrets.sealed"_s)));
+    m_stage->server->run([](demo::DiscogsServer &server) { QVERIFY(server.requests().isEmpty()); });
 }
 
 void TstEndToEnd::syncingCanBeCancelledFromTheWindow()
 {
-    m_server->run(
+    m_stage->server->run(
         [](demo::DiscogsServer &server) { server.inject(demo::Fault::stall().on(u"[?&]page=3"_s).always()); });
     open();
-    connectWith(m_server->token());
-    QSignalSpy synced(&m_program->backend(), &models::Backend::syncFinished);
+    connectWith(m_stage->server->token());
+    QSignalSpy synced(&m_stage->program->backend(), &models::Backend::syncFinished);
     auto *wall = find<gui::CoverGridView>("collectionView");
     QTRY_COMPARE_WITH_TIMEOUT(wall->model()->rowCount(), 200, 30000);
     auto *cancel = find<QAbstractButton>("cancelSyncButton");
@@ -209,8 +179,8 @@ void TstEndToEnd::syncingCanBeCancelledFromTheWindow()
 
 void TstEndToEnd::aDatabaseThatIsNoneIsToldInTheWindow()
 {
-    QVERIFY(QDir().mkpath(m_dir->filePath(u"data"_s)));
-    QFile file(m_dir->filePath(u"data/vinylvault.db"_s));
+    QVERIFY(QDir().mkpath(m_stage->dir.filePath(u"data"_s)));
+    QFile file(m_stage->dir.filePath(u"data/vinylvault.db"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(9000, 'x'));
     file.close();

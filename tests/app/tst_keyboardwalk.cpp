@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/program.h"
-#include "base/clock.h"
+#include "programstage.h"
+
 #include "demo/discogsserver.h"
 #include "demo/releasedetails.h"
-#include "demo/samplecollection.h"
-#include "demo/serverthread.h"
 #include "gui/starslabel.h"
 #include "models/roles.h"
 #include "store/collectionreader.h"
@@ -19,7 +17,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,28 +43,20 @@ private:
 #endif
 
     template <class T>
-    T *find(const char *name)
-    {
-        return m_program->window().findChild<T *>(QString::fromLatin1(name));
-    }
-    /// The one of that name that can be seen now; null when there is none.
-    template <class T>
     T *seen(const char *name)
     {
-        const auto all = m_program->window().findChildren<T *>(QString::fromLatin1(name));
-        const auto at = std::ranges::find_if(all, &QWidget::isVisible);
-        return at == all.end() ? nullptr : *at;
+        return m_stage->seen<T>(name);
     }
     [[nodiscard]] QAbstractItemView *wall()
     {
-        return find<QAbstractItemView>("collectionView");
+        return m_stage->find<QAbstractItemView>("collectionView");
     }
     [[nodiscard]] QWidget *focus()
     {
         if (QWidget *popup = QApplication::activePopupWidget())
             return popup;
         QWidget *widget = QApplication::focusWidget();
-        return widget ? widget : &m_program->window();
+        return widget ? widget : &m_stage->program->window();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -101,32 +90,14 @@ private:
         return gap.own() < kHangs;
     }
 
-    SystemClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<demo::ServerThread> m_server;
-    std::unique_ptr<app::Program> m_program;
+    std::unique_ptr<test::ProgramStage> m_stage;
     std::unique_ptr<test::Watchdog> m_watchdog;
 };
 
 void TstKeyboardWalk::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
-        qputenv(name, m_dir->filePath(u"home"_s).toUtf8());
-    qunsetenv("VINYLVAULT_TOKEN");
-    auto started = demo::ServerThread::start(&demo::sampleCollection, {.rateLimit = 0});
-    QVERIFY(started);
-    m_server = std::move(*started);
-    m_program
-        = std::make_unique<app::Program>(app::ProgramBackend::Config{.places = *locations(m_dir->filePath(u"data"_s)),
-                                                                     .apiRoot = m_server->root(),
-                                                                     .tuning = {.rateLimit = 60, .maxRetries = 0}},
-                                         gui::MainWindow::Mode::Desktop, m_clock);
-    m_program->window().resize(1280, 800);
-    m_program->window().show();
-    m_program->backend().start();
-    m_program->window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
+    m_stage = std::make_unique<test::ProgramStage>();
+    QVERIFY(m_stage->open());
     QTRY_VERIFY(seen<QWidget>("welcomePage"));
     m_watchdog = std::make_unique<test::Watchdog>();
 }
@@ -134,9 +105,7 @@ void TstKeyboardWalk::init()
 void TstKeyboardWalk::cleanup()
 {
     m_watchdog.reset();
-    m_program.reset();
-    m_server.reset();
-    m_dir.reset();
+    m_stage.reset();
 }
 
 void TstKeyboardWalk::fromWelcomeToSettings()
@@ -145,8 +114,8 @@ void TstKeyboardWalk::fromWelcomeToSettings()
     QVERIFY(tabTo("connectButton"));
     press(Qt::Key_Space);
     QTRY_COMPARE(focus()->objectName(), u"tokenField"_s);
-    QSignalSpy synced(&m_program->backend(), &models::Backend::syncFinished);
-    type(QString::fromLatin1(m_server->token()));
+    QSignalSpy synced(&m_stage->program->backend(), &models::Backend::syncFinished);
+    type(QString::fromLatin1(m_stage->server->token()));
     press(Qt::Key_Return);
     QTRY_COMPARE(focus()->objectName(), u"connectedButton"_s);
     press(Qt::Key_Return);
@@ -192,8 +161,7 @@ void TstKeyboardWalk::fromWelcomeToSettings()
     // Move, and undo that.
     const auto record = wall()->currentIndex().data(models::InstanceRole).value<InstanceId>();
     const auto folder = [this, record] {
-        const auto database
-            = store::Database::open(locations(m_dir->filePath(u"data"_s))->database(), store::Database::Mode::ReadOnly);
+        const auto database = store::Database::open(m_stage->places().database(), store::Database::Mode::ReadOnly);
         const auto detail = store::CollectionReader((*database)->handle()).detail(record);
         return detail ? detail->copy.folder : FolderId{-1};
     };
@@ -212,7 +180,7 @@ void TstKeyboardWalk::fromWelcomeToSettings()
     QVERIFY(answersAfter("move"));
 
     // Play.
-    QSignalSpy played(&m_program->backend(), &models::Backend::playChanged);
+    QSignalSpy played(&m_stage->program->backend(), &models::Backend::playChanged);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(played.count(), 1);
     press(Qt::Key_J, Qt::ControlModifier);
@@ -228,7 +196,7 @@ void TstKeyboardWalk::fromWelcomeToSettings()
     QTRY_COMPARE(wall()->model()->rowCount(), 300);
     QVERIFY(answersAfter("back to the wall"));
     QString barcode;
-    m_server->run([&barcode](demo::DiscogsServer &server) {
+    m_stage->server->run([&barcode](demo::DiscogsServer &server) {
         for (const demo::ServedWant &want : server.collection().wants()) {
             barcode = demo::barcodeOf(*server.collection().release(want.release));
             if (!barcode.isEmpty())
@@ -263,8 +231,8 @@ void TstKeyboardWalk::fromWelcomeToSettings()
     press(Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(seen<QWidget>("settingsPage"));
     QVERIFY(answersAfter("settings"));
-    const ThemeChoice theme = m_program->settings().theme();
-    auto *chosen = m_program->window().findChild<QWidget *>(u"settingsPage"_s);
+    const ThemeChoice theme = m_stage->program->settings().theme();
+    auto *chosen = m_stage->program->window().findChild<QWidget *>(u"settingsPage"_s);
     const auto radios = chosen->findChildren<QRadioButton *>();
     const auto checked = std::ranges::find_if(radios, [](const QRadioButton *button) { return button->isChecked(); });
     QVERIFY(checked != radios.end());
@@ -272,7 +240,7 @@ void TstKeyboardWalk::fromWelcomeToSettings()
     QVERIFY(answersAfter("walking through the settings"));
     press(Qt::Key_Down);
     press(Qt::Key_Space);
-    QTRY_VERIFY(m_program->settings().theme() != theme);
+    QTRY_VERIFY(m_stage->program->settings().theme() != theme);
     QVERIFY(answersAfter("another theme"));
     press(Qt::Key_Escape); // to where the settings were opened
     QTRY_VERIFY(seen<QWidget>("logPage"));
