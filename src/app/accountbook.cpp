@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::app {
@@ -20,15 +22,6 @@ AccountBook::AccountBook(Locations places, QUrl apiRoot, Settings &settings)
     , m_apiRoot(std::move(apiRoot))
     , m_settings(settings)
 {}
-
-QList<AccountBook::Entry> AccountBook::entries() const
-{
-    QList<Entry> found;
-    const QStringList names = accountsOnDisk(m_places);
-    for (const QString &name : names)
-        found += {name, ownerOf(name)};
-    return found;
-}
 
 AccountBook::Owner AccountBook::ownerOf(const QString &account) const
 {
@@ -46,10 +39,9 @@ AccountBook::Owner AccountBook::ownerOf(const QString &account) const
 
 std::optional<QString> AccountBook::accountOf(qint64 ownerId) const
 {
-    const auto all = entries();
-    const auto at
-        = std::find_if(all.begin(), all.end(), [ownerId](const Entry &entry) { return entry.owner.id == ownerId; });
-    return at == all.end() ? std::nullopt : std::optional(at->account);
+    const QStringList all = accountsOnDisk(m_places);
+    const auto at = std::ranges::find_if(all, [&](const QString &account) { return ownerOf(account).id == ownerId; });
+    return at == all.end() ? std::nullopt : std::optional(*at);
 }
 
 QString AccountBook::newName(const QString &username) const

@@ -29,15 +29,10 @@ public:
         qint64 id = 0; ///< of Discogs; 0 = not known
         QString name;
     };
-    struct Entry {
-        QString account; ///< empty = the main one
-        Owner owner;
-    };
 
     AccountBook(Locations places, QUrl apiRoot, Settings &settings);
 
-    [[nodiscard]] QList<Entry> entries() const;
-    [[nodiscard]] Owner ownerOf(const QString &account) const;
+    [[nodiscard]] Owner ownerOf(const QString &account) const; ///< empty = the main one
     [[nodiscard]] std::optional<QString> accountOf(qint64 ownerId) const;
     /// For a new account of this user; no folder of that name is there.
     [[nodiscard]] QString newName(const QString &username) const;

@@ -319,18 +319,19 @@ void ProgramBackend::accountRetired(const QString &account, const QString &label
 void ProgramBackend::readAccounts()
 {
     QList<models::AccountEntry> read;
-    const auto entries = m_book.entries();
+    const QStringList found = accountsOnDisk(m_config.places);
     bool hasOpen = m_sample != nullptr;
-    for (const AccountBook::Entry &entry : entries) {
+    for (const QString &account : found) {
         // With a data folder of its own the sample lies where an account would.
-        if (m_sample && accountPlaces(m_config.places, entry.account).data == m_places.data)
+        if (m_sample && accountPlaces(m_config.places, account).data == m_places.data)
             continue;
-        const bool isOpen = !m_sample && entry.account == m_account;
-        read += {entry.account, entry.owner.name, isOpen};
+        // The engine may just be making the database of the open one, and a look into it would wait for that.
+        const bool isOpen = !m_sample && account == m_account;
+        read += {account, isOpen ? m_username : m_book.ownerOf(account).name, isOpen};
         hasOpen |= isOpen;
     }
     if (!hasOpen) {
-        const models::AccountEntry open{m_account, m_book.ownerOf(m_account).name, true};
+        const models::AccountEntry open{m_account, m_username, true};
         read.insert(m_account.isEmpty() ? 0 : read.size(), open);
     }
     if (read == m_accounts)

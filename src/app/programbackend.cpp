@@ -170,8 +170,8 @@ void ProgramBackend::storeOpened(const std::optional<Error> &error)
     m_library.open(m_places.database());
     if (!m_sample && m_settings.lastAccount() != m_account)
         m_settings.setLastAccount(m_account);
-    readAccounts();
     readUsername();
+    readAccounts();
     Q_EMIT storeChanged();
     syncWhenDue();
 }
