@@ -2,8 +2,7 @@
 #include "demo/discogsserver.h"
 
 #include "demo/coverart.h"
-#include "demo/dice.h"
-#include "demo/gzip.h"
+#include "demo/faultlist.h"
 #include "demo/httpconnection.h"
 #include "demo/router.h"
 #include "demo/slidingwindow.h"
@@ -26,13 +25,6 @@ namespace {
 
 constexpr milliseconds kMinute{60'000};
 
-struct ActiveFault {
-    Fault fault;
-    int left;
-    int seen = 0;
-    Dice dice;
-};
-
 enum class Credentials : quint8 { None, Owner, Wrong };
 
 /// The token of a request; empty when its header is none of a token, not set when there is neither that nor a
@@ -44,17 +36,6 @@ std::optional<QByteArray> tokenOf(const HttpRequest &request)
     if (header.isEmpty())
         return parameter.isEmpty() ? std::nullopt : std::optional(parameter);
     return header.startsWith("Discogs token=") ? header.sliced(14) : QByteArray();
-}
-
-HttpAnswer withBadUtf8(HttpAnswer answer)
-{
-    answer.body = answer.json ? serialized(*answer.json) : answer.body;
-    answer.json.reset();
-    // Inside the first text value: before its closing quote.
-    const qsizetype start = answer.body.indexOf(":\"");
-    const qsizetype end = start < 0 ? -1 : answer.body.indexOf('"', start + 2);
-    answer.body.insert(std::max<qsizetype>(end, 0), "\xC3\x28\xFF");
-    return answer;
 }
 
 } // namespace
@@ -79,7 +60,7 @@ struct DiscogsServer::Private {
     const Clock *clock = &ownClock;
     Router router;
     CoverArt covers;
-    QList<ActiveFault> faults;
+    FaultList faults;
     QList<RecordedRequest> requests;
     QList<QPointer<HttpConnection>> open;
     SlidingWindow allowance;
@@ -90,7 +71,6 @@ struct DiscogsServer::Private {
     int mostInFlight = 0;
     int imagesInFlight = 0;
     int mostImagesInFlight = 0;
-    std::pair<qint64, QByteArray> bomb; ///< the last one made, which takes a while, and its size
     int count429 = 0;
 
     Private(DiscogsServer *server, Collection served)
@@ -102,15 +82,12 @@ struct DiscogsServer::Private {
     [[nodiscard]] ImageLinks links() const { return ImageLinks(imageRoot.isEmpty() ? q->root() : imageRoot); }
     void accept();
     void handle(HttpConnection *connection, const HttpRequest &request);
-    [[nodiscard]] std::optional<Fault> faultFor(const HttpRequest &request, bool isImage);
     [[nodiscard]] Credentials credentialsOf(const HttpRequest &request) const;
     /// The collection of whoever asks; the first account's for everybody who has none.
     [[nodiscard]] Collection &collectionFor(const HttpRequest &request);
     [[nodiscard]] HttpAnswer imageAnswer(const HttpRequest &request);
     [[nodiscard]] HttpAnswer apiAnswer(const HttpRequest &request, Credentials credentials);
     [[nodiscard]] std::optional<HttpAnswer> spend(Credentials credentials, HeaderList &headers);
-    void deliver(const QPointer<HttpConnection> &connection, const HttpAnswer &answer,
-                 const std::optional<Fault> &fault);
 };
 
 void DiscogsServer::Private::accept()
@@ -122,38 +99,6 @@ void DiscogsServer::Private::accept()
         QObject::connect(connection, &HttpConnection::received, q,
                          [this](HttpConnection *from, const HttpRequest &request) { handle(from, request); });
     }
-}
-
-std::optional<Fault> DiscogsServer::Private::faultFor(const HttpRequest &request, bool isImage)
-{
-    const QString query = request.query.toString(QUrl::FullyEncoded);
-    const QString target = query.isEmpty() ? request.path : request.path + u'?' + query;
-    std::optional<Fault> found;
-    QList<std::function<void(DiscogsServer &)>> hooks;
-    for (ActiveFault &active : faults) {
-        const Fault &fault = active.fault;
-        const bool isHook = fault.kind == Fault::Kind::Hook;
-        if (active.left == 0 || (found && !isHook) || (!fault.method.isEmpty() && fault.method != request.method))
-            continue;
-        if (fault.path.pattern().isEmpty() ? isImage : !fault.path.match(target).hasMatch())
-            continue;
-        ++active.seen;
-        if (active.seen % std::max(1, fault.every) != 0)
-            continue;
-        if (fault.probability < 1 && active.dice.unit() >= fault.probability)
-            continue;
-        if (active.left > 0)
-            --active.left;
-        if (isHook)
-            hooks.append(fault.hook);
-        else
-            found = fault;
-    }
-    faults.removeIf([](const ActiveFault &active) { return active.left == 0; });
-    // After the list was walked: a hook may inject more.
-    for (const auto &hook : hooks)
-        hook(*q);
-    return found;
 }
 
 std::optional<HttpAnswer> DiscogsServer::Private::spend(Credentials credentials, HeaderList &headers)
@@ -238,7 +183,7 @@ void DiscogsServer::Private::handle(HttpConnection *connection, const HttpReques
     record.connection = connection->number();
     record.isImage = isImage;
 
-    const std::optional<Fault> fault = faultFor(request, isImage);
+    const std::optional<Fault> fault = faults.take(*q, request, isImage);
     const Credentials credentials = credentialsOf(request);
     const QByteArray agent = request.header("User-Agent");
     HeaderList rateHeaders;
@@ -251,39 +196,19 @@ void DiscogsServer::Private::handle(HttpConnection *connection, const HttpReques
         }
     }
 
-    using Kind = Fault::Kind;
-    const bool replaces = fault
-        && (fault->kind == Kind::Close || fault->kind == Kind::Reset || fault->kind == Kind::Stall
-            || fault->kind == Kind::Garbage || fault->kind == Kind::Answer || fault->kind == Kind::Huge
-            || fault->kind == Kind::Endless || fault->kind == Kind::Redirect);
     HttpAnswer answer;
     if (refused)
         answer = *refused;
-    else if (!replaces || fault->afterEffect)
+    else if (!fault || !replacesAnswer(*fault) || fault->afterEffect)
         answer = isImage ? imageAnswer(request) : apiAnswer(request, credentials);
 
-    if (fault && fault->kind == Kind::Answer) {
-        answer = HttpAnswer{fault->statusCode, fault->contentType, fault->body};
-        if (fault->retryAfter)
-            answer.headers = {{"retry-after", QByteArray::number(*fault->retryAfter)}};
-    } else if (fault && fault->kind == Kind::Redirect) {
-        answer = HttpAnswer{302, "text/html", {}};
-        const QByteArray itself = request.path.toLatin1() + '?' + request.query.toString(QUrl::FullyEncoded).toLatin1();
-        answer.headers = {{"location", fault->target.isEmpty() ? itself : fault->target.toEncoded()}};
-    } else if (fault && fault->kind == Kind::Mutate && answer.json) {
-        fault->change(*answer.json);
-    } else if (fault && fault->kind == Kind::BadUtf8) {
-        answer = withBadUtf8(answer);
-    }
+    if (fault)
+        spoil(answer, *fault, request);
     answer.headers += rateHeaders;
     if (fault)
         answer.headers += fault->headers;
 
-    const bool silent = fault
-        && (fault->kind == Kind::Close || fault->kind == Kind::Reset || fault->kind == Kind::Stall
-            || fault->kind == Kind::Garbage);
-    const bool streamed = fault && (fault->kind == Kind::Huge || fault->kind == Kind::Endless);
-    record.status = silent ? 0 : streamed ? 200 : answer.status;
+    record.status = fault ? statusSent(*fault, answer) : answer.status;
     requests.append(record);
     Q_EMIT q->requested(record);
 
@@ -292,59 +217,16 @@ void DiscogsServer::Private::handle(HttpConnection *connection, const HttpReques
     most = std::max(most, ++underWay);
     const auto finish = [this, answer, fault, isImage, to = QPointer<HttpConnection>(connection)] {
         --(isImage ? imagesInFlight : inFlight);
-        deliver(to, answer, fault);
+        if (to)
+            fault ? faults.deliver(*to, answer, *fault) : to->send(answer);
     };
     milliseconds wait = latency;
-    if (fault && fault->kind == Kind::Delay)
+    if (fault && fault->kind == Fault::Kind::Delay)
         wait += fault->pause;
     if (wait.count() > 0)
         QTimer::singleShot(wait, q, finish);
     else
         finish();
-}
-
-void DiscogsServer::Private::deliver(const QPointer<HttpConnection> &connection, const HttpAnswer &answer,
-                                     const std::optional<Fault> &fault)
-{
-    if (!connection)
-        return;
-    switch (fault ? fault->kind : Fault::Kind::Answer) {
-    case Fault::Kind::Close:
-        connection->close();
-        return;
-    case Fault::Kind::Reset:
-        connection->reset();
-        return;
-    case Fault::Kind::Stall:
-        return;
-    case Fault::Kind::Drip:
-        connection->drip(answer, fault->pause);
-        return;
-    case Fault::Kind::Truncate:
-        connection->sendTruncated(answer);
-        return;
-    case Fault::Kind::Garbage:
-        connection->sendGarbage();
-        return;
-    case Fault::Kind::Huge:
-        if (!fault->compressed)
-            return connection->sendZeros(fault->size);
-        if (bomb.first != fault->size)
-            bomb = {fault->size, gzippedZeros(fault->size)};
-        connection->sendGzip(bomb.second);
-        return;
-    case Fault::Kind::Endless:
-        connection->sendEndlessly(fault->pause);
-        return;
-    case Fault::Kind::Delay:
-    case Fault::Kind::Answer:
-    case Fault::Kind::Mutate:
-    case Fault::Kind::BadUtf8:
-    case Fault::Kind::Redirect:
-    case Fault::Kind::Hook:
-        connection->send(answer);
-        return;
-    }
 }
 
 DiscogsServer::DiscogsServer(QObject *parent)
@@ -451,9 +333,7 @@ void DiscogsServer::setCollection(Collection collection)
 
 void DiscogsServer::inject(Fault fault)
 {
-    const int count = fault.count;
-    const quint32 seed = fault.seed;
-    d->faults.append(ActiveFault{std::move(fault), count, 0, Dice(seed)});
+    d->faults.inject(std::move(fault));
 }
 
 void DiscogsServer::clearFaults()
