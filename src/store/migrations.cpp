@@ -29,6 +29,7 @@ constexpr std::array kMigrations{
     Migration{10, "a tray of what is about to be added", schema::tray},
     Migration{11, "photos of one's own", schema::photos},
     Migration{12, "what is on the turntable", schema::turntable},
+    Migration{13, "counting copies without reading them", schema::counting},
 };
 
 QString shown(const QSqlDatabase &db)

@@ -18,6 +18,7 @@ namespace vv::store::schema {
 [[nodiscard]] QStringList tray();
 [[nodiscard]] QStringList photos();
 [[nodiscard]] QStringList turntable();
+[[nodiscard]] QStringList counting();
 
 /// The statement that makes the full-text table as it is now, under this name.
 [[nodiscard]] QString searchTable(const QString &name);
