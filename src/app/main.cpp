@@ -50,6 +50,7 @@ bool ownsConsole()
 int main(int argc, char *argv[])
 {
     vv::refuseCoreDumps();
+    vv::giveBackLargeBlocks();
     vv::installLogHandler();
     const vv::Secret givenToken = vv::app::takeTokenFromEnvironment();
     QStringList arguments;

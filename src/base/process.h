@@ -11,6 +11,10 @@ namespace vv {
  */
 void refuseCoreDumps();
 
+/// Gives large blocks back to the system when they are freed. glibc would raise its bound for them with each picture
+/// that is decoded, and then keep what dozens of them took in its heaps. Before the first thread. Source: mallopt(3).
+void giveBackLargeBlocks();
+
 /**
  * Ends the process when everything of ours has been put away. Qt would wait for name look-ups that are under way, which
  * takes ten seconds and more where no name server answers, also after Ctrl+C.

@@ -15,7 +15,7 @@ namespace {
 
 using ms = std::chrono::milliseconds;
 
-constexpr int kPixmapKiB = 64 * 1024;
+constexpr int kPixmapKiB = 48 * 1024; // twenty screens of covers
 
 qsizetype kibOf(const QPixmap &pixmap)
 {
