@@ -87,7 +87,6 @@ AlbumPage::AlbumPage(const RecordParts &parts, const Metrics &metrics, QWidget *
     m_layout->addLayout(pictures);
     m_layout->addLayout(right, 1);
     setUp();
-    update();
 }
 
 QLayout *AlbumPage::makeButtons(const Metrics &metrics)
@@ -176,7 +175,26 @@ bool AlbumPage::endEditing()
 void AlbumPage::showCopy()
 {
     m_showsCopy = true;
-    update();
+    fill();
+}
+
+/// A page behind others keeps only what the keys need.
+void AlbumPage::update()
+{
+    if (!m_showsCopy)
+        return;
+    if (isVisible())
+        return fill();
+    m_isBehind = true;
+    const store::CopyDetail *copy = m_parts.loader.copy();
+    m_play->setInstance(copy ? copy->copy.instance : InstanceId());
+}
+
+void AlbumPage::showEvent(QShowEvent *event)
+{
+    if (m_isBehind && m_showsCopy)
+        fill();
+    QWidget::showEvent(event);
 }
 
 void AlbumPage::showWant(const Want &want)
@@ -202,10 +220,9 @@ void AlbumPage::takeFocus()
         m_found->setFocus(Qt::OtherFocusReason);
 }
 
-void AlbumPage::update()
+void AlbumPage::fill()
 {
-    if (!m_showsCopy)
-        return;
+    m_isBehind = false;
     const models::DetailLoader &loader = m_parts.loader;
     const store::CopyDetail *copy = loader.copy();
     if (!copy) {

@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -63,6 +64,7 @@ private:
     void setImages(const RecordContent &content, const QList<Image> &images);
     void openMenu();
     void update();
+    void fill();
     void setContent(const RecordContent &content);
     void arrange();
 
@@ -86,6 +88,7 @@ private:
     QBoxLayout *m_buttonRow = nullptr; ///< in two lines where one is too narrow
     QScrollArea *m_scroll;
     bool m_showsCopy = true;
+    bool m_isBehind = false; ///< what the loader has
     ReleaseId m_release;
     InstanceId m_shown;
 };

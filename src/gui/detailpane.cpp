@@ -27,6 +27,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::gui {
@@ -132,8 +134,8 @@ void DetailPane::openFolders()
 
 void DetailPane::showCopy()
 {
-    m_showsCopy = true;
-    update();
+    if (!std::exchange(m_showsCopy, true)) // else it follows the loader
+        update();
 }
 
 void DetailPane::setSummary(QWidget *summary)
@@ -142,9 +144,14 @@ void DetailPane::setSummary(QWidget *summary)
     m_stack->addWidget(summary);
 }
 
+bool DetailPane::showsSummary() const
+{
+    return m_summary && m_stack->currentWidget() == m_summary;
+}
+
 void DetailPane::showSummary()
 {
-    if (m_stack->currentWidget() == m_summary)
+    if (showsSummary())
         return;
     m_showsCopy = false;
     m_body->setEditing(false);

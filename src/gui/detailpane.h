@@ -33,6 +33,7 @@ public:
 
     void showCopy();                   ///< what the loader has; from now on follows it
     void setSummary(QWidget *summary); ///< of several records
+    [[nodiscard]] bool showsSummary() const;
     void showSummary();
     void openMenu(const QPoint &global); ///< of the record that is shown
     void showWant(const Want *want);     ///< null = nothing is selected

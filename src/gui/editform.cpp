@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::gui {
@@ -30,6 +32,38 @@ EditForm::EditForm(Editor &editor, const Metrics &metrics, QWidget *parent)
 }
 
 void EditForm::setCopy(const store::CopyDetail &copy)
+{
+    m_copy = copy;
+    m_wanted.reset();
+    if (!isHidden())
+        fill();
+}
+
+void EditForm::setWant(const Want &want)
+{
+    m_wanted = want;
+    m_copy.reset();
+    if (!isHidden())
+        fill();
+}
+
+void EditForm::setVisible(bool visible)
+{
+    if (visible)
+        fill(); // before, so that what is in it can have the focus at once
+    QWidget::setVisible(visible);
+}
+
+/// Only while somebody looks: most records that are looked at are not changed.
+void EditForm::fill()
+{
+    if (const auto copy = std::exchange(m_copy, std::nullopt))
+        fillCopy(*copy);
+    if (const auto want = std::exchange(m_wanted, std::nullopt))
+        fillWant(*want);
+}
+
+void EditForm::fillCopy(const store::CopyDetail &copy)
 {
     const RecordRef record{copy.copy.instance, copy.copy.release.id};
     QList<Field> fields;
@@ -60,7 +94,7 @@ void EditForm::setCopy(const store::CopyDetail &copy)
     m_want->setText(m_editor.isWanted(record.release) ? tr("Take off the wantlist") : tr("Add to the wantlist"));
 }
 
-void EditForm::setWant(const Want &want)
+void EditForm::fillWant(const Want &want)
 {
     const RecordRef record{{}, want.release.id};
     const bool another = record != m_record;

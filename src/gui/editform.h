@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -33,6 +35,7 @@ public:
     void commit();     ///< saves what is being typed
     void takeFocus();  ///< on the first thing to change
     void askForName(); ///< of a new folder, to move the copy into
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void done();
@@ -42,6 +45,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fill();
+    void fillCopy(const store::CopyDetail &copy);
+    void fillWant(const Want &want);
     void build(const QList<Field> &fields);
     void clear();
     void add(const QString &label, QWidget *control);
@@ -55,7 +61,9 @@ private:
 
     Editor &m_editor;
     Metrics m_metrics;
-    RecordRef m_record;
+    RecordRef m_record;                      ///< in the controls
+    std::optional<store::CopyDetail> m_copy; ///< to be put into the controls when they are seen; or:
+    std::optional<Want> m_wanted;
     QList<Field> m_built; ///< what the controls were made for
     bool m_isBuilt = false;
     QVBoxLayout *m_layout;

@@ -4,6 +4,7 @@
 #include "gui/editform.h"
 #include "gui/editmark.h"
 #include "gui/errortext.h"
+#include "gui/hiddenwhile.h"
 #include "gui/record/links.h"
 #include "gui/recordcontent.h"
 #include "gui/timetext.h"
@@ -138,6 +139,7 @@ void RecordBody::setFacts(const RecordContent &content)
     if (content.facts == m_shownFacts)
         return; // the labels stay, with what may be selected in them
     m_shownFacts = content.facts;
+    const HiddenWhile filling(m_factBox);
     qDeleteAll(m_factCells);
     m_factCells.clear();
     int row = 0;

@@ -23,8 +23,9 @@ void Shell::buildSelection()
     if (m_pane)
         m_pane->setSummary(new SelectionSummary(*m_selected, m_worth, m_parts.covers));
     connect(m_selectionBar, &SelectionBar::left, m_collectionPage, &CollectionPage::focusWall);
+    // What is about one record comes with the page's currentChanged().
     connect(m_selected, &RecordSelection::changed, this, [this] {
-        if (m_page == "collection"_L1)
+        if (m_page == "collection"_L1 && (m_selected->isMany() || (m_pane && m_pane->showsSummary())))
             showSelected();
     });
     connect(m_collectionPage, &CollectionPage::menuRequested, this, [this](const QPoint &at) {

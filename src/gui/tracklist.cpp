@@ -2,6 +2,7 @@
 #include "gui/tracklist.h"
 
 #include "base/display.h"
+#include "gui/hiddenwhile.h"
 #include "gui/record/creditgroups.h"
 #include "gui/record/detailtext.h"
 #include "gui/record/linklabel.h"
@@ -115,6 +116,7 @@ void TrackList::setTracks(const QList<Track> &tracks, const QList<ArtistCredit> 
 {
     if (!m_waiting && tracks == m_tracks && artists == m_artists)
         return;
+    const HiddenWhile filling(m_table);
     clear();
     m_tracks = tracks;
     m_artists = artists;

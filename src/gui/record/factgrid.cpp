@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/record/factgrid.h"
 
+#include "gui/hiddenwhile.h"
 #include "gui/icons.h"
 #include "gui/record/linklabel.h"
 #include "gui/widgets.h"
@@ -44,6 +45,7 @@ void FactGrid::setRows(const QList<FactRow> &rows)
     if (rows == m_rows)
         return;
     m_rows = rows;
+    const HiddenWhile filling(this);
     qDeleteAll(m_cells);
     m_cells.clear();
     for (int row = 0; row < rows.size(); ++row)
