@@ -6,6 +6,7 @@
 #include "gui/errortext.h"
 #include "gui/icons.h"
 #include "gui/keyboard/focuswalk.h"
+#include "gui/late.h"
 #include "gui/messagepanel.h"
 #include "gui/onscreenkeyboard.h"
 #include "gui/shell.h"
@@ -70,13 +71,25 @@ public:
     void make(MainWindow *window)
     {
         root = new QStackedWidget;
-        welcome = new WelcomePage(parts.backend, metrics);
+        welcome = Late<WelcomePage>([this] { return makeWelcome(); });
         problem = new MessagePanel;
         shell = new Shell(parts, theme, metrics, window);
-        keyboard = new OnScreenKeyboard(metrics);
-        for (QWidget *page :
-             {static_cast<QWidget *>(shell), static_cast<QWidget *>(welcome), static_cast<QWidget *>(problem)})
-            root->addWidget(page);
+        if (kiosk)
+            keyboard = new OnScreenKeyboard(metrics);
+        root->addWidget(shell);
+        root->addWidget(problem);
+    }
+
+    WelcomePage *makeWelcome()
+    {
+        auto *page = new WelcomePage(parts.backend, metrics);
+        root->addWidget(page);
+        QObject::connect(page, &WelcomePage::done, shell, [this] {
+            shell->showPage(u"collection"_s);
+            showShell();
+        });
+        QObject::connect(page, &WelcomePage::left, shell, [this] { showShell(); });
+        return page;
     }
 
     [[nodiscard]] bool hasRecords() const
@@ -92,14 +105,14 @@ public:
         const bool newcomer = parts.backend.accountState() == models::Backend::AccountState::None
             && !parts.backend.isDemo() && !parts.backend.isSyncing() && !hasRecords();
         if (newcomer && root->currentWidget() == shell) {
-            root->setCurrentWidget(welcome);
+            root->setCurrentWidget(welcome.get());
             welcome->showChoices();
         }
     }
 
     void showForm(ConnectForm::Purpose purpose)
     {
-        root->setCurrentWidget(welcome);
+        root->setCurrentWidget(welcome.get());
         welcome->showConnect(purpose, true);
     }
 
@@ -125,7 +138,7 @@ public:
     Metrics metrics;
     Theme theme;
     QStackedWidget *root = nullptr;
-    WelcomePage *welcome = nullptr;
+    Late<WelcomePage> welcome{nullptr};
     MessagePanel *problem = nullptr;
     Shell *shell = nullptr;
     QPointer<OnScreenKeyboard> keyboard; ///< focus still changes while the pages are taken away
@@ -182,17 +195,13 @@ void MainWindow::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(d->root, 1);
-    layout->addWidget(d->keyboard);
+    if (d->keyboard)
+        layout->addWidget(d->keyboard);
     setCentralWidget(central);
     d->theme.putSheetOn();
     central->show(); // in a window that is open already
     d->root->setCurrentWidget(d->shell);
 
-    connect(d->welcome, &WelcomePage::done, this, [this] {
-        d->shell->showPage(u"collection"_s);
-        d->showShell();
-    });
-    connect(d->welcome, &WelcomePage::left, this, [this] { d->showShell(); });
     using Purpose = ConnectForm::Purpose;
     connect(d->shell, &Shell::connectRequested, this, [this] { d->showForm(Purpose::Connect); });
     connect(d->shell, &Shell::changeTokenRequested, this, [this] { d->showForm(Purpose::Change); });
@@ -209,9 +218,9 @@ void MainWindow::build()
             close();
     });
     connect(d->shell, &Shell::backRequested, this, [this] {
-        if (d->keyboard->isVisible())
+        if (d->keyboard && d->keyboard->isVisible())
             d->keyboard->hide();
-        else if (d->root->currentWidget() == d->welcome)
+        else if (isShown(d->welcome))
             d->welcome->goBack();
         else if (d->root->currentWidget() == d->shell)
             d->shell->goBack();
@@ -259,7 +268,7 @@ void MainWindow::showPage(const QString &name)
     if (d->root->currentWidget() == d->problem)
         return; // nothing behind it could be used
     if (name == "welcome"_L1) {
-        d->root->setCurrentWidget(d->welcome);
+        d->root->setCurrentWidget(d->welcome.get());
         d->welcome->showChoices();
         return;
     }

@@ -2,30 +2,20 @@
 #include "gui/shell.h"
 
 #include "base/settings.h"
-#include "gui/aboutpage.h"
 #include "gui/accountbutton.h"
 #include "gui/actions.h"
-#include "gui/add/addpage.h"
-#include "gui/albumpage.h"
 #include "gui/collectionpage.h"
 #include "gui/detailpane.h"
 #include "gui/filterlist.h"
-#include "gui/folderpage.h"
 #include "gui/icons.h"
 #include "gui/keyboard/shortcuts.h"
 #include "gui/keycard.h"
 #include "gui/kioskrail.h"
-#include "gui/log/logpage.h"
 #include "gui/noticebar.h"
-#include "gui/playing/playingpage.h"
 #include "gui/quicklook.h"
-#include "gui/settingspage.h"
 #include "gui/sidebar.h"
-#include "gui/stats/statspage.h"
 #include "gui/synccard.h"
-#include "gui/syncpage.h"
 #include "gui/undobar.h"
-#include "gui/wantlistpage.h"
 #include "gui/widgets.h"
 
 #include <QHBoxLayout>
@@ -48,6 +38,7 @@ constexpr int kLeastPane = 216; // stars and margins do not shrink with the text
 
 Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metrics, QWidget *window)
     : m_parts(parts)
+    , m_theme(theme)
     , m_metrics(metrics)
     , m_status(parts.library, parts.backend)
     , m_journal(parts.library, parts.backend)
@@ -66,54 +57,40 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_editor(parts.backend, parts.library, m_wants, m_journal, parts.clock)
     , m_pages(new QStackedWidget)
     , m_collectionPage(new CollectionPage(m_collection, m_suggestions, m_status, parts.covers, parts.settings, metrics))
-    , m_wantlistPage(new WantlistPage(m_wants, m_status, parts.covers, parts.settings, metrics))
-    , m_statsPage(new StatsPage(m_figures, parts.clock, metrics))
-    , m_logPage(new LogPage(m_playLog, parts.covers, metrics))
-    , m_albumPage(new AlbumPage(recordParts(), metrics))
-    , m_addPage(new AddPage({parts.backend, parts.library, m_editor, parts.covers}, metrics))
-    , m_syncPage(new SyncPage(m_status, m_journal, parts.backend, m_editor, parts.clock, metrics))
-    , m_playingPage(new PlayingPage(m_playing, parts.covers, parts.clock, metrics))
+    , m_wantlistPage([this] { return makeWantlistPage(); })
+    , m_statsPage([this] { return makeStatsPage(); })
+    , m_logPage([this] { return makeLogPage(); })
+    , m_albumPage([this] { return makeAlbumPage(); })
+    , m_addPage([this] { return makeAddPage(); })
+    , m_syncPage([this] { return makeSyncPage(); })
+    , m_playingPage([this] { return makePlayingPage(); })
     , m_actions(new Actions(window, metrics.touch))
     , m_shortcuts(new Shortcuts(*m_actions, parts.settings, this))
-    , m_settingsPage(new SettingsPage(parts.settings, theme, parts.library, parts.backend, parts.covers, parts.clock,
-                                      *m_shortcuts, metrics))
-    , m_aboutPage(new AboutPage(metrics.touch))
+    , m_settingsPage([this] { return makeSettingsPage(); })
+    , m_aboutPage([this] { return makeAboutPage(); })
+    , m_folderPage([this] { return makeFolderPage(); })
     , m_backTo(makeButton(u"backToRecordButton"_s, {}, u"link"_s))
     , m_notice(new NoticeBar)
     , m_undo(new UndoBar(parts.backend, m_editor))
-    , m_keyCard(new KeyCard(*m_shortcuts, window))
-    , m_quickLook(new QuickLook(parts.covers, metrics, window))
+    , m_keyCard([this, window] { return new KeyCard(*m_shortcuts, window); })
+    , m_quickLook([this] { return makeQuickLook(); })
 {
     m_pages->setObjectName(u"pages"_s);
-    for (QWidget *page : {static_cast<QWidget *>(m_collectionPage), static_cast<QWidget *>(m_playingPage),
-                          static_cast<QWidget *>(m_wantlistPage), static_cast<QWidget *>(m_statsPage),
-                          static_cast<QWidget *>(m_logPage), static_cast<QWidget *>(m_albumPage),
-                          static_cast<QWidget *>(m_addPage), static_cast<QWidget *>(m_syncPage),
-                          static_cast<QWidget *>(m_settingsPage), static_cast<QWidget *>(m_aboutPage)})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_collectionPage);
     m_collectionPage->setAccessibleName(tr("Collection"));
-    m_wantlistPage->setAccessibleName(tr("Wantlist"));
-    m_statsPage->setAccessibleName(tr("Statistics"));
-    m_logPage->setAccessibleName(tr("Listening log"));
-    m_albumPage->setAccessibleName(tr("Record"));
-    m_addPage->setAccessibleName(tr("Add a record"));
-    m_syncPage->setAccessibleName(tr("Sync"));
-    m_settingsPage->setAccessibleName(tr("Settings"));
-    m_playingPage->setAccessibleName(tr("Now playing"));
-    m_aboutPage->setAccessibleName(tr("About VinylVault"));
+    m_prepare.setSingleShot(true);
+    connect(&m_prepare, &QTimer::timeout, this, &Shell::prepareNext);
     if (metrics.touch)
         buildKiosk();
     else
         buildDesktop();
     buildSelection();
-    connectPages();
+    connectCollection();
     connectPlays();
     connectRecords();
-    connectPlaying();
     connectActions(window);
     connectBackend();
     connectAccounts();
-    connectQuickLook();
     showCounts();
     showEdits();
     showPlaying();
@@ -122,8 +99,8 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
 Shell::~Shell()
 {
     // They are the window's, which may get another shell.
-    delete m_keyCard;
-    delete m_quickLook;
+    delete m_keyCard.ifMade();
+    delete m_quickLook.ifMade();
     delete m_actions;
 }
 
@@ -188,16 +165,12 @@ void Shell::buildDesktop()
 void Shell::buildKiosk()
 {
     m_rail = new KioskRail(m_status, m_parts.clock, m_metrics);
-    m_folderPage = new FolderPage(m_folders, m_editor, m_metrics);
-    m_folderPage->setAccessibleName(tr("Folders"));
-    m_pages->addWidget(m_folderPage);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     layout->addLayout(makeMiddle(), 1);
     connect(m_rail, &KioskRail::pageChosen, this, &Shell::showPage);
-    connect(m_folderPage, &FolderPage::chosen, this, &Shell::showFolder);
 }
 
 } // namespace vv::gui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/editor.h"
+#include "gui/late.h"
 #include "gui/mainwindow.h"
 #include "gui/metrics.h"
 #include "gui/recordparts.h"
@@ -22,6 +23,7 @@
 #include "models/worth.h"
 
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 class QLayout;
@@ -99,6 +101,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildDesktop();
@@ -106,14 +109,29 @@ private:
     [[nodiscard]] QLayout *makeMiddle();
     [[nodiscard]] RecordParts recordParts();
 
+    // shellmaking.cpp: the pages nobody has seen yet
+    [[nodiscard]] WantlistPage *makeWantlistPage();
+    [[nodiscard]] StatsPage *makeStatsPage();
+    [[nodiscard]] LogPage *makeLogPage();
+    [[nodiscard]] AlbumPage *makeAlbumPage();
+    [[nodiscard]] AddPage *makeAddPage();
+    [[nodiscard]] SyncPage *makeSyncPage();
+    [[nodiscard]] PlayingPage *makePlayingPage();
+    [[nodiscard]] SettingsPage *makeSettingsPage();
+    [[nodiscard]] AboutPage *makeAboutPage();
+    [[nodiscard]] FolderPage *makeFolderPage();
+    [[nodiscard]] QuickLook *makeQuickLook();
+    void addPage(QWidget *page, const QString &name);
+    void prepareNext(); ///< one page more, so that it is there at once when somebody wants it
+
     // shellconnections.cpp
-    void connectPages();
-    void connectPlays();
+    void connectCollection();
     void lookAtPlays();
     void connectRecords();
-    void connectPlaying();
-    void showPlaying(); ///< in the sidebar
-    void nameKeys();    ///< in the tool tips of what does the same
+    void connectPlays();
+    void showPlaying();                       ///< in the sidebar
+    void nameKeys(const QWidget *in);         ///< in the tool tips of what does the same
+    void openAccount(const QString &account); ///< another one
     void connectActions(QWidget *window);
     void connectBackend();
     void connectAccounts();
@@ -125,7 +143,7 @@ private:
     void rateMany(int rating);
 
     // shellquicklook.cpp
-    void connectQuickLook();
+    void addQuickLook(const QWidget *page); ///< to its lists
     void openQuickLook();
     void fillQuickLook();
 
@@ -157,6 +175,7 @@ private:
     void showEdits();
 
     MainWindow::Parts m_parts;
+    Theme &m_theme;
     Metrics m_metrics;
     models::SyncStatus m_status;
     models::SyncJournal m_journal;
@@ -175,18 +194,19 @@ private:
     Editor m_editor;
     QStackedWidget *m_pages;
     CollectionPage *m_collectionPage;
-    WantlistPage *m_wantlistPage;
-    StatsPage *m_statsPage;
-    LogPage *m_logPage;
-    AlbumPage *m_albumPage;
-    AddPage *m_addPage;
-    SyncPage *m_syncPage;
-    PlayingPage *m_playingPage;
+    Late<WantlistPage> m_wantlistPage;
+    Late<StatsPage> m_statsPage;
+    Late<LogPage> m_logPage;
+    Late<AlbumPage> m_albumPage;
+    Late<AddPage> m_addPage;
+    Late<SyncPage> m_syncPage;
+    Late<PlayingPage> m_playingPage;
     Actions *m_actions;
     Shortcuts *m_shortcuts;
-    SettingsPage *m_settingsPage;
-    AboutPage *m_aboutPage;
-    QPushButton *m_backTo; ///< the record whose link led to what is shown
+    Late<SettingsPage> m_settingsPage;
+    Late<AboutPage> m_aboutPage;
+    Late<FolderPage> m_folderPage; ///< kiosk only
+    QPushButton *m_backTo;         ///< the record whose link led to what is shown
     NoticeBar *m_notice;
     UndoBar *m_undo;
     SyncCard *m_syncCard = nullptr;     ///< desktop only
@@ -196,11 +216,11 @@ private:
     QSplitter *m_splitter = nullptr;    ///< desktop only
     DetailPane *m_pane = nullptr;       ///< desktop only
     KioskRail *m_rail = nullptr;        ///< kiosk only
-    FolderPage *m_folderPage = nullptr; ///< kiosk only
     RecordSelection *m_selected = nullptr;
     SelectionBar *m_selectionBar = nullptr;
-    KeyCard *m_keyCard;
-    QuickLook *m_quickLook;
+    Late<KeyCard> m_keyCard;
+    Late<QuickLook> m_quickLook;
+    QTimer m_prepare; ///< while the window rests
     QString m_page;
     QStringList m_trail; ///< pages to go back to, the last one first
     FolderId m_folder;

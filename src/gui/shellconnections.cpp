@@ -34,49 +34,33 @@ using namespace Qt::StringLiterals;
 
 namespace vv::gui {
 
-void Shell::connectPages()
+void Shell::connectCollection()
 {
     connect(m_collectionPage, &CollectionPage::currentChanged, this, &Shell::showSelected);
     connect(&m_worth, &models::Worth::changed, m_collectionPage, [this] { m_collectionPage->setWorth(m_worth); });
     connect(m_collectionPage, &CollectionPage::opened, this, &Shell::openCopy);
     connect(m_collectionPage, &CollectionPage::syncRequested, this, [this] { m_parts.backend.startSync(); });
     connect(m_collectionPage, &CollectionPage::connectRequested, this, &Shell::connectRequested);
+    connect(m_collectionPage, &CollectionPage::changeTokenRequested, this, &Shell::changeToken);
     connect(m_collectionPage, &CollectionPage::showAllRequested, this, [this] { showFolder(kAllFolders); });
     connect(m_collectionPage, &CollectionPage::foldersRequested, this, [this] { showPage(u"folders"_s); });
     connect(m_collectionPage, &CollectionPage::addRequested, this, [this] { showPage(u"add"_s); });
-    connect(m_wantlistPage, &WantlistPage::currentChanged, this, &Shell::showSelected);
-    connect(m_wantlistPage, &WantlistPage::opened, this, &Shell::openWant);
-    connect(m_wantlistPage, &WantlistPage::addRequested, this, [this] { showPage(u"add"_s); });
-    connect(m_albumPage, &AlbumPage::backRequested, this, &Shell::goBack);
-    connect(m_syncPage, &SyncPage::openRequested, this, &Shell::openCopy);
-    connect(m_aboutPage, &AboutPage::backRequested, this, &Shell::goBack);
-    connect(&m_collection, &models::CollectionModel::loaded, m_settingsPage,
-            [this] { m_settingsPage->setShown(m_collection.selection(), m_collection.rowCount()); });
-    connect(m_settingsPage, &SettingsPage::aboutRequested, this, [this] { go(u"about"_s); });
-    connect(m_settingsPage, &SettingsPage::keysRequested, m_keyCard, &KeyCard::open);
-    connect(m_settingsPage, &SettingsPage::languageChanged, this, &Shell::languageChanged);
-    connect(m_settingsPage, &SettingsPage::scaleChanged, this, &Shell::scaleChanged);
-    connect(m_settingsPage, &SettingsPage::coverSizeChanged, this, [this] {
-        m_collectionPage->applySettings();
-        m_wantlistPage->applySettings();
-    });
+    addQuickLook(m_collectionPage);
+    connect(m_actions->quickLook, &QAction::triggered, this, &Shell::openQuickLook);
+    connect(&m_loader, &models::DetailLoader::changed, this, &Shell::fillQuickLook);
 }
 
 void Shell::connectPlays()
 {
-    connect(m_statsPage, &StatsPage::searchRequested, this, &Shell::searchFrom);
-    connect(m_statsPage, &StatsPage::opened, this, &Shell::openCopy);
-    connect(m_statsPage, &StatsPage::addRequested, this, [this] { showPage(u"add"_s); });
-    connect(m_statsPage, &StatsPage::dayRequested, this, [this](const QDate &day) {
-        showPage(u"log"_s);
-        m_logPage->showDay(day);
-        m_trail = {u"stats"_s}; // this once it leads back
+    connect(m_actions->flip, &QAction::triggered, this, [this] {
+        if (isVisible())
+            m_playing.turnTo(m_playing.next());
     });
-    connect(m_logPage, &LogPage::opened, this, &Shell::openCopy);
-    connect(m_logPage, &LogPage::removeRequested, &m_parts.backend, &models::Backend::removePlay);
-    connect(m_logPage, &LogPage::collectionRequested, this, [this] { showFolder(kAllFolders); });
-    connect(m_logPage, &LogPage::goneRequested, this,
-            [this] { m_notice->tell(tr("This record is not in the collection any more.")); });
+    connect(m_actions->takeOff, &QAction::triggered, this, [this] {
+        if (isVisible())
+            m_playing.done();
+    });
+    connect(&m_playing, &models::NowPlaying::changed, this, &Shell::showPlaying);
     connect(&m_parts.backend, &models::Backend::playChanged, this, &Shell::lookAtPlays);
     // What could not be taken out is still there.
     connect(&m_parts.backend, &models::Backend::writeFailed, &m_playLog, &models::PlayLogModel::readAgain);
@@ -90,14 +74,10 @@ void Shell::lookAtPlays()
 
 void Shell::connectRecords()
 {
-    const auto showSync = [this] { showPage(u"sync"_s); };
-    connect(m_albumPage, &AlbumPage::syncPageRequested, this, showSync);
-    connect(m_albumPage, &AlbumPage::searchRequested, this, &Shell::searchFrom);
-    connect(m_albumPage, &AlbumPage::copyRequested, this, &Shell::openRelated);
     connect(m_backTo, &QPushButton::clicked, this, &Shell::goBack);
     connect(&m_collection, &models::CollectionModel::loaded, this, &Shell::showBackTo);
     if (m_pane) {
-        connect(m_pane, &DetailPane::syncPageRequested, this, showSync);
+        connect(m_pane, &DetailPane::syncPageRequested, this, [this] { showPage(u"sync"_s); });
         connect(m_pane, &DetailPane::searchRequested, this, &Shell::searchFrom);
         connect(m_pane, &DetailPane::openRequested, this, [this] {
             if (m_page == "wants"_L1)
@@ -110,7 +90,8 @@ void Shell::connectRecords()
     connect(&m_parts.backend, &models::Backend::edited, this, [this] {
         refresh();
         m_wants.refresh();
-        m_addPage->refresh();
+        if (AddPage *page = m_addPage.ifMade())
+            page->refresh();
     });
     connect(&m_parts.backend, &models::Backend::ownFactsSet, this, &Shell::refresh);
     connect(&m_parts.backend, &models::Backend::photoSet, this, &Shell::refresh);
@@ -119,7 +100,7 @@ void Shell::connectRecords()
     connect(&m_parts.backend, &models::Backend::copyRenumbered, &m_collection, &models::CollectionModel::renumber);
 }
 
-void Shell::nameKeys()
+void Shell::nameKeys(const QWidget *in)
 {
     const std::array<std::pair<QLatin1StringView, const QAction *>, 13> doing{{
         {"spinButton"_L1, m_actions->spin},
@@ -137,14 +118,14 @@ void Shell::nameKeys()
         {"fullSyncButton"_L1, m_actions->fullSync},
     }};
     for (const auto &[name, action] : doing) {
-        if (auto *widget = findChild<QWidget *>(name))
+        if (auto *widget = in->findChild<QWidget *>(name))
             setActionOf(widget, action->objectName());
     }
 }
 
 void Shell::connectActions(QWidget *window)
 {
-    nameKeys();
+    nameKeys(this);
     connect(m_actions->search, &QAction::triggered, this, [this] {
         if (!isVisible())
             return;
@@ -212,9 +193,9 @@ void Shell::connectActions(QWidget *window)
     });
     connect(m_actions->syncPage, &QAction::triggered, this, [this] { showPage(u"sync"_s); });
     connect(m_actions->back, &QAction::triggered, this, [this] {
-        if (m_keyCard->isVisible())
+        if (isShown(m_keyCard))
             m_keyCard->hide();
-        else if (m_quickLook->isVisible())
+        else if (isShown(m_quickLook))
             m_quickLook->hide();
         else
             Q_EMIT backRequested();
@@ -230,7 +211,7 @@ void Shell::connectActions(QWidget *window)
     connect(m_actions->fullScreen, &QAction::triggered, window,
             [window] { window->setWindowState(window->windowState() ^ Qt::WindowFullScreen); });
     connect(m_actions->keys, &QAction::triggered, this, [this] {
-        if (m_keyCard->isVisible())
+        if (isShown(m_keyCard))
             m_keyCard->hide();
         else
             m_keyCard->open();
@@ -280,20 +261,9 @@ void Shell::connectAccounts()
         connect(m_syncCard, &SyncCard::connectRequested, this, &Shell::connectRequested);
         connect(m_syncCard, &SyncCard::changeTokenRequested, this, &Shell::changeToken);
     }
-    connect(m_syncPage, &SyncPage::connectRequested, this, &Shell::connectRequested);
-    connect(m_syncPage, &SyncPage::changeTokenRequested, this, &Shell::changeToken);
-    connect(m_collectionPage, &CollectionPage::changeTokenRequested, this, &Shell::changeToken);
     connect(m_notice, &NoticeBar::actionChosen, this, &Shell::changeToken);
-    connect(m_settingsPage, &SettingsPage::connectRequested, this, &Shell::connectRequested);
-    connect(m_settingsPage, &SettingsPage::changeTokenRequested, this, &Shell::changeToken);
-    connect(m_settingsPage, &SettingsPage::addAccountRequested, this, &Shell::addAccountRequested);
-    const auto open = [this](const QString &account) {
-        showPage(u"collection"_s);
-        m_parts.backend.switchAccount(account);
-    };
-    connect(m_settingsPage, &SettingsPage::openAccountRequested, this, open);
     if (m_account) {
-        connect(m_account, &AccountButton::accountChosen, this, open);
+        connect(m_account, &AccountButton::accountChosen, this, &Shell::openAccount);
         connect(m_account, &AccountButton::addRequested, this, [this] {
             if (m_parts.backend.isDemo())
                 Q_EMIT connectRequested();
@@ -314,6 +284,12 @@ void Shell::connectAccounts()
             });
     connect(&m_parts.backend, &models::Backend::accountProblem, this,
             [this](const Error &error) { m_notice->say(error.detail); });
+}
+
+void Shell::openAccount(const QString &account)
+{
+    showPage(u"collection"_s);
+    m_parts.backend.switchAccount(account);
 }
 
 void Shell::changeToken()

@@ -82,7 +82,7 @@ void Shell::showPage(const QString &name)
         return openQuickLook();
     }
     const bool known = isPlace(name) || name == "playing"_L1 || name == "settings"_L1 || name == "about"_L1
-        || name == "sync"_L1 || name == "add"_L1 || (name == "folders"_L1 && m_folderPage);
+        || name == "sync"_L1 || name == "add"_L1 || (name == "folders"_L1 && m_rail);
     go(known ? name : u"collection"_s);
 }
 
@@ -93,16 +93,16 @@ void Shell::go(const QString &page)
     else if (isPlace(page))
         m_trail.clear();
     m_page = page;
-    QWidget *widget = page == "wants"_L1 ? static_cast<QWidget *>(m_wantlistPage)
-        : page == "log"_L1               ? static_cast<QWidget *>(m_logPage)
-        : page == "stats"_L1             ? static_cast<QWidget *>(m_statsPage)
-        : page == "album"_L1             ? static_cast<QWidget *>(m_albumPage)
-        : page == "settings"_L1          ? static_cast<QWidget *>(m_settingsPage)
-        : page == "about"_L1             ? static_cast<QWidget *>(m_aboutPage)
-        : page == "sync"_L1              ? static_cast<QWidget *>(m_syncPage)
-        : page == "playing"_L1           ? static_cast<QWidget *>(m_playingPage)
-        : page == "add"_L1               ? static_cast<QWidget *>(m_addPage)
-        : page == "folders"_L1           ? m_folderPage
+    QWidget *widget = page == "wants"_L1 ? static_cast<QWidget *>(m_wantlistPage.get())
+        : page == "log"_L1               ? static_cast<QWidget *>(m_logPage.get())
+        : page == "stats"_L1             ? static_cast<QWidget *>(m_statsPage.get())
+        : page == "album"_L1             ? static_cast<QWidget *>(m_albumPage.get())
+        : page == "settings"_L1          ? static_cast<QWidget *>(m_settingsPage.get())
+        : page == "about"_L1             ? static_cast<QWidget *>(m_aboutPage.get())
+        : page == "sync"_L1              ? static_cast<QWidget *>(m_syncPage.get())
+        : page == "playing"_L1           ? static_cast<QWidget *>(m_playingPage.get())
+        : page == "add"_L1               ? static_cast<QWidget *>(m_addPage.get())
+        : page == "folders"_L1           ? static_cast<QWidget *>(m_folderPage.get())
                                          : static_cast<QWidget *>(m_collectionPage);
     m_pages->setCurrentWidget(widget);
     if (m_sidebar)
@@ -113,8 +113,8 @@ void Shell::go(const QString &page)
                          : page == "about"_L1                       ? u"settings"_s
                          : page == "add"_L1 || page == "folders"_L1 ? u"collection"_s
                                                                     : page);
-    if (m_folderPage)
-        m_folderPage->mark(m_folder);
+    if (FolderPage *folders = m_folderPage.ifMade())
+        folders->mark(m_folder);
     placePane();
     showBackTo();
     if (m_rail)
@@ -289,14 +289,14 @@ RecordRef Shell::record() const
     if (!isVisible())
         return {};
     if (m_page == "album"_L1)
-        return m_albumPage->record();
+        return m_albumPage.ifMade()->record();
     if (paneIsShown())
         return m_pane->record();
     if (m_page == "collection"_L1)
         return {m_collectionPage->current(), {}};
     if (m_page == "log"_L1)
-        return {m_logPage->current(), {}};
-    const Want *want = m_page == "wants"_L1 ? m_wantlistPage->current() : nullptr;
+        return {m_logPage.ifMade()->current(), {}};
+    const Want *want = m_page == "wants"_L1 ? m_wantlistPage.ifMade()->current() : nullptr;
     return want ? RecordRef{{}, want->release.id} : RecordRef();
 }
 
@@ -378,6 +378,7 @@ void Shell::refresh()
         m_wants.refresh();
     if (m_page == "add"_L1)
         m_addPage->refresh();
+    m_loader.refresh();
     lookAtPlays();
     showCounts();
 }

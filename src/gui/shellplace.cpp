@@ -22,7 +22,7 @@ Shell::Place Shell::place() const
             .query = m_collection.selection().query,
             .record = m_page == "album"_L1 ? m_loader.instance() : m_collectionPage->current(),
             .want = m_want,
-            .scrolled = m_settingsPage->scrolled()};
+            .scrolled = m_settingsPage.ifMade() ? m_settingsPage.ifMade()->scrolled() : 0};
 }
 
 void Shell::goTo(const Place &place)
@@ -37,7 +37,8 @@ void Shell::goTo(const Place &place)
     else if (place.page == "album"_L1 || place.page != m_page)
         go(place.page);
     m_trail = place.trail;
-    m_settingsPage->scrollBack(place.scrolled);
+    if (place.scrolled > 0)
+        m_settingsPage->scrollBack(place.scrolled);
 }
 
 void Shell::saveState()

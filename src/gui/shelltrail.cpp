@@ -16,7 +16,7 @@ LeftPlace Shell::here(LeftPlace::Through through, const QString &searched) const
     return {.through = through,
             .searched = searched,
             .page = m_page,
-            .title = onAlbum           ? m_albumPage->title()
+            .title = onAlbum           ? m_albumPage.ifMade()->title()
                 : m_page == "stats"_L1 ? tr("Statistics")
                                        : QString(),
             .copy = onAlbum && copy ? copy->copy.instance : m_collectionPage->current(),

@@ -52,7 +52,11 @@ public:
     template <class T>
     [[nodiscard]] T *find(const char *name) const
     {
-        auto *widget = program->window().findChild<T *>(QString::fromLatin1(name));
+        T *widget = nullptr;
+        // Its page may still have to be made.
+        (void)QTest::qWaitFor(
+            [&] { return (widget = program->window().template findChild<T *>(QString::fromLatin1(name))) != nullptr; },
+            2500);
         if (!widget)
             qWarning("no %s", name);
         return widget;

@@ -42,6 +42,23 @@ public Q_SLOTS:
     void open(const QUrl &url) { opened.append(url); }
 };
 
+/// Which windows appear.
+class WindowWatch : public QObject
+{
+public:
+    WindowWatch() { qApp->installEventFilter(this); }
+    QStringList shown;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (const auto *widget = qobject_cast<QWidget *>(watched);
+            event->type() == QEvent::Show && widget && widget->isWindow())
+            shown += widget->objectName();
+        return false;
+    }
+};
+
 class TstMainWindow : public QObject
 {
     Q_OBJECT
@@ -63,6 +80,8 @@ private Q_SLOTS:
     void keyboardWalk();
     void typingOnTheWallSearches();
     void keysCard();
+    void pagesAreMadeUnseen_data();
+    void pagesAreMadeUnseen();
     void pagesByName_data();
     void pagesByName();
     void settingsChangeTheTheme();
@@ -430,6 +449,29 @@ void TstMainWindow::keysCard()
     QVERIFY(card->isVisible());
     QTest::keyClick(harness.window.get(), Qt::Key_Escape);
     QVERIFY(!card->isVisible());
+}
+
+void TstMainWindow::pagesAreMadeUnseen_data()
+{
+    QTest::addColumn<bool>("kiosk");
+    QTest::addRow("desktop") << false;
+    QTest::addRow("kiosk") << true;
+}
+
+/// What is shown before it has a place in the window is a window of its own for a moment, and takes the focus.
+void TstMainWindow::pagesAreMadeUnseen()
+{
+    QFETCH(const bool, kiosk);
+    test::WindowHarness harness(3, kiosk ? test::WindowHarness::Mode::Kiosk : test::WindowHarness::Mode::Desktop);
+    WindowWatch watch;
+    QVERIFY(harness.open());
+    const QWidget *focus = harness.window->focusWidget();
+    for (const char *late : {"albumPage", "settingsPage", "wantlistPage", "addPage", "syncPage", "playingPage",
+                             "logPage", "statsPage", "quickLook", "keyCard", "aboutPage"})
+        QVERIFY2(harness.find<QWidget>(late), late);
+    QCOMPARE(watch.shown, QStringList{u"mainWindow"_s});
+    QVERIFY(harness.window->isActiveWindow());
+    QCOMPARE(harness.window->focusWidget(), focus);
 }
 
 void TstMainWindow::pagesByName_data()

@@ -71,11 +71,15 @@ public:
         return m_ok && fixture.isOk() && QTest::qWaitForWindowActive(window.get());
     }
 
-    /// The widget of this name; null, which a test must check, when there is none.
+    /// The widget of this name, for which it waits where its page is still to be made; null, which a test must check,
+    /// when there is none.
     template <class T>
     [[nodiscard]] T *find(const char *name) const
     {
-        return window->findChild<T *>(QString::fromLatin1(name));
+        T *found = nullptr;
+        (void)QTest::qWaitFor([&] { return (found = window->findChild<T *>(QString::fromLatin1(name))) != nullptr; },
+                              kUntilAllIsMade);
+        return found;
     }
 
     CollectionFixture fixture;
@@ -84,6 +88,8 @@ public:
     models::Library library;
 
 private:
+    static constexpr int kUntilAllIsMade = 2500; // milliseconds
+
     static Locations places(const QString &folder)
     {
         Locations made;

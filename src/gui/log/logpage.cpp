@@ -45,7 +45,8 @@ LogPage::LogPage(models::PlayLogModel &model, covers::CoverService &covers, cons
     head->setSpacing(10);
     QLabel *title = makeLabel(u"title"_s, tr("Listening log"));
     title->setWordWrap(false);
-    title->setVisible(!metrics.touch);
+    if (metrics.touch)
+        title->hide();
     m_count->setObjectName(u"logCount"_s);
     m_count->setWordWrap(false);
     m_search->setObjectName(u"logSearchField"_s);

@@ -84,7 +84,8 @@ QWidget *RecordDetails::makeLinks()
         button->setIconSize(QSize(15, 15));
         row->addWidget(button);
     }
-    links->setVisible(!m_metrics.touch); // a kiosk has no browser to open
+    if (m_metrics.touch) // a kiosk has no browser to open
+        links->hide();
     return links;
 }
 

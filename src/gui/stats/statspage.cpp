@@ -61,7 +61,8 @@ StatsPage::StatsPage(models::Figures &figures, Clock &clock, const Metrics &metr
     column->setContentsMargins(side, metrics.touch ? 12 : 20, side, side);
     column->setSpacing(kBetween);
     QLabel *title = makeLabel(u"head"_s, tr("Statistics"));
-    title->setVisible(!metrics.touch);
+    if (metrics.touch)
+        title->hide();
     column->addWidget(title);
     column->addLayout(m_tileGrid);
     column->addLayout(m_cardGrid);
