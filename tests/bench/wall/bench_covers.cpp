@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Prints what thumbnails of kept covers take, and how much memory a walk over the wall does: `QT_QPA_PLATFORM=offscreen
-// bench_covers [covers]`. Needs 100 MB of disk for each thousand of covers.
+// Prints what thumbnails of kept covers take: `QT_QPA_PLATFORM=offscreen bench_covers [covers]`. Needs 100 MB of disk
+// for each thousand of covers.
 #include "base/clock.h"
 #include "covers/coverservice.h"
 #include "covers/thumbnailstore.h"
-#include "gui/wall/coverdelegate.h"
-#include "gui/wall/covergridview.h"
 #include "gui/wall/wallmodel.h"
 #include "net/httptransport.h"
-#include "support/memorymeter.h"
 #include "support/watchdog.h"
+#include "wall/sleeve.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QElapsedTimer>
-#include <QPainter>
-#include <QRandomGenerator>
-#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -28,29 +22,6 @@ using namespace Qt::StringLiterals;
 using namespace vv;
 
 namespace {
-
-constexpr int kScreens = 100;
-
-/// As much detail as a printed sleeve has: some 90 KB.
-QByteArray cover()
-{
-    QImage image(600, 600, QImage::Format_RGB32);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QRandomGenerator dice(1);
-    const auto any = [&](int below) { return static_cast<int>(dice.bounded(quint32(below))); };
-    for (int i = 0; i < 4000; ++i) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(any(256), any(256), any(256), 90));
-        painter.drawEllipse(QPoint(any(600), any(600)), 2 + any(20), 2 + any(20));
-    }
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "JPEG", 90);
-    return bytes;
-}
 
 /// Whatever is asked for is here already.
 class NoNetwork final : public net::HttpTransport
@@ -67,7 +38,7 @@ QString urlOf(const QAbstractItemModel &model, int row)
 void fill(const QString &file, const QAbstractItemModel &model, Clock &clock)
 {
     covers::ThumbnailStore store(file, qint64(20) * 1024 * 1024 * 1024, clock);
-    const QByteArray bytes = cover();
+    const QByteArray bytes = bench::sleeve();
     std::printf("%d covers of %lld KB\n", model.rowCount(), static_cast<long long>(bytes.size() / 1024));
     for (int row = 0; row < model.rowCount(); ++row)
         store.put(urlOf(model, row), covers::kOriginalEdge, bytes);
@@ -104,17 +75,6 @@ void makeThumbnails(covers::CoverService &covers, const QAbstractItemModel &mode
     std::printf("%-44s %8.2f ms (budget 50)\n", "longest the window had to wait meanwhile", watchdog.longest().own());
 }
 
-void pageThrough(gui::CoverGridView &view)
-{
-    for (int screen = 0; screen < kScreens; ++screen) {
-        QElapsedTimer timer;
-        timer.start();
-        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + view.viewport()->height());
-        while (timer.elapsed() < 300) // until it has settled, and what is near has come
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    }
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -134,15 +94,6 @@ int main(int argc, char **argv)
         covers::CoverService covers(
             {.thumbnailFile = file}, &io, [] { return std::make_unique<NoNetwork>(); }, clock);
         makeThumbnails(covers, model);
-        gui::CoverGridView view;
-        view.setItemDelegate(new gui::CoverDelegate(&covers, &view));
-        view.setModel(&model);
-        view.resize(1280, 800);
-        view.show();
-        pageThrough(view);
-        std::printf("%-44s %8.1f MB (budget 110 with the whole window)\n",
-                    "anonymous memory after 100 screens of covers",
-                    static_cast<double>(test::statusBytes("RssAnon:").value_or(0)) / 1024 / 1024);
     }
     io.quit();
     io.wait();

@@ -86,6 +86,12 @@ void measureView(const char *name, gui::CoverGridView &view, models::CollectionM
         QCoreApplication::processEvents();
         view.viewport()->repaint();
     });
+    view.resize(1920, 1080);
+    scrollTo(view, 0);
+    measure(line("1920x1080, a page on (budget 33)").constData(), 100, [&](int) {
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + view.verticalScrollBar()->pageStep());
+        QCoreApplication::processEvents();
+    });
     view.resize(1000, 700);
     measure(line("resize alone").constData(), 40, [&](int i) { view.setCoverEdge(120 + i); });
     measure(line("select all and repaint").constData(), 10, [&](int) {

@@ -179,6 +179,22 @@ int main(int argc, char **argv)
             QCoreApplication::processEvents();
         });
         view.setGroups({}, {});
+        view.resize(1920, 1080);
+        view.scrollToTop();
+        QCoreApplication::processEvents();
+        if (!untilCoversAreThere(covers, view))
+            std::printf("the covers did not arrive\n");
+        measure("1920x1080: repaint of a page (budget 33)", 100, [&](int) { view.viewport()->repaint(); });
+        measure("1920x1080: scroll step of 40 px (budget 33)", 300, [&](int) {
+            view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + 40);
+            QCoreApplication::processEvents();
+        });
+        measure("1920x1080: a page on (budget 33)", 100, [&](int) {
+            view.verticalScrollBar()->setValue(view.verticalScrollBar()->value()
+                                               + view.verticalScrollBar()->pageStep());
+            QCoreApplication::processEvents();
+        });
+        view.resize(1280, 800);
         measure("append 100 rows", 20, [&](int) {
             model.append(100);
             QCoreApplication::processEvents();
