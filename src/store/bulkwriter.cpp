@@ -80,6 +80,7 @@ void SearchBuffer::add(InstanceId copy, const SearchRow &row)
 
 void SearchBuffer::flush()
 {
+    std::sort(m_rows.begin(), m_rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     for (const auto &[copy, row] : m_rows)
         m_into.add(copy, row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10],
                    row[11], row[12]);

@@ -60,8 +60,9 @@ private:
 
 /**
  * Rows of the search index that wait for each other. The index keeps what is new in memory and writes all of it out
- * before every statement of several rows, whatever that is about. So its rows go in many at a time, one by one, with
- * nothing between them.
+ * before every statement of several rows, whatever that is about, and before every row with a smaller number than the
+ * one before, as an export by date may have them throughout. So its rows go in many at a time in the order of their
+ * numbers, one by one, with nothing between them.
  *
  * Errors: through `sql`, at the latest in flush().
  */

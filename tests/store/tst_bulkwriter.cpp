@@ -23,6 +23,7 @@ private Q_SLOTS:
     void oddTexts();
     void longTextsDoNotWait();
     void searchRows();
+    void searchRowsInAnyOrder();
     void aFailureIsTold();
 
 private:
@@ -154,6 +155,31 @@ void TstBulkWriter::searchRows()
         QCOMPARE(sql.one(u"SELECT count(*) FROM albums WHERE removed_at IS NULL AND artist_sort = 'ana vidal'"_s), 50);
         QCOMPARE(sql.one(u"SELECT count(*) FROM albums WHERE removed_at = ?"_s, kNow), 50);
     }));
+}
+
+/// The index writes out what it has in memory before a row whose number is smaller than the one before: rows in falling
+/// order, as they come, would each be a piece of their own.
+void TstBulkWriter::searchRowsInAnyOrder()
+{
+    const auto sizeWith = [](bool falling) {
+        const Store store;
+        const auto done = inTransaction(store.db(), [&](Statements &sql) {
+            BulkWriter bulk(sql);
+            for (int i = 1; i <= 100; ++i) {
+                const Release release = plainRelease(falling ? 101 - i : i);
+                add(bulk, release);
+                const CopyRow copy{.instance = {1000 + release.id.value},
+                                   .release = release.id,
+                                   .folder = kUncategorized,
+                                   .added = kNow};
+                bulk.copy(copy, release, {}, searchRow({release, {}, {}}, {}), kNow, {});
+            }
+            bulk.flush();
+        });
+        return done ? store.number(u"SELECT sum(length(block)) FROM search_data"_s) : -1;
+    };
+    QVERIFY(sizeWith(false) > 0);
+    QCOMPARE(sizeWith(true), sizeWith(false));
 }
 
 void TstBulkWriter::aFailureIsTold()
