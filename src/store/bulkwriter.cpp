@@ -2,8 +2,10 @@
 #include "store/bulkwriter.h"
 
 #include "store/detailrows.h"
-#include "store/jsonwriter.h"
-#include "store/releaserows.h"
+#include "store/ignoredarticles.h"
+#include "store/sortkeys.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,63 +13,100 @@ namespace vv::store {
 
 namespace {
 
-constexpr qsizetype kManyDescriptions = 32 * 1024; // bytes, before the buffer flushes by itself
+constexpr qsizetype kManySearchCharacters = 2'000'000;
 
 } // namespace
 
-RowBuffer::RowBuffer(Statements &sql, QLatin1StringView table, QLatin1StringView columns)
+RowBuffer::RowBuffer(Statements &sql, QLatin1StringView table, QLatin1StringView columns, qsizetype mostRows,
+                     RowBuffer *parents)
     : m_sql(sql)
+    , m_parents(parents)
+    , m_into(u"INSERT INTO %1 (%2) VALUES "_s.arg(table, columns))
+    , m_columns(columns.count(u',') + 1)
+    , m_mostValues(mostRows * m_columns)
 {
-    const auto count = columns.count(u',') + 1;
-    QStringList values;
-    QStringList marks;
-    for (qsizetype i = 0; i < count; ++i) {
-        values += u"json_extract(value, '$[%1]')"_s.arg(i);
-        marks += u"?"_s;
-    }
-    m_manyRows
-        = u"INSERT INTO %1 (%2) SELECT %3 FROM json_each(?) WHERE true"_s.arg(table, columns, values.join(u", "_s));
-    m_oneRow = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns, marks.join(u", "_s));
+    const qsizetype values = m_columns * std::min(mostRows, kRowsOfStatement);
+    for (qsizetype i = 0; i < values; ++i)
+        m_names += u":v%1"_s.arg(i);
+    m_manyRows = insertion(kRowsOfStatement);
+    m_oneRow = insertion(1);
 }
 
-void RowBuffer::append(const QString &text)
+QString RowBuffer::insertion(qsizetype rows) const
 {
-    appendJsonText(m_rows, text);
-    m_rows += ',';
+    QStringList lists;
+    for (qsizetype at = 0; at < rows * m_columns && at < m_names.size(); at += m_columns)
+        lists += u'(' + m_names.sliced(at, m_columns).join(u", ") + u')';
+    return m_into + lists.join(u", ");
 }
 
-void RowBuffer::append(const QDateTime &time)
+void RowBuffer::append(QVariant value)
 {
-    if (time.isValid())
-        append(time.toMSecsSinceEpoch());
-    else
-        m_rows += "null,";
-}
-
-void RowBuffer::append(const QVariant &value)
-{
-    if (!value.isValid())
-        m_rows += "null,";
-    else if (value.typeId() == QMetaType::QString)
-        append(value.toString());
-    else
-        append(value.toLongLong());
+    if (value.typeId() == QMetaType::QString)
+        m_characters += value.toString().size();
+    m_values += std::move(value);
 }
 
 void RowBuffer::flush()
 {
-    if (m_rows.isEmpty())
+    if (m_values.isEmpty())
         return;
-    m_sql.run(m_manyRows, QString::fromUtf8(m_rows + ']'));
-    m_rows.resize(0); // its room stays
+    if (m_parents)
+        m_parents->flush();
+    const qsizetype many = kRowsOfStatement * m_columns;
+    qsizetype at = 0;
+    for (; m_values.size() - at >= many; at += many)
+        m_sql.runNamed(m_manyRows, m_names, m_values.sliced(at, many));
+    for (; at < m_values.size(); at += m_columns)
+        m_sql.runNamed(m_oneRow, m_names, m_values.sliced(at, m_columns));
+    m_values.resize(0); // its room stays
+    m_characters = 0;
+}
+
+SearchBuffer::SearchBuffer(Statements &sql)
+    : m_into(sql, "search"_L1,
+             "rowid, artist, title, label, catno, track, credit, notes, tag, barcode, genre, style, format, country"_L1,
+             1)
+{}
+
+void SearchBuffer::add(InstanceId copy, const SearchRow &row)
+{
+    for (const QString &text : row)
+        m_characters += text.size();
+    m_rows.emplace_back(copy, row);
+    if (m_characters >= kManySearchCharacters)
+        flush();
+}
+
+void SearchBuffer::flush()
+{
+    std::sort(m_rows.begin(), m_rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[copy, row] : m_rows)
+        m_into.add(copy, row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10],
+                   row[11], row[12]);
+    m_rows.clear();
+    m_characters = 0;
 }
 
 BulkWriter::BulkWriter(Statements &sql)
     : m_sql(sql)
+    , m_releases(sql, "releases"_L1,
+                 "release_id, master_id, title, year, thumb_url, cover_url, artist_line, format_line, digest, "
+                 "fetched_at"_L1,
+                 1)
+    , m_details(sql, "release_details"_L1,
+                "release_id, country, released, notes, status, url, have, want, rating_average, rating_count, "
+                "lowest_price, for_sale, weight_grams, changed_at, fetched_at"_L1,
+                1)
+    , m_albums(sql, "albums"_L1,
+               "instance_id, release_id, folder_id, rating, date_added, artist_sort, title_sort, label_sort, year, "
+               "year_sort, first_seen, fetched_at, seen_pass, counted_pass, removed_at, is_local"_L1,
+               1)
     , m_artists(sql, "release_artists"_L1, "release_id, position, artist_id, name, anv, join_text, role, tracks"_L1)
     , m_labels(sql, "release_labels"_L1, "release_id, position, label_id, name, catno, role"_L1)
     , m_formats(sql, "release_formats"_L1, "release_id, position, name, qty, text"_L1)
-    , m_descriptions(sql, "release_format_descriptions"_L1, "release_id, format, position, description"_L1)
+    , m_descriptions(sql, "release_format_descriptions"_L1, "release_id, format, position, description"_L1,
+                     RowBuffer::kMostRows, &m_formats)
     , m_genres(sql, "release_genres"_L1, "release_id, position, name"_L1)
     , m_styles(sql, "release_styles"_L1, "release_id, position, name"_L1)
     , m_tracks(sql, "tracks"_L1, "release_id, position, parent, type, number, title, duration"_L1)
@@ -83,23 +122,23 @@ BulkWriter::BulkWriter(Statements &sql)
     , m_purchases(sql, "purchases"_L1, "instance_id, amount, currency, bought_at, seller"_L1)
     , m_loans(sql, "loans"_L1, "instance_id, borrower, lent_at, due_at, returned_at"_L1)
     , m_plays(sql, "plays"_L1, "instance_id, side, played_at, time_known"_L1)
-    , m_search(
-          sql, "search"_L1,
-          "rowid, artist, title, label, catno, track, credit, notes, tag, barcode, genre, style, format, country"_L1)
+    , m_search(sql)
 {}
 
 void BulkWriter::flush()
 {
-    for (RowBuffer *rows : {&m_artists, &m_labels, &m_formats, &m_descriptions, &m_genres, &m_styles, &m_tracks,
-                            &m_credits, &m_companies, &m_identifiers, &m_images, &m_videos, &m_fields, &m_tags,
-                            &m_notes, &m_purchases, &m_loans, &m_plays, &m_search})
+    for (RowBuffer *rows :
+         {&m_artists, &m_labels, &m_formats, &m_descriptions, &m_genres, &m_styles, &m_tracks, &m_credits, &m_companies,
+          &m_identifiers, &m_images, &m_videos, &m_fields, &m_tags, &m_notes, &m_purchases, &m_loans, &m_plays})
         rows->flush();
+    m_search.flush();
 }
 
-void BulkWriter::release(const Release &release, const QDateTime &fetched)
+void BulkWriter::release(const Release &release, const DerivedRelease &derived, const QDateTime &fetched)
 {
     const ReleaseId id = release.id;
-    insertReleaseRow(m_sql, release, fetched);
+    m_releases.add(id, release.master, release.title, release.year, release.thumbUrl, release.coverUrl,
+                   derived.artistLine, derived.formatLine, derived.digest, fetched);
     for (int i = 0; i < release.artists.size(); ++i) {
         const ArtistCredit &artist = release.artists[i];
         m_artists.add(id, i, artist.id, artist.name, artist.anv, artist.join, artist.role, artist.tracks);
@@ -113,10 +152,6 @@ void BulkWriter::release(const Release &release, const QDateTime &fetched)
         m_formats.add(id, i, format.name, format.qty, format.text);
         for (int j = 0; j < format.descriptions.size(); ++j)
             m_descriptions.add(id, i, j, format.descriptions[j]);
-        if (m_descriptions.size() > kManyDescriptions) {
-            m_formats.flush(); // which they refer to
-            m_descriptions.flush();
-        }
     }
     for (int i = 0; i < release.genres.size(); ++i)
         m_genres.add(id, i, release.genres[i]);
@@ -151,7 +186,10 @@ void BulkWriter::tracks(ReleaseId id, const QList<Track> &tracks, const QVariant
 
 void BulkWriter::detail(ReleaseId id, const ReleaseDetail &detail, const QDateTime &fetched)
 {
-    insertDetailRow(m_sql, id, detail, fetched);
+    const QVariant price = detail.lowestPrice ? QVariant(*detail.lowestPrice) : QVariant();
+    m_details.add(id, detail.country, detail.released, detail.notes, detail.status, detail.url, detail.have,
+                  detail.want, detail.ratingAverage, detail.ratingCount, price, detail.forSale, detail.weightGrams,
+                  detail.changed, fetched);
     credits(id, kWholeRelease, u"credit"_s, detail.credits);
     companies(id, u"series"_s, detail.series);
     companies(id, u"company"_s, detail.companies);
@@ -187,9 +225,9 @@ void BulkWriter::copy(const CopyRow &copy, const Release &release, const CopyFac
                       const QDateTime &fetched, const QDateTime &removed)
 {
     const InstanceId id = copy.instance;
-    insertCopy(m_sql, copy, release, 0, fetched);
-    if (removed.isValid())
-        setRemoved(m_sql, id, removed);
+    const SortKeys keys = sortKeys(release, sortingArticles(m_sql));
+    m_albums.add(id, copy.release, copy.folder, copy.rating, copy.added, keys.artist, keys.title, keys.label, keys.year,
+                 keys.yearLast, fetched, fetched, 0, 0, removed, copy.isLocal);
     for (const FieldValue &field : facts.fields)
         m_fields.add(id, field.field, field.value, gradeOf(field));
     for (const QString &tag : facts.own.tags)
@@ -200,8 +238,7 @@ void BulkWriter::copy(const CopyRow &copy, const Release &release, const CopyFac
         m_purchases.add(id, paid->amount, paid->currency, paid->bought, paid->seller);
     for (const Loan &loan : facts.own.loans)
         m_loans.add(id, loan.borrower, loan.lent, loan.due, loan.returned);
-    m_search.add(id, row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10], row[11],
-                 row[12]);
+    m_search.add(id, row);
 }
 
 void BulkWriter::play(InstanceId copy, const QString &side, const QDateTime &at, bool timeKnown)

@@ -3,71 +3,80 @@
 
 #include "store/bulkrows.h"
 #include "store/copyrows.h"
+#include "store/releaserows.h"
 #include "store/searchindex.h"
 
-#include <QByteArray>
+#include <QList>
+#include <QStringList>
+#include <QVariant>
+
+#include <utility>
+#include <vector>
 
 namespace vv::store {
 
 /**
- * Rows of one table, many a statement: they go to SQLite as one JSON text, which is several times faster than binding
- * them value by value.
+ * Rows of one table, many a statement.
  *
  * Errors: through `sql`, at the latest in flush().
  */
 class RowBuffer
 {
 public:
-    /// `columns` are names with commas between them. Values come in that order.
-    RowBuffer(Statements &sql, QLatin1StringView table, QLatin1StringView columns);
+    static constexpr qsizetype kMostRows = 256;
+
+    /// `columns` are names with commas between them; values come in that order. `mostRows` are written at once;
+    /// `parents` before them.
+    RowBuffer(Statements &sql, QLatin1StringView table, QLatin1StringView columns, qsizetype mostRows = kMostRows,
+              RowBuffer *parents = nullptr);
 
     template <class... Args>
     void add(const Args &...args)
     {
-        if ((... || hasNul(args))) { // which SQLite's JSON cannot hold
-            flush();
-            m_sql.run(m_oneRow, args...);
-            return;
-        }
-        m_rows += m_rows.isEmpty() ? "[[" : ",[";
-        (append(args), ...);
-        m_rows.back() = ']';
-        if (m_rows.size() >= kEnough)
+        (append(Query::bound(args)), ...);
+        if (m_values.size() >= m_mostValues || m_characters >= kManyCharacters)
             flush();
     }
     void flush();
-    [[nodiscard]] qsizetype size() const noexcept { return m_rows.size(); } ///< bytes that wait
 
 private:
-    static constexpr qsizetype kEnough = 64 * 1024; // bytes
+    static constexpr qsizetype kManyCharacters = 32 * 1024;
+    static constexpr qsizetype kRowsOfStatement = 32;
 
-    static bool hasNul(const QString &text) { return text.contains(QChar(0)); }
-    static bool hasNul(const QVariant &value)
-    {
-        return value.typeId() == QMetaType::QString && hasNul(value.toString());
-    }
-    template <class T>
-    static bool hasNul(const T &)
-    {
-        return false;
-    }
-
-    void append(qint64 number) { m_rows += QByteArray::number(number) + ','; }
-    void append(int number) { append(qint64(number)); }
-    void append(bool value) { append(qint64(value)); }
-    void append(const QString &text);
-    void append(const QDateTime &time);
-    void append(const QVariant &value);
-    template <class Tag>
-    void append(Id<Tag> id)
-    {
-        append(id.value);
-    }
+    void append(QVariant value);
+    [[nodiscard]] QString insertion(qsizetype rows) const;
 
     Statements &m_sql;
+    RowBuffer *m_parents;
+    QString m_into;
+    qsizetype m_columns;
+    qsizetype m_mostValues;
+    QStringList m_names; ///< of the values of one statement
     QString m_manyRows;
     QString m_oneRow;
-    QByteArray m_rows;
+    QList<QVariant> m_values;
+    qsizetype m_characters = 0;
+};
+
+/**
+ * Rows of the search index that wait for each other. The index keeps what is new in memory and writes all of it out
+ * before every statement of several rows, whatever that is about, and before every row with a smaller number than the
+ * one before, as an export by date may have them throughout. So its rows go in many at a time in the order of their
+ * numbers, one by one, with nothing between them.
+ *
+ * Errors: through `sql`, at the latest in flush().
+ */
+class SearchBuffer
+{
+public:
+    explicit SearchBuffer(Statements &sql);
+    void add(InstanceId copy, const SearchRow &row);
+    void flush();
+
+private:
+    RowBuffer m_into;
+    std::vector<std::pair<InstanceId, SearchRow>> m_rows;
+    qsizetype m_characters = 0;
 };
 
 /// The facts as they can be kept: no text that a database cannot hold, no empty field, no field and no tag twice.
@@ -77,15 +86,16 @@ private:
  * Makes whole releases and copies that are known not to be there yet. What hangs on them is there for sure only after
  * flush().
  *
- * The rows that others refer to go in one by one and at once: for several in one statement, or with foreign keys
- * deferred, SQLite would look for each of them whether anything waits for it in a dozen tables.
+ * The rows that others refer to go in one by one and at once: in a statement of several, or with foreign keys deferred,
+ * SQLite would look for each of them whether anything waits for it in a dozen tables.
  */
 class BulkWriter
 {
 public:
     explicit BulkWriter(Statements &sql);
 
-    void release(const Release &release, const QDateTime &fetched);
+    /// `derived` is what derivedFrom() says.
+    void release(const Release &release, const DerivedRelease &derived, const QDateTime &fetched);
     void detail(ReleaseId id, const ReleaseDetail &detail, const QDateTime &fetched);
     /// With everything that hangs on it, and in the search index. `facts` are tidy.
     void copy(const CopyRow &copy, const Release &release, const CopyFacts &facts, const SearchRow &row,
@@ -99,6 +109,9 @@ private:
     void tracks(ReleaseId id, const QList<Track> &tracks, const QVariant &parent, int &position);
 
     Statements &m_sql;
+    RowBuffer m_releases;
+    RowBuffer m_details;
+    RowBuffer m_albums;
     RowBuffer m_artists;
     RowBuffer m_labels;
     RowBuffer m_formats;
@@ -117,7 +130,7 @@ private:
     RowBuffer m_purchases;
     RowBuffer m_loans;
     RowBuffer m_plays;
-    RowBuffer m_search;
+    SearchBuffer m_search;
 };
 
 } // namespace vv::store

@@ -309,7 +309,7 @@ Release CsvImport::know(const Row &row)
     if (isThere)
         (void)storeRelease(m_sql, release, m_run.now());
     else
-        m_run.bulk().release(release, m_run.now());
+        m_run.bulk().release(release, derivedFrom(release), m_run.now());
     return release;
 }
 

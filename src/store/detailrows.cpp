@@ -115,6 +115,17 @@ void loadMedia(Statements &sql, ReleaseDetail &detail)
         detail.videos += {videos.text(0), videos.text(1), videos.text(2), videos.integer(3)};
 }
 
+void insertDetailRow(Statements &sql, ReleaseId id, const ReleaseDetail &detail, const QDateTime &fetched)
+{
+    const QVariant price = detail.lowestPrice ? QVariant(*detail.lowestPrice) : QVariant();
+    sql.run(
+        u"INSERT INTO release_details (release_id, country, released, notes, status, url, have, want, rating_average, "
+        "rating_count, lowest_price, for_sale, weight_grams, changed_at, fetched_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        id, detail.country, detail.released, detail.notes, detail.status, detail.url, detail.have, detail.want,
+        detail.ratingAverage, detail.ratingCount, price, detail.forSale, detail.weightGrams, detail.changed, fetched);
+}
+
 } // namespace
 
 QString barcodeDigits(const Identifier &identifier)
@@ -192,17 +203,6 @@ void storeDetail(Statements &sql, const ReleaseDetail &detail, const QDateTime &
     int position = 0;
     storeTracks(sql, id, detail.tracks, QVariant(), position);
     storeMedia(sql, id, detail);
-}
-
-void insertDetailRow(Statements &sql, ReleaseId id, const ReleaseDetail &detail, const QDateTime &fetched)
-{
-    const QVariant price = detail.lowestPrice ? QVariant(*detail.lowestPrice) : QVariant();
-    sql.run(
-        u"INSERT INTO release_details (release_id, country, released, notes, status, url, have, want, rating_average, "
-        "rating_count, lowest_price, for_sale, weight_grams, changed_at, fetched_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        id, detail.country, detail.released, detail.notes, detail.status, detail.url, detail.have, detail.want,
-        detail.ratingAverage, detail.ratingCount, price, detail.forSale, detail.weightGrams, detail.changed, fetched);
 }
 
 bool hasDetail(Statements &sql, ReleaseId id)

@@ -17,9 +17,6 @@ void storeDetail(Statements &sql, const ReleaseDetail &detail, const QDateTime &
 /// What credits of no track have for one.
 inline constexpr int kWholeRelease = -1;
 
-/// Only its own row, of one that is not there yet; store/bulkwriter.h adds the lists.
-void insertDetailRow(Statements &sql, ReleaseId id, const ReleaseDetail &detail, const QDateTime &fetched);
-
 /// Empty when it was never fetched. `fetched` is set when it was.
 [[nodiscard]] std::optional<ReleaseDetail> loadDetail(Statements &sql, const Release &release,
                                                       QDateTime *fetched = nullptr);

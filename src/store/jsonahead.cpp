@@ -13,10 +13,10 @@ constexpr qint64 kBatchBytes = 256 * 1024;
 
 } // namespace
 
-JsonAhead::JsonAhead(QIODevice &in, ContentOf contentOf, bool searchRows)
+JsonAhead::JsonAhead(QIODevice &in, ContentOf contentOf, bool withRows)
     : m_reader(in)
     , m_contentOf(std::move(contentOf))
-    , m_searchRows(searchRows)
+    , m_withRows(withRows)
     , m_next(std::async(std::launch::async, [this] { return readBatch(); }))
 {}
 
@@ -154,7 +154,9 @@ JsonElement JsonAhead::element(const QJsonValue &value) const
         return element;
     }
     element.record = readRecord(value.toObject());
-    if (m_searchRows && element.record->instance.isValid())
+    if (m_withRows)
+        element.derived = derivedFrom(element.record->known.release);
+    if (m_withRows && element.record->instance.isValid())
         element.searchRow = searchRow(element.record->known, element.record->facts);
     return element;
 }

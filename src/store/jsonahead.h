@@ -3,6 +3,7 @@
 
 #include "store/jsonreader.h"
 #include "store/jsonrecord.h"
+#include "store/releaserows.h"
 
 #include <deque>
 #include <functional>
@@ -15,7 +16,8 @@ namespace vv::store {
 struct JsonElement {
     QJsonValue value;                 ///< null where there is a record
     std::optional<JsonRecord> record; ///< of a member that has records, where the element is an object
-    SearchRow searchRow;              ///< of a copy, if that was asked for
+    DerivedRelease derived;           ///< of a record, if that was asked for
+    SearchRow searchRow;              ///< of a copy, likewise
 };
 
 /**
@@ -32,8 +34,8 @@ public:
     enum class Content : quint8 { Nothing, Value, Elements, Records };
     using ContentOf = std::function<Content(const QString &member)>; ///< is called on the other thread
 
-    /// `searchRows`: copies come with theirs.
-    JsonAhead(QIODevice &in, ContentOf contentOf, bool searchRows);
+    /// `withRows`: records come with what their rows need beside them.
+    JsonAhead(QIODevice &in, ContentOf contentOf, bool withRows);
     ~JsonAhead();
     Q_DISABLE_COPY_MOVE(JsonAhead)
 
@@ -71,7 +73,7 @@ private:
 
     JsonReader m_reader;
     ContentOf m_contentOf;
-    bool m_searchRows;
+    bool m_withRows;
     bool m_begun = false;
     Content m_content = Content::Nothing; ///< of the member that is being read
     std::future<Batch> m_next;

@@ -132,7 +132,7 @@ void JsonImport::member(const QString &name)
     } else if (const auto takeRecord = recordLists().value(name)) {
         each(name, [&](const JsonElement &element) {
             if (element.record)
-                (this->*takeRecord)(*element.record, element.searchRow);
+                (this->*takeRecord)(element);
             return element.record.has_value();
         });
     }

@@ -28,7 +28,7 @@ public:
 private:
     void member(const QString &name);
     using TakeObject = void (JsonImport::*)(const QJsonObject &);
-    using TakeRecord = void (JsonImport::*)(const JsonRecord &, const SearchRow &);
+    using TakeRecord = void (JsonImport::*)(const JsonElement &);
     [[nodiscard]] static const QHash<QString, TakeObject> &objectLists();
     [[nodiscard]] static const QHash<QString, TakeRecord> &recordLists();
     [[nodiscard]] static JsonAhead::Content contentOf(const QString &member);
@@ -38,9 +38,9 @@ private:
     void account(const QJsonObject &object);
     void folder(const QJsonObject &object);
     void field(const QJsonObject &object);
-    void copy(const JsonRecord &record, const SearchRow &row);
-    void want(const JsonRecord &record, const SearchRow &row);
-    void release(const JsonRecord &record, const SearchRow &row);
+    void copy(const JsonElement &element);
+    void want(const JsonElement &element);
+    void release(const JsonElement &element);
     void articles(const QJsonValue &value);
     void gone(const QJsonObject &object);
     void play(const QJsonObject &object);
@@ -53,7 +53,7 @@ private:
     [[nodiscard]] static InstanceId instanceOf(const QJsonObject &object);
 
     // jsonimportcopies.cpp, with copy(), want() and release()
-    [[nodiscard]] bool know(const KnownRelease &known);
+    [[nodiscard]] bool know(const JsonElement &element);
     [[nodiscard]] InstanceId numberFor(InstanceId instance, ReleaseId release);
     void insertCopy(InstanceId instance, const JsonRecord &record, const SearchRow &row);
     void mergeCopy(const CopyRow &copy, const JsonRecord &record);

@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 /// Copies, wants and the releases they are of.
 namespace vv::store {
 
-bool JsonImport::know(const KnownRelease &known)
+bool JsonImport::know(const JsonElement &element)
 {
+    const KnownRelease &known = element.record->known;
     const ReleaseId id = known.release.id;
     if (!id.isValid()) {
         complain(u"the number of the release is missing"_s);
@@ -25,7 +26,7 @@ bool JsonImport::know(const KnownRelease &known)
     m_known.insert(id);
     const QDateTime fetched = known.detailFetched.isValid() ? known.detailFetched : m_run.now();
     if (m_fresh) {
-        m_run.bulk().release(known.release, fetched);
+        m_run.bulk().release(known.release, element.derived, fetched);
         if (known.detail)
             m_run.bulk().detail(id, *known.detail, fetched);
         return true;
@@ -56,8 +57,9 @@ InstanceId JsonImport::numberFor(InstanceId instance, ReleaseId release)
     return number;
 }
 
-void JsonImport::copy(const JsonRecord &record, const SearchRow &row)
+void JsonImport::copy(const JsonElement &element)
 {
+    const JsonRecord &record = *element.record;
     ++m_run.report().rows;
     const InstanceId instance = record.instance;
     if (!instance.isValid())
@@ -65,14 +67,14 @@ void JsonImport::copy(const JsonRecord &record, const SearchRow &row)
     if (m_seen.contains(instance))
         return complain(u"the copy %1 is there twice"_s.arg(instance.value));
     m_seen.insert(instance);
-    if (!know(record.known))
+    if (!know(element))
         return;
     const InstanceId number = numberFor(instance, record.known.release.id);
     const auto there = m_fresh ? std::optional<CopyRow>() : findCopy(m_sql, number);
     if (there)
         mergeCopy(*there, record);
     else
-        insertCopy(number, record, row);
+        insertCopy(number, record, element.searchRow);
 }
 
 void JsonImport::insertCopy(InstanceId instance, const JsonRecord &record, const SearchRow &row)
@@ -187,10 +189,11 @@ void JsonImport::keepPhoto(InstanceId copy, const JsonRecord &record, bool isNew
     ++m_run.report().facts;
 }
 
-void JsonImport::want(const JsonRecord &record, const SearchRow &)
+void JsonImport::want(const JsonElement &element)
 {
+    const JsonRecord &record = *element.record;
     ++m_run.report().rows;
-    if (!know(record.known))
+    if (!know(element))
         return;
     const ReleaseId id = record.known.release.id;
     if (!m_fresh) {
@@ -208,9 +211,9 @@ void JsonImport::want(const JsonRecord &record, const SearchRow &)
     ++m_run.report().wantsAdded;
 }
 
-void JsonImport::release(const JsonRecord &record, const SearchRow &)
+void JsonImport::release(const JsonElement &element)
 {
-    (void)know(record.known);
+    (void)know(element);
 }
 
 } // namespace vv::store

@@ -293,7 +293,7 @@ InstanceId OldImport::insert(const Album &album)
         if (isThere)
             (void)storeRelease(m_sql, known.release, m_run.now());
         else
-            m_run.bulk().release(known.release, m_run.now());
+            m_run.bulk().release(known.release, derivedFrom(known.release), m_run.now());
     }
     const bool knownFolder = album.folder != kAllFolders && folderName(m_sql, album.folder).has_value();
     const CopyRow row{.instance = m_run.newNumber(),

@@ -78,6 +78,13 @@ Result<void> Query::runWith(const QList<QVariant> &values)
     return execute();
 }
 
+Result<void> Query::runNamed(const QStringList &names, const QList<QVariant> &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query.bindValue(names[i], values[i]);
+    return execute();
+}
+
 Result<void> Query::execute()
 {
     m_error.reset();
@@ -123,6 +130,17 @@ Query &Statements::prepared(const QString &sql)
         return m_none;
     }
     return m_queries.emplace(sql, std::move(*query)).first->second;
+}
+
+void Statements::runNamed(const QString &sql, const QStringList &names, const QList<QVariant> &values)
+{
+    if (m_error)
+        return;
+    Query &query = prepared(sql);
+    if (m_error)
+        return;
+    if (auto done = query.runNamed(names, values); !done)
+        m_error = done.error();
 }
 
 void Statements::failWith(Error error)

@@ -221,9 +221,11 @@ Stored storeRelease(Statements &sql, const Release &release, const QDateTime &fe
     return exists ? Stored::Changed : Stored::New;
 }
 
-void insertReleaseRow(Statements &sql, const Release &release, const QDateTime &fetched)
+DerivedRelease derivedFrom(const Release &release)
 {
-    writeRow(sql, release, digestOf(release), fetched);
+    return {.artistLine = displayArtist(release.artists),
+            .formatLine = displayFormat(release.formats),
+            .digest = digestOf(release)};
 }
 
 bool hasRelease(Statements &sql, ReleaseId id)

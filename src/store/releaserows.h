@@ -12,8 +12,14 @@ enum class Stored : quint8 { Unchanged, New, Changed };
 /// Writes only what differs from what is there: a digest of the whole tells.
 Stored storeRelease(Statements &sql, const Release &release, const QDateTime &fetched);
 
-/// Only its own row, of one that is not there yet; store/bulkwriter.h adds the lists.
-void insertReleaseRow(Statements &sql, const Release &release, const QDateTime &fetched);
+/// What the row of a release has beside what the release says itself.
+struct DerivedRelease {
+    QString artistLine;
+    QString formatLine;
+    QByteArray digest;
+};
+/// Pure; any thread.
+[[nodiscard]] DerivedRelease derivedFrom(const Release &release);
 
 /// What a release is called of which only the number is known.
 [[nodiscard]] QString placeholderTitle(ReleaseId id);
