@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QScroller>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +101,16 @@ void scrollTo(QScrollArea *area, const QWidget *widget)
 {
     constexpr int kAbove = 8;
     area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint()).y() - kAbove);
+}
+
+int leading(Qt::LayoutDirection direction)
+{
+    return static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft));
+}
+
+int trailing(Qt::LayoutDirection direction)
+{
+    return static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignRight));
 }
 
 int grownWithText(int pixels)

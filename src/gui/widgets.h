@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <Qt>
 
 class QFrame;
 class QLabel;
@@ -27,6 +28,10 @@ void setLink(QLabel *label, const QString &text, const QString &url);
 /// Until `widget`, which is somewhere in it, begins at the top.
 void scrollTo(QScrollArea *area, const QWidget *widget);
 void setKind(QWidget *widget, const QString &kind);
+
+/// Where lines begin and end in that direction, for QPainter::drawText(), which mirrors by itself what is not absolute.
+[[nodiscard]] int leading(Qt::LayoutDirection direction);
+[[nodiscard]] int trailing(Qt::LayoutDirection direction);
 
 /// `pixels` of a layout made for the usual size of text, grown with the size the text has; as Metrics::grown().
 [[nodiscard]] int grownWithText(int pixels);
