@@ -4,6 +4,7 @@
 #include "gui/icons.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontInfo>
 #include <QFrame>
 #include <QLabel>
@@ -95,6 +96,12 @@ QScrollArea *makeScroll(QWidget *content, bool touch)
     if (touch)
         QScroller::grabGesture(area->viewport(), QScroller::LeftMouseButtonGesture);
     return area;
+}
+
+void measureAgain(QScrollArea *area)
+{
+    // Behind what is waiting for the layouts in it.
+    QCoreApplication::postEvent(area, new QEvent(QEvent::LayoutRequest), Qt::LowEventPriority);
 }
 
 void scrollTo(QScrollArea *area, const QWidget *widget)

@@ -25,6 +25,8 @@ void setLink(QLabel *label, const QString &text, const QString &url);
 [[nodiscard]] QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &tip);
 /// A vertical scroll area round `content` that shows no frame and passes keys on.
 [[nodiscard]] QScrollArea *makeScroll(QWidget *content, bool touch);
+/// What is inside has changed, perhaps while it was not seen: then nobody tells the area how tall it is now.
+void measureAgain(QScrollArea *area);
 /// Until `widget`, which is somewhere in it, begins at the top.
 void scrollTo(QScrollArea *area, const QWidget *widget);
 void setKind(QWidget *widget, const QString &kind);
