@@ -46,6 +46,7 @@ class LogPage;
 class NoticeBar;
 class PlayingPage;
 class QuickLook;
+class RecordMenu;
 class RecordSelection;
 class SelectionBar;
 class SettingsPage;
@@ -123,6 +124,8 @@ private:
     void buildSelection();
     [[nodiscard]] bool isAboutMany() const; ///< the keys are about more than one record
     void rateMany(int rating);
+    void connectPicking();
+    void openHeldMenu(const QPoint &at);
 
     // shellquicklook.cpp
     void connectQuickLook();
@@ -143,6 +146,7 @@ private:
     void showFilter(const store::SavedFilter &filter);
     void showSelected();
     void placePane();
+    void focusNothing();
     void showWant();
     [[nodiscard]] bool paneIsShown() const;
     [[nodiscard]] RecordRef record() const; ///< that the keys are about; none = there is none
@@ -199,6 +203,7 @@ private:
     FolderPage *m_folderPage = nullptr; ///< kiosk only
     RecordSelection *m_selected = nullptr;
     SelectionBar *m_selectionBar = nullptr;
+    RecordMenu *m_heldMenu = nullptr; ///< kiosk only
     KeyCard *m_keyCard;
     QuickLook *m_quickLook;
     QString m_page;
