@@ -2,6 +2,7 @@
 #include "cli/backupcommands.h"
 
 #include "base/clock.h"
+#include "base/timeofday.h"
 #include "store/backup.h"
 
 #include <QDir>
@@ -67,7 +68,7 @@ void RestoreCommand::list()
                             {u"made_at"_s, backup.made.toString(Qt::ISODate)},
                             {u"reason"_s, reasonWords(backup.reason)},
                             {u"bytes"_s, backup.bytes}};
-        m_context.console.line(u"%1  %2  %3"_s.arg(QLocale().toString(backup.made.toLocalTime(), QLocale::ShortFormat),
+        m_context.console.line(u"%1  %2  %3"_s.arg(dayAndTimeText(backup.made.toLocalTime()),
                                                    reasonWords(backup.reason).leftJustified(16),
                                                    QDir::toNativeSeparators(backup.file)));
     }

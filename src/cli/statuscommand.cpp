@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/progressjson.h"
+#include "base/timeofday.h"
 #include "net/requesttimes.h"
 #include "store/database.h"
 #include "store/syncreader.h"
@@ -78,9 +79,7 @@ void StatusCommand::askForToken()
 QString StatusCommand::connectionWords() const
 {
     const Connectivity &connectivity = m_live.connectivity;
-    const QString until = connectivity.until
-        ? QLocale().toString(connectivity.until->toLocalTime().time(), QLocale::ShortFormat)
-        : QString();
+    const QString until = connectivity.until ? timeOfDayText(connectivity.until->toLocalTime().time()) : QString();
     const QString again = until.isEmpty() ? QString() : QString(u", tried again at "_s + until);
     switch (connectivity.state) {
     case Connectivity::State::Unknown:
@@ -180,8 +179,7 @@ void StatusCommand::report(bool hasToken)
                      .arg(totals.wants)
                      .arg(totals.plays)
                      .arg(syncing ? u" (a sync is running, %1 %)"_s.arg(percent) : QString()));
-    console.line(u"Last sync    %1"_s.arg(
-        synced ? QLocale().toString(account->lastSync.toLocalTime(), QLocale::ShortFormat) : u"never"_s));
+    console.line(u"Last sync    %1"_s.arg(synced ? dayAndTimeText(account->lastSync.toLocalTime()) : u"never"_s));
     if (edits.all() > 0)
         console.line(u"Changes      %1 wait to be sent, %2 were refused, %3 conflicts"_s.arg(edits.pending)
                          .arg(edits.failed)

@@ -109,7 +109,7 @@ void AccountButton::paintEvent(QPaintEvent *)
     bodyFont.setPixelSize(m_metrics.body);
     painter.setFont(bodyFont);
     painter.setPen(palette.color(QPalette::Text));
-    painter.drawText(text, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+    painter.drawText(text, leading(layoutDirection()) | Qt::AlignVCenter,
                      QFontMetrics(bodyFont).elidedText(m_name, Qt::ElideRight, text.width()));
 }
 

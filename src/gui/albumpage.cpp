@@ -25,6 +25,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::gui {
@@ -32,7 +34,8 @@ namespace vv::gui {
 namespace {
 
 constexpr int kMargin = 20;
-constexpr int kMostCover = 600; // Discogs has none larger
+constexpr int kMostCover = 600;  // Discogs has none larger
+constexpr int kLeastWords = 190; // beside it, with text of the usual size
 constexpr int kStripGap = 10;
 constexpr int kButtonsNeed = 320; // while the record is edited
 
@@ -137,10 +140,13 @@ void AlbumPage::setUp()
     connect(m_more, &QToolButton::clicked, this, [this] { openMenu(); });
     connect(m_back, &QToolButton::clicked, this, &AlbumPage::backRequested);
     new PhotoDrop(m_cover, m_parts.editor.own(), [this](const QPoint &) { return m_shown; });
-    connect(m_menu, &RecordMenu::newFolderRequested, this, [this] {
-        m_body->setEditing(true);
-        m_body->form()->askForName();
-    });
+    connect(m_menu, &RecordMenu::newFolderRequested, this, &AlbumPage::askForFolder);
+}
+
+void AlbumPage::askForFolder()
+{
+    m_body->setEditing(true);
+    m_body->form()->askForName();
 }
 
 // Above the button: there is no room below.
@@ -244,6 +250,7 @@ void AlbumPage::fill()
     setImages(content, copy->detail ? copy->detail->images : QList<Image>());
     m_details->setCopy(*copy);
     m_menu->setRecord(record(), copy->copy.folder);
+    measureAgain(m_scroll);
 }
 
 void AlbumPage::setContent(const RecordContent &content)
@@ -310,7 +317,8 @@ void AlbumPage::arrange()
     m_layout->setDirection(upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int below = m_strip->isVisibleTo(this) ? m_strip->sizeHint().height() + kStripGap : 0;
     const int room = upright ? std::min(width() - 2 * kMargin, height() / 2 - below)
-                             : std::min(height() - 2 * kMargin - below, (width() - 2 * kMargin) * 47 / 100);
+                             : std::min({height() - 2 * kMargin - below, (width() - 2 * kMargin) * 47 / 100,
+                                         width() - 2 * kMargin - m_layout->spacing() - m_metrics.grown(kLeastWords)});
     const int edge = std::clamp(room, 80, kMostCover);
     m_cover->setFixedSize(edge, edge);
     // Large text or long words: what is smaller goes below.

@@ -45,7 +45,8 @@ public:
     bool endEditing();          ///< false when there was nothing to end
     void openImages(int first); ///< in the viewer, if there are any
     [[nodiscard]] QString title() const;
-    void openFolders(); ///< the menu of folders to move to, or to add what was wanted to
+    void openFolders();  ///< the menu of folders to move to, or to add what was wanted to
+    void askForFolder(); ///< to make and move to: for its name, in the form
 
 Q_SIGNALS:
     void backRequested();

@@ -2,6 +2,7 @@
 #include "gui/backupcard.h"
 
 #include "base/clock.h"
+#include "base/timeofday.h"
 #include "gui/errortext.h"
 #include "gui/flowlayout.h"
 #include "gui/inlinequestion.h"
@@ -28,7 +29,7 @@ struct BackupWords {
 
 QString nameOf(const store::Backup &backup)
 {
-    const QString when = QLocale().toString(backup.made.toLocalTime(), QLocale::ShortFormat);
+    const QString when = dayAndTimeText(backup.made.toLocalTime());
     switch (backup.reason) {
     case store::BackupReason::Daily:
         return BackupWords::tr("%1, made by itself").arg(when);

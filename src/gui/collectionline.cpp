@@ -101,12 +101,21 @@ void CollectionLine::setWorth(const QString &text, const QString &explanation)
 void CollectionLine::showCount()
 {
     m_count->setText(m_worth.isEmpty() ? m_counted : QString(m_counted + u" · "_s + m_worth));
+    if (!m_worth.isEmpty() && layout()->minimumSize().width() > width())
+        m_count->setText(m_counted);
+}
+
+void CollectionLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCount();
 }
 
 void CollectionLine::setView(CollectionView view)
 {
     m_switch->setView(view);
     m_columns->setVisible(view == CollectionView::Table);
+    showCount();
 }
 
 void CollectionLine::setCoverEdge(int edge)

@@ -37,8 +37,11 @@ Q_SIGNALS:
     void coverEdgeChosen(int edge);
     void columnsRequested(const QPoint &globalPosition);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void showCount();
+    void showCount(); ///< and what they are worth, where there is room
 
     QLabel *m_where;
     QLabel *m_hints;

@@ -35,6 +35,7 @@ namespace vv::gui {
 namespace {
 
 constexpr int kZoomStep = 16;
+constexpr int kLeastSearch = 130;
 
 } // namespace
 
@@ -83,6 +84,7 @@ CollectionPage::CollectionPage(models::CollectionModel &model, models::Suggestio
         m_settings.setGroupHeaders(on);
         m_views->setGroupHeaders(on);
     });
+    connect(m_sort, &SortButton::pickingChosen, this, &CollectionPage::pickingRequested);
     connect(m_message, &CollectionMessage::syncRequested, this, &CollectionPage::syncRequested);
     connect(m_message, &CollectionMessage::connectRequested, this, &CollectionPage::connectRequested);
     connect(m_message, &CollectionMessage::changeTokenRequested, this, &CollectionPage::changeTokenRequested);
@@ -182,6 +184,13 @@ void CollectionPage::zoom(int steps)
 {
     m_settings.setCoverEdge(steps == 0 ? kUsualCoverEdge : m_settings.coverEdge() + steps * kZoomStep);
     applySettings();
+}
+
+void CollectionPage::setPicking(bool picking)
+{
+    m_picking = picking;
+    m_views->setPicking(picking);
+    placeSpin();
 }
 
 void CollectionPage::applySettings()
@@ -394,7 +403,7 @@ void CollectionPage::openCurrent()
 void CollectionPage::spin()
 {
     const int count = m_model.rowCount();
-    if (count == 0)
+    if (count == 0 || m_picking)
         return;
     const int before = selection()->currentIndex().row();
     int row = QRandomGenerator::global()->bounded(count);
@@ -406,19 +415,32 @@ void CollectionPage::spin()
         Q_EMIT opened(m_model.instanceAt(row));
 }
 
+/// In a narrow window, or with large text, a record on the button says it without the word.
+void CollectionPage::fitBar()
+{
+    auto *spin = qobject_cast<QPushButton *>(m_spin);
+    if (!spin)
+        return;
+    spin->setText(tr("Spin"));
+    const int others = spin->parentWidget()->layout()->minimumSize().width() - m_search->minimumSizeHint().width();
+    if (others + m_metrics.grown(kLeastSearch) > width())
+        spin->setText({});
+}
+
 void CollectionPage::placeSpin()
 {
     if (!m_metrics.touch)
         return;
     // Beside the keyboard it would hide half of what was found.
-    m_spin->setVisible(m_model.rowCount() > 0 && height() >= 2 * m_spin->height());
+    m_spin->setVisible(m_model.rowCount() > 0 && !m_picking && height() >= 2 * m_spin->height());
     m_spin->move(width() - m_spin->width() - 14 - m_views->pane()->railWidth(), height() - m_spin->height() - 12);
     m_spin->raise();
 }
 
 void CollectionPage::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_metrics.touch || m_stack->currentWidget() != m_views)
+    // What comes up from the view is not for it: it would go round for ever.
+    if (!m_metrics.touch || m_stack->currentWidget() != m_views || window()->focusWidget() == m_views->view())
         return QWidget::keyPressEvent(event);
     m_views->view()->setFocus(Qt::OtherFocusReason);
     QCoreApplication::sendEvent(m_views->view(), event);
@@ -427,6 +449,7 @@ void CollectionPage::keyPressEvent(QKeyEvent *event)
 void CollectionPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitBar();
     placeSpin();
 }
 

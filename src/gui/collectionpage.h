@@ -56,6 +56,7 @@ public:
     void openCurrent();                                      ///< opens the selected record, or the first
     void select(InstanceId instance);                        ///< and scrolls to it, if it is shown
     void focusWall();
+    void setPicking(bool picking);                        ///< several are being chosen by tapping
     void applySettings();                                 ///< cover size
     void setView(CollectionView view);                    ///< and remembers it
     void showView(CollectionView view);                   ///< for this time
@@ -81,6 +82,7 @@ Q_SIGNALS:
     void showAllRequested(); ///< leave the folder
     void foldersRequested();
     void addRequested();
+    void pickingRequested();                  ///< touch only
     void menuRequested(const QPoint &global); ///< for what is selected
 
 protected:
@@ -94,6 +96,7 @@ private:
     void loaded();
     void updateState();
     void offerSuggestions();
+    void fitBar();
     void placeSpin();
     [[nodiscard]] QWidget *makeBar();
     void connectViews();
@@ -113,6 +116,7 @@ private:
     CollectionMessage *m_message;
     QString m_folderName;
     int m_total = 0;
+    bool m_picking = false;
 };
 
 } // namespace vv::gui

@@ -101,6 +101,9 @@ WallPane *CollectionViews::make(CollectionView kind)
     view->setAccessibleName(tr("Records"));
     view->setTouchMode(m_metrics.touch);
     view->setSelectionMode(m_metrics.touch ? QAbstractItemView::SingleSelection : QAbstractItemView::ExtendedSelection);
+    view->setPicking(m_picking);
+    connect(view, &CoverGridView::held, this,
+            [this](const QModelIndex &, const QPoint &at) { Q_EMIT menuRequested(at); });
     if (!m_metrics.touch) {
         view->setDragDropMode(QAbstractItemView::DragOnly);
         view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -200,6 +203,15 @@ void CollectionViews::setGroupHeaders(bool on)
     for (WallPane *pane : m_panes) {
         if (pane)
             pane->setGroupHeaders(on);
+    }
+}
+
+void CollectionViews::setPicking(bool picking)
+{
+    m_picking = picking;
+    for (const WallPane *pane : m_panes) {
+        if (pane)
+            pane->wall()->setPicking(picking);
     }
 }
 

@@ -49,7 +49,8 @@ public:
     void select(const QModelIndex &index);
     void setSorting(const models::Sorting &sorting);
     void setGroupHeaders(bool on);
-    void applySettings(); ///< cover size
+    void setPicking(bool picking); ///< CoverGridView::setPicking() of every view
+    void applySettings();          ///< cover size
 
     /// Where the user is; file, query and folder are not its business.
     [[nodiscard]] CollectionPlace place() const;
@@ -80,6 +81,7 @@ private:
     QItemSelectionModel *m_selection = nullptr;
     models::Sorting m_sorting;
     bool m_headers = true;
+    bool m_picking = false;
     bool m_isTakingOver = false; ///< the current record changes for a moment only
 };
 

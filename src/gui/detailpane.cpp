@@ -197,6 +197,7 @@ void DetailPane::update()
     m_body->setAge(loader.outdated(), now);
     m_body->form()->setCopy(*copy);
     m_menu->setRecord({content.instance, content.release}, copy->copy.folder);
+    measureAgain(m_scroll);
 }
 
 void DetailPane::showNothing(const QString &title, const QString &text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/errortext.h"
 
+#include "base/timeofday.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -239,7 +241,7 @@ QString nextTryText(const Connectivity &connectivity)
 {
     if (!connectivity.until)
         return {};
-    const QString time = QLocale().toString(connectivity.until->toLocalTime().time(), QLocale::ShortFormat);
+    const QString time = timeOfDayText(connectivity.until->toLocalTime().time());
     return connectivity.state == Connectivity::State::Waiting ? ErrorWords::tr("Discogs lets us go on at %1.").arg(time)
                                                               : ErrorWords::tr("It is tried again at %1.").arg(time);
 }

@@ -2,6 +2,7 @@
 #include "gui/mainwindow.h"
 
 #include "base/settings.h"
+#include "base/timeofday.h"
 #include "gui/accessibility.h"
 #include "gui/errortext.h"
 #include "gui/icons.h"
@@ -291,7 +292,7 @@ void MainWindow::showProblem(const Error &error)
     if (d->offersBackup) {
         action = tr("Restore a backup");
         todo = tr("The newest backup is from %1. The damaged file is set aside, not deleted.")
-                   .arg(QLocale().toString(backups.first().made.toLocalTime(), QLocale::ShortFormat));
+                   .arg(dayAndTimeText(backups.first().made.toLocalTime()));
     }
     d->problem->show(u"warning"_s, text.what, QString(todo + u'\n' + text.detail).trimmed(), action);
     d->root->setCurrentWidget(d->problem);

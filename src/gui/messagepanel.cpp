@@ -102,8 +102,8 @@ void MessagePanel::setChoices(const QString &label, const QStringList &choices)
 {
     m_offered = choices;
     m_choicesLabel->setText(label);
-    m_choicesLabel->setVisible(!choices.isEmpty());
-    m_icon->setVisible(choices.isEmpty()); // they take its room
+    m_choicesLabel->setVisible(!choices.isEmpty() && !label.isEmpty());
+    m_icon->setVisible(m_choicesLabel->isHidden()); // those that need words take its room
     const bool row = m_choicesLayout->direction() == QBoxLayout::LeftToRight;
     const int width = row ? kTextWidth / static_cast<int>(m_choices.size()) : kTextWidth;
     for (std::size_t i = 0; i < m_choices.size(); ++i) {

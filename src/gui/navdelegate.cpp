@@ -29,6 +29,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // of each name, whatever the window's is
     if (selected || option.state.testFlag(QStyle::State_MouseOver) || focused) {
         painter->setPen(focused ? QPen(palette.color(QPalette::Highlight), 2) : QPen(Qt::NoPen));
         painter->setBrush(selected ? palette.brush(QPalette::Button) : QBrush(Qt::NoBrush));
@@ -51,7 +52,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     font.setPixelSize(m_metrics.body);
     painter->setFont(font);
     painter->setPen(palette.color(selected ? QPalette::Text : QPalette::PlaceholderText));
-    painter->drawText(text, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+    painter->drawText(text, leading(option.direction) | Qt::AlignVCenter,
                       QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->restore();
 }

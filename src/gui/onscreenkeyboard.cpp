@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ namespace vv::gui {
 namespace {
 
 constexpr int kColumns = 22; // two a key, so that a row can be set in by half a key
+constexpr int kShare = 55;   // of the window at the most, in percent
+constexpr int kLeastKey = 24;
 
 } // namespace
 
@@ -25,6 +28,7 @@ OnScreenKeyboard::OnScreenKeyboard(const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_metrics(metrics)
     , m_grid(new QGridLayout(this))
+    , m_keyHeight(metrics.control)
 {
     setObjectName(u"onScreenKeyboard"_s);
     setAccessibleName(tr("Keyboard"));
@@ -113,17 +117,32 @@ void OnScreenKeyboard::showEvent(QShowEvent *event)
 {
     const QWidget *target = QApplication::focusWidget();
     const bool many = target && target->inputMethodHints().testFlag(Qt::ImhMultiLine);
-    if (std::exchange(m_manyLines, many) != many)
+    const bool others = std::exchange(m_manyLines, many) != many;
+    if (fit() || others)
         build();
     QWidget::showEvent(event);
+}
+
+/// Large text must not hide what is being written: the keys get lower then, and what is on them smaller. Says whether
+/// they have changed.
+bool OnScreenKeyboard::fit()
+{
+    const QMargins margins = m_grid->contentsMargins();
+    const int room = window()->height() * kShare / 100 - margins.top() - margins.bottom() - 4 * m_grid->spacing();
+    const int height = std::clamp(room / 5, kLeastKey, m_metrics.control);
+    if (std::exchange(m_keyHeight, height) == height)
+        return false;
+    setStyleSheet(height < m_metrics.control ? u"QPushButton { font-size: %1px; }"_s.arg(height * 6 / 10) : QString());
+    return true;
 }
 
 QPushButton *OnScreenKeyboard::addKey(int row, int column, int span, const QString &text, const QString &name)
 {
     QPushButton *key = makeButton(name, text, u"key"_s);
     key->setFocusPolicy(Qt::NoFocus);
-    key->setFixedHeight(m_metrics.control);
-    key->setIconSize(QSize(m_metrics.body + 4, m_metrics.body + 4));
+    key->setFixedHeight(m_keyHeight);
+    const int edge = std::min(m_metrics.body + 4, m_keyHeight * 7 / 10);
+    key->setIconSize(QSize(edge, edge));
     m_grid->addWidget(key, row, column, 1, span);
     key->show(); // now: a finger is quicker than the next event
     m_keys.append(key);

@@ -29,6 +29,7 @@ private:
     enum class Layer : quint8 { Small, Capital, Signs };
 
     void build();
+    bool fit();
     QPushButton *addKey(int row, int column, int span, const QString &text, const QString &name);
     void addRow(int row, const QString &keys, int indent);
     void addFoot();
@@ -38,6 +39,7 @@ private:
 
     Metrics m_metrics;
     QGridLayout *m_grid;
+    int m_keyHeight;
     QList<QWidget *> m_keys;
     Layer m_layer = Layer::Small;
     bool m_manyLines = false; ///< what is written into may have several: a key begins another

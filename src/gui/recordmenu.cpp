@@ -32,6 +32,11 @@ void RecordMenu::setRecord(const RecordRef &record, FolderId folder)
     m_folder = folder;
 }
 
+void RecordMenu::offerSelecting()
+{
+    m_offersSelecting = true;
+}
+
 void RecordMenu::openFolders(const QPoint &at, bool above)
 {
     if (!m_record.instance.isValid() && !m_record.isWant())
@@ -44,6 +49,12 @@ void RecordMenu::openFolders(const QPoint &at, bool above)
 void RecordMenu::fill()
 {
     clear(); // leaves the menus of folders, which are not made here
+    if (m_offersSelecting) {
+        QAction *select = addAction(tr("Select"));
+        select->setObjectName(u"selectAction"_s);
+        connect(select, &QAction::triggered, this, &RecordMenu::selectRequested);
+        addSeparator();
+    }
     if (m_record.instance.isValid())
         addMenu(m_folders);
     else if (m_record.isWant())

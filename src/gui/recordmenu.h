@@ -17,11 +17,13 @@ public:
     RecordMenu(const QString &name, Editor &editor, bool hasBrowser, QWidget *parent);
 
     void setRecord(const RecordRef &record, FolderId folder);
+    void offerSelecting(); ///< begins with "Select"
     /// The folders to move a copy to, or to add a want that was found to. `at` is global; `above` it the menu ends.
     void openFolders(const QPoint &at, bool above = false);
 
 Q_SIGNALS:
     void newFolderRequested();
+    void selectRequested();
 
 private:
     void fill();
@@ -32,6 +34,7 @@ private:
 
     Editor &m_editor;
     bool m_hasBrowser;
+    bool m_offersSelecting = false;
     RecordRef m_record;
     FolderId m_folder;
     QMenu *m_folders;

@@ -33,6 +33,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::gui {
@@ -41,6 +43,7 @@ namespace {
 
 constexpr int kColumn = 640;
 constexpr int kIndex = 13;      ///< width of the list, in heights of the text
+constexpr int kIndexEdges = 34; ///< what is free round its icons and words
 constexpr int kIndexNeeds = 55; ///< width of the page from which on it is shown, likewise
 constexpr int kBetween = 28;
 
@@ -228,9 +231,20 @@ bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+int SettingsPage::indexWidth() const
+{
+    QFont font = m_index->font();
+    font.setPixelSize(m_metrics.body);
+    int widest = 0;
+    for (int row = 0; row < m_index->count(); ++row)
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(m_index->item(row)->text()));
+    return std::max(kIndex * m_metrics.body, widest + m_metrics.icon + kIndexEdges);
+}
+
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_index->setFixedWidth(indexWidth());
     m_index->setVisible(width() >= kIndexNeeds * m_metrics.body && !m_metrics.touch);
     follow();
 }

@@ -74,6 +74,7 @@ private:
     void addSections(Settings &settings, Theme &theme, models::Library &library, models::Backend &backend,
                      covers::CoverService &covers, Clock &clock, Shortcuts &shortcuts);
     void jump(int section);
+    [[nodiscard]] int indexWidth() const;
     void follow(); ///< marks the section that is seen in the list
 
     Metrics m_metrics;

@@ -48,6 +48,7 @@ class LogPage;
 class NoticeBar;
 class PlayingPage;
 class QuickLook;
+class RecordMenu;
 class RecordSelection;
 class SelectionBar;
 class SettingsPage;
@@ -141,6 +142,8 @@ private:
     void buildSelection();
     [[nodiscard]] bool isAboutMany() const; ///< the keys are about more than one record
     void rateMany(int rating);
+    void connectPicking();
+    void openHeldMenu(const QPoint &at);
 
     // shellquicklook.cpp
     void addQuickLook(const QWidget *page); ///< to its lists
@@ -161,6 +164,7 @@ private:
     void showFilter(const store::SavedFilter &filter);
     void showSelected();
     void placePane();
+    void focusNothing();
     void showWant();
     [[nodiscard]] bool paneIsShown() const;
     [[nodiscard]] RecordRef record() const; ///< that the keys are about; none = there is none
@@ -218,6 +222,7 @@ private:
     KioskRail *m_rail = nullptr;        ///< kiosk only
     RecordSelection *m_selected = nullptr;
     SelectionBar *m_selectionBar = nullptr;
+    RecordMenu *m_heldMenu = nullptr; ///< kiosk only
     Late<KeyCard> m_keyCard;
     Late<QuickLook> m_quickLook;
     QTimer m_prepare; ///< while the window rests

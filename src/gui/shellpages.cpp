@@ -48,12 +48,6 @@ bool isPlace(const QString &page)
     return hasRecords(page) || page == "log"_L1 || page == "stats"_L1;
 }
 
-/// What the sidebar lists.
-bool isListed(const QString &page)
-{
-    return isPlace(page) || page == "playing"_L1 || page == "sync"_L1;
-}
-
 } // namespace
 
 void Shell::showPage(const QString &name)
@@ -121,32 +115,6 @@ void Shell::go(const QString &page)
         m_rail->setVisible(page != "album"_L1 && page != "playing"_L1);
     showSelected();
     focusPage();
-}
-
-void Shell::focusPage()
-{
-    // A list in the sidebar keeps the focus: who walks through it with the arrows is not done yet.
-    const QWidget *focused = window()->focusWidget();
-    if (m_sidebar && focused && m_sidebar->isAncestorOf(focused) && isListed(m_page))
-        return;
-    if (m_page == "collection"_L1)
-        m_collectionPage->focusWall();
-    else if (m_page == "wants"_L1)
-        m_wantlistPage->focusWall();
-    else if (m_page == "log"_L1)
-        m_logPage->takeFocus();
-    else if (m_page == "stats"_L1 && !m_metrics.touch)
-        m_statsPage->takeFocus();
-    else if (m_page == "album"_L1)
-        m_albumPage->takeFocus();
-    else if (m_page == "settings"_L1 && !m_metrics.touch)
-        m_settingsPage->takeFocus();
-    else if (m_page == "sync"_L1 && !m_metrics.touch)
-        m_syncPage->takeFocus();
-    else if (m_page == "add"_L1)
-        m_addPage->takeFocus();
-    else if (m_page == "playing"_L1)
-        m_playingPage->takeFocus();
 }
 
 void Shell::placePane()

@@ -27,6 +27,7 @@ namespace vv::gui {
 namespace {
 
 constexpr int kWidth = 212;
+constexpr int kMargin = 10;
 constexpr int kPageRole = Qt::UserRole + 10;
 
 } // namespace
@@ -35,16 +36,18 @@ Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filte
                  SyncCard *card, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_folderModel(folders)
+    , m_head(new QHBoxLayout)
     , m_pages(new QListWidget)
     , m_folders(new FolderList(folders, editor, metrics))
+    , m_card(card)
 {
     setObjectName(u"sidebar"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_usualWidth = std::max(kWidth, metrics.body * 15);
     setFixedWidth(m_usualWidth);
 
-    auto *logo = new QLabel;
-    logo->setPixmap(appIcon().pixmap(QSize(26, 26), devicePixelRatio()));
+    m_logo = new QLabel;
+    m_logo->setPixmap(appIcon().pixmap(QSize(26, 26), devicePixelRatio()));
     auto *name = new QLabel(u"VinylVault"_s);
     QFont bold = name->font();
     bold.setBold(true);
@@ -52,12 +55,9 @@ Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filte
     name->setFont(bold);
     auto *settings = makeIconButton(u"settingsButton"_s, u"settings"_s, tr("Settings"));
     settings->setIconSize(QSize(metrics.icon, metrics.icon));
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(10, 0, 0, 0);
-    head->setSpacing(9);
-    head->addWidget(logo);
-    head->addWidget(name, 1);
-    head->addWidget(settings);
+    m_head->addWidget(m_logo);
+    m_head->addWidget(name, 1);
+    m_head->addWidget(settings);
 
     m_pages->setObjectName(u"pageList"_s);
     m_pages->setAccessibleName(tr("Pages"));
@@ -75,9 +75,9 @@ Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filte
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(makeScroll(content, metrics.touch));
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(10, 12, 10, 14);
+    layout->setContentsMargins(kMargin, 12, kMargin, 14);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addSpacing(8);
     layout->addWidget(m_pages);
     layout->addWidget(filters);
@@ -102,6 +102,12 @@ void Sidebar::fitInto(int window)
 {
     constexpr int kShare = 30; // percent
     setFixedWidth(std::min(m_usualWidth, std::max(kWidth, window * kShare / 100)));
+    // With large text the name needs all the room there is.
+    const bool roomy = width() == m_usualWidth;
+    m_logo->setVisible(roomy);
+    m_head->setContentsMargins(roomy ? kMargin : 0, 0, 0, 0);
+    m_head->setSpacing(roomy ? 9 : 2);
+    m_card->fitInto(width() - 2 * kMargin);
 }
 
 void Sidebar::setSyncBadge(int toDecide)

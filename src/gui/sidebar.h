@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QWidget>
 
+class QHBoxLayout;
+class QLabel;
 class QListWidget;
 class QListWidgetItem;
 
@@ -48,9 +50,12 @@ Q_SIGNALS:
 
 private:
     models::FolderModel &m_folderModel;
+    QHBoxLayout *m_head;
+    QLabel *m_logo = nullptr;
     QListWidget *m_pages;
     QHash<QString, QListWidgetItem *> m_items; ///< by page
     FolderList *m_folders;
+    SyncCard *m_card;
     QString m_page;
     FolderId m_folder;
     int m_usualWidth = 0;

@@ -64,6 +64,12 @@ SortButton::SortButton(bool touch, QWidget *parent)
     m_headers = menu->addAction(tr("Group headers"));
     m_headers->setObjectName(u"groupHeadersAction"_s);
     m_headers->setCheckable(true);
+    if (touch) { // what a long press offers too
+        menu->addSeparator();
+        QAction *pick = menu->addAction(tr("Select records"));
+        pick->setObjectName(u"pickRecordsAction"_s);
+        connect(pick, &QAction::triggered, this, &SortButton::pickingChosen);
+    }
     connect(m_shuffle, &QAction::triggered, this, &SortButton::shuffleChosen);
     connect(m_headers, &QAction::triggered, this, &SortButton::groupHeadersChosen);
     setMenu(menu);

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void sortingChosen(const vv::models::Sorting &sorting);
     void shuffleChosen(); ///< another random order
     void groupHeadersChosen(bool on);
+    void pickingChosen(); ///< of several records, by tapping; touch only
 
 private:
     void showSorting();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/starslabel.h"
 
+#include "gui/theme.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -16,7 +18,8 @@ namespace vv::gui {
 namespace {
 
 constexpr int kStars = 5;
-constexpr int kRing = 3; ///< room round the stars for the ring of the focus
+constexpr int kRing = 3;       ///< room round the stars for the ring of the focus
+constexpr double kFaint = 2.5; ///< contrast with the ground
 
 } // namespace
 
@@ -171,14 +174,17 @@ void StarsLabel::paintEvent(QPaintEvent *)
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     }
+    // Where lines are strong, a star filled with their colour would look like one that counts.
+    const QColor faint = palette().color(QPalette::Mid);
+    const bool hollow = Theme::contrast(faint, palette().color(QPalette::Window)) > kFaint;
     for (int i = 0; i < kStars; ++i) {
         const bool lit = i < m_rating;
         // What a click would leave is outlined, so that the rating that counts stays to be seen.
-        const bool outlined = m_editable && !lit;
+        const bool outlined = (m_editable || hollow) && !lit;
         painter.setPen(i < m_hovered  ? QPen(palette().color(QPalette::Highlight), 1.2)
                            : outlined ? QPen(palette().color(QPalette::PlaceholderText), 1)
                                       : QPen(Qt::NoPen));
-        painter.setBrush(palette().color(lit ? QPalette::Highlight : QPalette::Mid));
+        painter.setBrush(lit ? QBrush(palette().color(QPalette::Highlight)) : hollow ? QBrush() : QBrush(faint));
         painter.drawPolygon(starShape(centre(i), m_edge / 2.0));
     }
 }

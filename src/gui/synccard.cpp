@@ -41,6 +41,7 @@ SyncCard::SyncCard(models::SyncStatus &status, models::Backend &backend, Clock &
     , m_sync(makeButton(u"syncButton"_s, tr("Sync now"), u"link"_s))
     , m_cancel(makeButton(u"cancelSyncButton"_s, tr("Cancel"), u"link"_s))
     , m_connect(makeButton(u"syncConnectButton"_s, tr("Connect"), u"link"_s))
+    , m_bottom(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"syncCard"_s);
     setKind(this, u"card"_s);
@@ -54,17 +55,16 @@ SyncCard::SyncCard(models::SyncStatus &status, models::Backend &backend, Clock &
     top->setSpacing(8);
     top->addWidget(m_icon, 0, Qt::AlignTop);
     top->addWidget(m_heading, 1);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(4);
-    bottom->addWidget(m_detail, 1);
+    m_bottom->setSpacing(4);
+    m_bottom->addWidget(m_detail, 1);
     for (QPushButton *button : {m_sync, m_cancel, m_connect})
-        bottom->addWidget(button, 0, Qt::AlignBottom);
+        m_bottom->addWidget(button, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 8, 10);
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_bar);
-    layout->addLayout(bottom);
+    layout->addLayout(m_bottom);
 
     connect(m_sync, &QPushButton::clicked, this, [this] { m_backend.startSync(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -137,6 +137,30 @@ void SyncCard::update()
         break;
     }
     m_icon->setIcon(icon(iconName, colour));
+    arrange();
+}
+
+void SyncCard::fitInto(int width)
+{
+    m_room = width;
+    arrange();
+}
+
+/// The button beside what is said, or below it: some languages have long words for both.
+void SyncCard::arrange()
+{
+    ensurePolished();
+    int needs = m_detail->minimumSizeHint().width();
+    for (QPushButton *button : {m_sync, m_cancel, m_connect}) {
+        button->ensurePolished();
+        if (!button->isHidden())
+            needs += m_bottom->spacing() + button->minimumSizeHint().width();
+    }
+    const QMargins margins = layout()->contentsMargins() + contentsMargins();
+    const bool fits = needs + margins.left() + margins.right() <= m_room;
+    m_bottom->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (QPushButton *button : {m_sync, m_cancel, m_connect})
+        m_bottom->setAlignment(button, fits ? Qt::AlignBottom : Qt::AlignLeading);
 }
 
 bool SyncCard::isRefused() const

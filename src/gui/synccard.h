@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -27,6 +28,8 @@ class SyncCard : public QFrame
 public:
     SyncCard(models::SyncStatus &status, models::Backend &backend, Clock &clock, QWidget *parent = nullptr);
 
+    void fitInto(int width); ///< that there is for it
+
 Q_SIGNALS:
     void connectRequested();     ///< the account has to be connected first
     void changeTokenRequested(); ///< Discogs does not accept the one there is
@@ -35,6 +38,7 @@ private:
     void update();
     void showProgress();
     void showProblem();
+    void arrange();
     [[nodiscard]] bool isRefused() const;
 
     models::SyncStatus &m_status;
@@ -47,6 +51,8 @@ private:
     QPushButton *m_sync;
     QPushButton *m_cancel;
     QPushButton *m_connect;
+    QBoxLayout *m_bottom; ///< what is said, and the button
+    int m_room = 192;
 };
 
 } // namespace vv::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/synctext.h"
 
+#include "base/timeofday.h"
 #include "gui/timetext.h"
 #include "gui/widgets.h"
 
@@ -83,8 +84,7 @@ QString momentText(const QDateTime &utc, const QDateTime &now)
 {
     const QDateTime local = utc.toLocalTime();
     const bool today = local.date() == now.toLocalTime().date();
-    return today ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                 : QLocale().toString(local, QLocale::ShortFormat);
+    return today ? timeOfDayText(local.time()) : dayAndTimeText(local);
 }
 
 QString runKindText(const QString &kind)

@@ -22,6 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace vv::gui {
 
+namespace {
+
+constexpr int kTitleNeeds = 640;
+
+} // namespace
+
 WantlistPage::WantlistPage(models::WantlistModel &model, models::SyncStatus &status, covers::CoverService &covers,
                            Settings &settings, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
@@ -29,6 +35,7 @@ WantlistPage::WantlistPage(models::WantlistModel &model, models::SyncStatus &sta
     , m_status(status)
     , m_settings(settings)
     , m_metrics(metrics)
+    , m_title(makeLabel(u"title"_s, tr("Wantlist")))
     , m_count(makeLabel(u"muted"_s))
     , m_search(new SearchField(metrics))
     , m_order(new ChoiceButton(u"wantOrderChoice"_s))
@@ -53,18 +60,15 @@ WantlistPage::WantlistPage(models::WantlistModel &model, models::SyncStatus &sta
     m_stack->addWidget(m_message);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(18, 12, 18, 6);
+    head->setContentsMargins(metrics.touch ? QMargins(14, 10, 14, 8) : QMargins(18, 12, 18, 6));
     head->setSpacing(10);
-    QLabel *title = makeLabel(u"title"_s, tr("Wantlist"));
-    title->setWordWrap(false);
+    m_title->setWordWrap(false);
     m_count->setWordWrap(false);
     m_search->setObjectName(u"wantSearchField"_s);
     m_search->setAccessibleName(tr("Search the wantlist"));
     m_search->setPlaceholderText(tr("Search the wantlist"));
     m_order->setAccessibleName(tr("Order of the wantlist"));
     m_order->fitChoices();
-    if (metrics.touch)
-        m_order->setMaximumWidth(static_cast<int>(30 * metrics.pixelsPerMm));
     using Order = models::WantlistModel::Order;
     const auto choice = [](const QString &text, Order order) {
         return Choice{text, QString::number(static_cast<int>(order))};
@@ -74,8 +78,13 @@ WantlistPage::WantlistPage(models::WantlistModel &model, models::SyncStatus &sta
                          choice(tr("Rating"), Order::Rating)});
     m_order->setValue(QString::number(static_cast<int>(m_model.order())));
     QToolButton *add = makeIconButton(u"wantAddButton"_s, u"plus"_s, tr("Find something to want"));
-    if (!metrics.touch)
-        head->addWidget(title);
+    if (metrics.touch) { // as on the wall
+        setKind(add, {});
+        add->setIconSize(QSize(metrics.icon, metrics.icon));
+    }
+    if (metrics.touch)
+        m_title->hide();
+    head->addWidget(m_title);
     head->addWidget(m_search, 1);
     head->addWidget(m_order);
     head->addWidget(m_count);
@@ -121,7 +130,7 @@ void WantlistPage::updateState()
     const int total = m_model.total();
     m_count->setText(count == total ? tr("%Ln record(s)", nullptr, count)
                                     : tr("%1 of %2").arg(numberText(count), numberText(total)));
-    m_count->setVisible(total > 0);
+    arrange();
     m_search->setEnabled(total > 0);
     m_order->setEnabled(total > 0);
     m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_wall) : m_message);
@@ -142,6 +151,22 @@ void WantlistPage::updateState()
                            "there appears here after the next sync."),
                         tr("Find something to want"));
     }
+}
+
+void WantlistPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// The sidebar has the title as well, and as on the wall the line can say how many there are.
+void WantlistPage::arrange()
+{
+    const bool roomy = !m_metrics.touch && width() >= m_metrics.grown(kTitleNeeds);
+    const bool any = m_model.total() > 0;
+    m_title->setVisible(roomy);
+    m_count->setVisible(any && roomy);
+    m_search->setPlaceholderText(any && !roomy ? m_count->text() : tr("Search the wantlist"));
 }
 
 void WantlistPage::search()
@@ -168,6 +193,8 @@ const Want *WantlistPage::current() const
 
 void WantlistPage::focusWall()
 {
+    if (m_stack->currentWidget() == m_message && !m_metrics.touch)
+        return m_message->focusAction();
     m_wall->setFocus(Qt::OtherFocusReason);
     if (!m_wall->currentIndex().isValid() && m_model.rowCount() > 0 && !m_metrics.touch)
         m_wall->setCurrentIndex(m_model.index(0));

@@ -48,13 +48,18 @@ Q_SIGNALS:
     void opened();
     void addRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void updateState();
 
     models::WantlistModel &m_model;
     models::SyncStatus &m_status;
     Settings &m_settings;
     Metrics m_metrics;
+    QLabel *m_title;
     QLabel *m_count;
     SearchField *m_search;
     ChoiceButton *m_order;

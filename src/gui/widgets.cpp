@@ -4,6 +4,7 @@
 #include "gui/icons.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontInfo>
 #include <QFrame>
 #include <QLabel>
@@ -12,6 +13,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QScroller>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -96,10 +98,26 @@ QScrollArea *makeScroll(QWidget *content, bool touch)
     return area;
 }
 
+void measureAgain(QScrollArea *area)
+{
+    // Behind what is waiting for the layouts in it.
+    QCoreApplication::postEvent(area, new QEvent(QEvent::LayoutRequest), Qt::LowEventPriority);
+}
+
 void scrollTo(QScrollArea *area, const QWidget *widget)
 {
     constexpr int kAbove = 8;
     area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint()).y() - kAbove);
+}
+
+int leading(Qt::LayoutDirection direction)
+{
+    return static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft));
+}
+
+int trailing(Qt::LayoutDirection direction)
+{
+    return static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignRight));
 }
 
 int grownWithText(int pixels)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <Qt>
 
 class QFrame;
 class QLabel;
@@ -24,9 +25,15 @@ void setLink(QLabel *label, const QString &text, const QString &url);
 [[nodiscard]] QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &tip);
 /// A vertical scroll area round `content` that shows no frame and passes keys on.
 [[nodiscard]] QScrollArea *makeScroll(QWidget *content, bool touch);
+/// What is inside has changed, perhaps while it was not seen: then nobody tells the area how tall it is now.
+void measureAgain(QScrollArea *area);
 /// Until `widget`, which is somewhere in it, begins at the top.
 void scrollTo(QScrollArea *area, const QWidget *widget);
 void setKind(QWidget *widget, const QString &kind);
+
+/// Where lines begin and end in that direction, for QPainter::drawText(), which mirrors by itself what is not absolute.
+[[nodiscard]] int leading(Qt::LayoutDirection direction);
+[[nodiscard]] int trailing(Qt::LayoutDirection direction);
 
 /// `pixels` of a layout made for the usual size of text, grown with the size the text has; as Metrics::grown().
 [[nodiscard]] int grownWithText(int pixels);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/playlogmodel.h"
 
+#include "base/timeofday.h"
 #include "models/library.h"
 #include "models/rowtext.h"
 #include "store/database.h"
@@ -279,7 +280,7 @@ QVariant PlayLogModel::playData(int play, int role) const
     case SideRole:
         return logged.side;
     case TimeRole:
-        return logged.timeKnown ? QLocale().toString(localTime(logged).time(), QLocale::ShortFormat) : QString();
+        return logged.timeKnown ? timeOfDayText(localTime(logged).time()) : QString();
     default:
         break;
     }

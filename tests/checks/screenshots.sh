@@ -9,9 +9,11 @@
 # The sets, all of them when none is named:
 #   dark light contrast    1280x800 in one pixel a point, 1920x1080 in two, and 800x480 as a kiosk has it
 #   80 200                 texts of that size, in percent
-#   de ja                  German, Japanese
+#   de fr es ja            German, French, Spanish, Japanese
 #   rtl                    from right to left
 #   empty                  before there is an account
+# Several are drawn at a time, one a processor, or as many as $VV_JOBS says.
+#
 # Texts a third longer than English are for tests/gui/tst_languages, which leaves pictures in $VV_PICTURES.
 set -eu
 
@@ -23,7 +25,7 @@ folder=$1
 program=${2:-build/dev/src/app/vinylvault}
 shift
 [ $# -eq 0 ] || shift
-sets=${*:-dark light contrast 80 200 de ja rtl empty}
+sets=${*:-dark light contrast 80 200 de fr es ja rtl empty}
 if [ ! -x "$program" ]; then
     echo "$0: there is no program $program; build it, or name it" >&2
     exit 2
@@ -51,36 +53,16 @@ belongs() {
     esac
 }
 
-failed=""
-drawn=0
-# draw FILE PAGE THEME SIZE SCALE SETTINGS [OPTION ...]: with those settings and no others, so that no page has what the
-# one before it has left.
-draw() {
-    file=$folder/$1 page=$2 theme=$3 size=$4 scale=$5 settings=$6
-    shift 6
-    printf '%b' "$settings" >"$work/data/settings.ini"
-    rm -f "$file"
-    if QT_SCALE_FACTOR=$scale timeout 120 "$program" --data-dir "$work/data" --screenshot "$file" --page "$page" \
-        --theme "$theme" --size "$size" "$@" >"$work/out" 2>&1 && [ -s "$file" ]; then
-        drawn=$((drawn + 1))
-    else
-        echo "FAILED $file" >&2
-        sed 's/^/    /' "$work/out" >&2
-        failed="$failed $file"
-    fi
-}
-
-# each NAME THEME SIZE SCALE SETTINGS [--kiosk]: all pages, into NAME-PAGE.png
+# each NAME THEME SIZE SCALE SETTINGS [--kiosk] [WHAT]: all pages, into NAME-PAGE.png, into the list of what is to be
+# drawn. WHAT is sample, empty or rtl.
 each() {
-    name=$1 theme=$2 size=$3 scale=$4 settings=$5 kiosk=${6:-}
-    echo "$name"
+    name=$1 theme=$2 size=$3 scale=$4 settings=$5 kiosk=${6:-} what=${7:-sample}
     for page in $pages; do
         belongs "$page" "$kiosk" || continue
-        draw "$name-$page.png" "$page" "$theme" "$size" "$scale" "$settings" --demo ${kiosk:+"$kiosk"}
+        echo "$name-$page.png|$page|$theme|$size|$scale|$settings|$kiosk|$what" >>"$work/list"
     done
 }
 
-mkdir "$work/data"
 for set in $sets; do
     case $set in
     dark | light | contrast)
@@ -89,34 +71,22 @@ for set in $sets; do
         each "$set-kiosk" "$set" 800x480 1 '' --kiosk
         ;;
     80 | 200)
-        each "text$set-1280x800" dark 1280x800 1 "[look]\ntext_scale=$set\n"
-        each "text$set-800x480" dark 800x480 1 "[look]\ntext_scale=$set\n"
-        each "text$set-kiosk" dark 800x480 1 "[look]\ntext_scale=$set\n" --kiosk
+        each "text$set-1280x800" dark 1280x800 1 "text_scale=$set"
+        each "text$set-800x480" dark 800x480 1 "text_scale=$set"
+        each "text$set-kiosk" dark 800x480 1 "text_scale=$set" --kiosk
         ;;
-    de | ja)
-        each "$set-1280x800" dark 1280x800 1 "[look]\nlanguage=$set\n"
-        each "$set-kiosk" dark 800x480 1 "[look]\nlanguage=$set\n" --kiosk
+    de | fr | es | ja)
+        each "$set-1280x800" dark 1280x800 1 "language=$set"
+        each "$set-800x480" dark 800x480 1 "language=$set"
+        each "$set-kiosk" dark 800x480 1 "language=$set" --kiosk
         ;;
     rtl)
-        export LC_ALL=ar_EG.UTF-8
-        each "$set-1280x800" dark 1280x800 1 ''
-        each "$set-kiosk" dark 800x480 1 '' --kiosk
-        export LC_ALL=C.UTF-8
+        each "$set-1280x800" dark 1280x800 1 '' '' rtl
+        each "$set-kiosk" dark 800x480 1 '' --kiosk rtl
         ;;
     empty)
-        echo empty
-        mv "$work/data" "$work/sample"
-        mkdir "$work/data"
-        for page in $pages; do
-            belongs "$page" '' || continue
-            draw "empty-1280x800-$page.png" "$page" dark 1280x800 1 '' --api-url http://127.0.0.1:1/
-        done
-        for page in $pages; do
-            belongs "$page" --kiosk || continue
-            draw "empty-kiosk-$page.png" "$page" dark 800x480 1 '' --kiosk --api-url http://127.0.0.1:1/
-        done
-        rm -rf "$work/data"
-        mv "$work/sample" "$work/data"
+        each "$set-1280x800" dark 1280x800 1 '' '' empty
+        each "$set-kiosk" dark 800x480 1 '' --kiosk empty
         ;;
     *)
         echo "$0: there is no set \"$set\"" >&2
@@ -125,8 +95,51 @@ for set in $sets; do
     esac
 done
 
-echo "$drawn pictures in $folder"
-if [ -n "$failed" ]; then
-    echo "could not be drawn:$failed" >&2
+# draw WORKER: every one of the list that is this worker's, in a data folder of its own, with those settings and no
+# others, so that no page has what the one before it has left.
+draw() {
+    own=$work/$1
+    mkdir -p "$own/empty"
+    cp -R "$work/sample" "$own/sample"
+    awk -v jobs="$jobs" -v own="$1" 'NR % jobs == own' "$work/list" >"$own/list"
+    while IFS='|' read -r name page theme size scale settings kiosk what; do
+        file=$folder/$name
+        data=$own/sample locale=C.UTF-8 source=--demo
+        case $what in
+        rtl) locale=ar_EG.UTF-8 ;;
+        empty) data=$own/empty source=--api-url=http://127.0.0.1:1/ ;;
+        esac
+        printf '[look]\n%s\n' "$settings" >"$data/settings.ini"
+        rm -f "$file"
+        if LC_ALL=$locale QT_SCALE_FACTOR=$scale timeout 120 "$program" --data-dir "$data" --screenshot "$file" \
+            --page "$page" --theme "$theme" --size "$size" "$source" ${kiosk:+"$kiosk"} >"$own/out" 2>&1 </dev/null &&
+            [ -s "$file" ]; then
+            echo "$file" >>"$own/drawn"
+        else
+            echo "FAILED $file" >&2
+            sed 's/^/    /' "$own/out" >&2
+            echo "$file" >>"$own/failed"
+        fi
+    done <"$own/list"
+}
+
+# The sample is brought over before anything is drawn of it: its plays are made up after the sync.
+mkdir "$work/sample"
+for page in collection log; do
+    timeout 120 "$program" --data-dir "$work/sample" --demo --page "$page" --screenshot "$work/first.png" >"$work/out" 2>&1
+done
+
+jobs=${VV_JOBS:-$(getconf _NPROCESSORS_ONLN)}
+worker=0
+while [ "$worker" -lt "$jobs" ]; do
+    draw "$worker" &
+    worker=$((worker + 1))
+done
+wait
+
+echo "$(cat "$work"/*/drawn 2>/dev/null | wc -l) pictures in $folder"
+if cat "$work"/*/failed >/dev/null 2>&1; then
+    echo "could not be drawn:" >&2
+    cat "$work"/*/failed >&2
     exit 1
 fi

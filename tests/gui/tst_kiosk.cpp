@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages.h"
 #include "gui/searchfield.h"
 #include "gui/spinrecord.h"
 #include "gui/windowharness.h"
@@ -7,7 +8,9 @@
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -24,6 +27,10 @@ private Q_SLOTS:
     void tapOpensTheAlbum();
     void spinOpensARecord();
     void ownKeyboardTypes();
+    void aLongPressSelects();
+    void aButtonSelectsToo();
+    void aHeldRecordCanBeMoved();
+    void aDragIsNoLongPress();
     void railLeadsToPages();
     void movesFromTheWall_data();
     void movesFromTheWall();
@@ -31,6 +38,19 @@ private Q_SLOTS:
     void targetsFitFingers_data();
     void targetsFitFingers();
     void uprightPutsTheCoverOnTop();
+
+private:
+    /// What the menu offers that comes when a finger stays on a record.
+    static QAction *hold(const test::WindowHarness &harness, int row, const char *action)
+    {
+        auto *wall = harness.find<QAbstractItemView>("collectionView");
+        const QPoint at = wall->visualRect(wall->model()->index(row, 0)).center();
+        QTest::mousePress(wall->viewport(), Qt::LeftButton, {}, at);
+        auto *menu = harness.find<QMenu>("heldMenu");
+        const bool comes = QTest::qWaitFor([menu] { return menu->isVisible(); }, 2000);
+        QTest::mouseRelease(wall->viewport(), Qt::LeftButton, {}, at);
+        return comes ? menu->findChild<QAction *>(QString::fromLatin1(action)) : nullptr;
+    }
 };
 
 void TstKiosk::showsTheFrame()
@@ -109,6 +129,114 @@ void TstKiosk::ownKeyboardTypes()
     tap(u"key_enter"_s);
     QVERIFY(!keyboard->isVisible());
     QCOMPARE(field->text(), u"Oko"_s);
+}
+
+void TstKiosk::aLongPressSelects()
+{
+    test::WindowHarness harness(30, Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    auto *wall = harness.find<QAbstractItemView>("collectionView");
+    const auto tap = [wall](int row) {
+        QTest::mouseClick(wall->viewport(), Qt::LeftButton, {},
+                          wall->visualRect(wall->model()->index(row, 0)).center());
+    };
+    const auto id
+        = [wall](int row) { return wall->model()->index(row, 0).data(models::InstanceRole).value<InstanceId>(); };
+    QAction *select = hold(harness, 1, "selectAction");
+    QVERIFY(select);
+    select->trigger();
+    harness.find<QMenu>("heldMenu")->hide();
+    auto *bar = harness.find<QWidget>("selectionBar");
+    const auto *count = harness.find<QLabel>("selectionCount");
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(count->text(), u"1 record(s) selected"_s);
+    QVERIFY(!harness.find<QWidget>("spinButton")->isVisible()); // which lies on the records
+    tap(0);
+    tap(2);
+    QTRY_COMPARE(count->text(), u"3 record(s) selected"_s);
+    test::keepPicture(*harness.window, u"kiosk-selecting"_s);
+    QVERIFY(wall->isVisible()); // nothing was opened
+    tap(1);
+    QTRY_COMPARE(count->text(), u"2 record(s) selected"_s);
+    harness.find<QPushButton>("bulkRateButton")->click();
+    auto *menu = harness.find<QMenu>("bulkRatingMenu");
+    QVERIFY(menu->isVisible());
+    menu->actions().last()->trigger();
+    menu->hide();
+    QCOMPARE(harness.backend.edits,
+             (QList<QList<store::Edit>>{{store::Edit::rate(id(0), 5), store::Edit::rate(id(2), 5)}}));
+    // With none selected there is nothing to do but to go on, or out.
+    tap(0);
+    tap(2);
+    QTRY_COMPARE(count->text(), u"Tap records to select them"_s);
+    QVERIFY(!harness.find<QPushButton>("bulkRateButton")->isEnabled());
+    QTest::mouseClick(harness.find<QPushButton>("endPickingButton"), Qt::LeftButton);
+    QTRY_VERIFY(!bar->isVisible());
+    tap(0);
+    QTRY_VERIFY(harness.find<QWidget>("albumPage")->isVisible());
+}
+
+void TstKiosk::aButtonSelectsToo()
+{
+    test::WindowHarness harness(30, Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    auto *pick = harness.find<QMenu>("sortMenu")->findChild<QAction *>(u"pickRecordsAction"_s);
+    QVERIFY(pick);
+    pick->trigger();
+    auto *bar = harness.find<QWidget>("selectionBar");
+    QTRY_VERIFY(bar->isVisible());
+    // By keys as well: arrows move, Enter puts in and takes out, Esc leaves.
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    press(Qt::Key_Home);
+    press(Qt::Key_Return);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_Return);
+    const auto *count = harness.find<QLabel>("selectionCount");
+    QTRY_COMPARE(count->text(), u"2 record(s) selected"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(count->text(), u"1 record(s) selected"_s);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!bar->isVisible());
+    QVERIFY(harness.find<QAbstractItemView>("collectionView")->selectionModel()->selectedIndexes().isEmpty());
+}
+
+void TstKiosk::aHeldRecordCanBeMoved()
+{
+    test::WindowHarness harness(30, Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    QVERIFY(hold(harness, 2, "selectAction"));
+    auto *menu = harness.find<QMenu>("heldMenu");
+    auto *folders = harness.find<QMenu>("heldMenuFolders");
+    folders->popup(menu->pos());
+    const auto actions = folders->actions();
+    for (QAction *action : actions) {
+        if (action->text() == u"Jazz wall"_s)
+            action->trigger();
+    }
+    folders->hide();
+    menu->hide();
+    const auto *wall = harness.find<QAbstractItemView>("collectionView");
+    const auto instance = wall->model()->index(2, 0).data(models::InstanceRole).value<InstanceId>();
+    QCOMPARE(harness.backend.edits, (QList<QList<store::Edit>>{{store::Edit::move(instance, {2})}}));
+    QVERIFY(wall->isVisible());
+}
+
+void TstKiosk::aDragIsNoLongPress()
+{
+    test::WindowHarness harness(30, Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    auto *wall = harness.find<QAbstractItemView>("collectionView");
+    const QPoint from = wall->visualRect(wall->model()->index(1, 0)).center();
+    QSignalSpy held(wall, SIGNAL(held(QModelIndex, QPoint)));
+    QVERIFY(held.isValid());
+    const auto send = [wall](QEvent::Type type, const QPoint &at) {
+        QMouseEvent event(type, at, wall->viewport()->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(wall->viewport(), &event);
+    };
+    send(QEvent::MouseButtonPress, from);
+    send(QEvent::MouseMove, from + QPoint(0, 60));
+    QVERIFY(!held.wait(800));
 }
 
 void TstKiosk::railLeadsToPages()

@@ -136,7 +136,6 @@ void TstLooks::nothingIsCut()
         QTest::keyClick(harness.window.get(), Qt::Key_Escape); // the card of keys
     }
     wrong.removeDuplicates();
-    QEXPECT_FAIL("200 small", "Twice the size in the smallest window is cut in places yet", Continue);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/icons.h"
 #include "gui/metrics.h"
+#include "gui/starslabel.h"
 #include "gui/theme.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void contrastFollowsThePlatform();
     void textScales();
     void disabledTextIsFaded();
+    void starsThatDoNotCountAreNotFilled();
     void followsThePlatform();
     void choiceWins();
     void iconsFollowTheTheme();
@@ -183,6 +185,24 @@ void TstTheme::disabledTextIsFaded()
     QVERIFY(palette.color(QPalette::Disabled, QPalette::Text) != palette.color(QPalette::Active, QPalette::Text));
     QCOMPARE(palette.color(QPalette::PlaceholderText), Theme::colours(Theme::Scheme::Dark).muted);
     QCOMPARE(palette.color(QPalette::Highlight), Theme::colours(Theme::Scheme::Dark).accent);
+}
+
+void TstTheme::starsThatDoNotCountAreNotFilled()
+{
+    constexpr int kEdge = 24;
+    for (const auto scheme : {Theme::Scheme::ContrastDark, Theme::Scheme::ContrastLight}) {
+        gui::StarsLabel stars(kEdge, 0);
+        stars.setPalette(Theme::palette(scheme));
+        stars.resize(stars.sizeHint());
+        const auto inFirst = [&stars] { return stars.grab().toImage().pixelColor(3 + kEdge / 2, stars.height() / 2); };
+        for (const bool editable : {false, true}) {
+            stars.setEditable(editable);
+            stars.setRating(0);
+            QCOMPARE(inFirst(), stars.palette().color(QPalette::Window));
+            stars.setRating(1);
+            QCOMPARE(inFirst(), stars.palette().color(QPalette::Highlight));
+        }
+    }
 }
 
 void TstTheme::followsThePlatform()

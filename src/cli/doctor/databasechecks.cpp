@@ -2,6 +2,7 @@
 #include "cli/doctor/databasechecks.h"
 
 #include "base/clock.h"
+#include "base/timeofday.h"
 #include "cli/doctor/filemode.h"
 #include "store/backup.h"
 #include "sync/livestate.h"
@@ -45,8 +46,7 @@ QString restoreAdvice(const QString &file)
 {
     if (const auto backup = store::newestGoodBackup(file))
         return u"Run this command with --repair: it sets the damaged file aside and restores the backup of %1; what "
-               u"was noted since then is in the damaged file only."_s.arg(
-                   QLocale().toString(backup->made.toLocalTime(), QLocale::ShortFormat));
+               u"was noted since then is in the damaged file only."_s.arg(dayAndTimeText(backup->made.toLocalTime()));
     return u"Restore a backup of %1; without one, move it away together with its -wal and -shm and run \"vinylvault "
            u"sync\": "
            "plays and tags that were only in it are lost then, so keep the old file."_s.arg(
@@ -248,8 +248,8 @@ Finding DatabaseChecks::backups()
         finding.found = u"none yet; one a day is made once there is something to lose"_s;
         return finding;
     }
-    finding.found = u"%1, the newest of %2"_s.arg(backups.size())
-                        .arg(QLocale().toString(backups.first().made.toLocalTime(), QLocale::ShortFormat));
+    finding.found
+        = u"%1, the newest of %2"_s.arg(backups.size()).arg(dayAndTimeText(backups.first().made.toLocalTime()));
     if (const auto sound = store::checkBackup(backups.first().file); !sound) {
         finding.status = Status::Warning;
         finding.found += u", which is not sound: %1"_s.arg(sound.error().detail);

@@ -29,13 +29,14 @@ namespace {
 
 constexpr int kTrayWidth = 372;
 constexpr int kLeastTray = 244;
+constexpr int kBesideNeeds = 640; ///< with text of the usual size
 
 } // namespace
 
 AddPage::AddPage(const Parts &parts, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_touch(metrics.touch)
+    , m_metrics(metrics)
     , m_found(parts.library, parts.backend.adding())
     , m_tray(parts.library, parts.backend.adding())
     , m_line(new LookupLine(metrics))
@@ -69,42 +70,67 @@ void AddPage::build(const Metrics &metrics)
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setSpacing(10);
-    if (metrics.touch) {
-        column->setContentsMargins(14, 12, 14, 12);
-        m_toggle = makeButton(u"trayToggle"_s, {}, u"big"_s);
-        m_stack = new QStackedWidget;
-        m_stack->addWidget(m_results);
-        m_stack->addWidget(m_trayPane);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(8);
-        row->addWidget(m_line, 1);
-        row->addWidget(m_toggle, 0, Qt::AlignTop);
-        column->addLayout(row);
-        column->addWidget(m_stack, 1);
-        connect(m_toggle, &QPushButton::clicked, this, [this] { showTray(!showsTray()); });
-    } else {
-        column->setContentsMargins(28, 22, 20, 16);
-        column->addWidget(makeLabel(u"head"_s, tr("Add records")));
-        column->addWidget(m_line);
-        column->addWidget(m_results, 1);
-    }
+    column->setContentsMargins(metrics.touch ? QMargins(14, 12, 14, 12) : QMargins(28, 22, 20, 16));
+    m_head = makeLabel(u"head"_s, tr("Add records"));
+    m_toggle = makeButton(u"trayToggle"_s, {}, u"big"_s);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_results);
+    m_stack->addWidget(m_trayPane);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_line, 1);
+    row->addWidget(m_toggle, 0, Qt::AlignTop);
+    column->addWidget(m_head);
+    column->addLayout(row);
+    column->addWidget(m_stack, 1);
+    connect(m_toggle, &QPushButton::clicked, this, [this] { showTray(!showsTray()); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(left, 1);
+    layout->addWidget(left, 2);
+    if (metrics.touch)
+        m_head->hide();
     if (metrics.touch)
         return;
-    auto *right = new QWidget;
-    right->setObjectName(u"addTraySide"_s);
-    right->setAttribute(Qt::WA_StyledBackground);
-    auto *side = new QVBoxLayout(right);
+    m_side = new QWidget;
+    m_side->setObjectName(u"addTraySide"_s);
+    m_side->setAttribute(Qt::WA_StyledBackground);
+    auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(18, 22, 18, 16);
-    side->addWidget(m_trayPane);
     // A strut and no least width of the widget: with large text its buttons need more.
     side->addSpacerItem(new QSpacerItem(kLeastTray, 0));
-    right->setMaximumWidth(metrics.grown(kTrayWidth));
-    layout->addWidget(right, 1);
-    layout->setStretch(0, 2);
+    m_side->setMaximumWidth(metrics.grown(kTrayWidth));
+    layout->addWidget(m_side, 1);
+    arrange();
+}
+
+/// The tray beside what is found; or, where there is no room for both, one of them at a time.
+void AddPage::arrange()
+{
+    const bool beside = width() >= m_metrics.grown(kBesideNeeds);
+    m_head->setVisible(beside);
+    m_toggle->setHidden(beside);
+    m_side->setVisible(beside);
+    if (beside == (m_trayPane->parentWidget() == m_side))
+        return;
+    if (beside) {
+        m_stack->removeWidget(m_trayPane);
+        static_cast<QVBoxLayout *>(m_side->layout())->insertWidget(0, m_trayPane);
+    } else {
+        m_side->layout()->removeWidget(m_trayPane);
+        m_stack->addWidget(m_trayPane);
+    }
+    m_stack->setCurrentWidget(m_results);
+    m_trayPane->setBeside(!beside);
+    m_trayPane->setVisible(beside);
+    trayLoaded();
+}
+
+void AddPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_side)
+        arrange();
 }
 
 void AddPage::takeFocus()
@@ -115,12 +141,12 @@ void AddPage::takeFocus()
 
 bool AddPage::showsTray() const
 {
-    return !m_stack || m_stack->currentWidget() == m_trayPane;
+    return m_trayPane->parentWidget() == m_side || m_stack->currentWidget() == m_trayPane;
 }
 
 void AddPage::showTray(bool shows)
 {
-    if (!m_stack)
+    if (m_side && m_trayPane->parentWidget() == m_side)
         return;
     m_stack->setCurrentWidget(shows ? static_cast<QWidget *>(m_trayPane) : m_results);
     trayLoaded();
@@ -183,8 +209,7 @@ void AddPage::enter(const Lookup &lookup)
 
 void AddPage::trayLoaded()
 {
-    if (m_toggle)
-        m_toggle->setText(showsTray() ? tr("Search") : tr("Tray · %1").arg(numberText(m_tray.rowCount())));
+    m_toggle->setText(showsTray() ? tr("Search") : tr("Tray · %1").arg(numberText(m_tray.rowCount())));
     if (m_scanned.isEmpty())
         return;
     const auto found = std::ranges::find_if(

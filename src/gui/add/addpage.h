@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -53,9 +54,11 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build(const Metrics &metrics);
+    void arrange();
     void enter(const Lookup &lookup);
     void take(const Pressing &pressing);
     void choose(const store::TrayRow &row);
@@ -66,14 +69,16 @@ private:
     void edited(const QList<store::Edit> &edits, bool undone);
 
     Parts m_parts;
-    bool m_touch;
+    Metrics m_metrics;
     models::PressingModel m_found;
     models::TrayModel m_tray;
     LookupLine *m_line;
     ResultsPane *m_results;
     TrayPane *m_trayPane;
-    QStackedWidget *m_stack = nullptr; ///< touch only
-    QPushButton *m_toggle = nullptr;   ///< touch only
+    QLabel *m_head = nullptr;
+    QStackedWidget *m_stack = nullptr; ///< what is found; and the tray where there is no room for it beside it
+    QPushButton *m_toggle = nullptr;   ///< between these two
+    QWidget *m_side = nullptr;         ///< that the tray is in where there is room; desktop only
     qint64 m_newest = 0;               ///< row of the tray that was there before the one that was just scanned
     QString m_scanned;                 ///< barcode that is being looked up
     qint64 m_choosing = 0;             ///< row of the tray that the results are for; 0 = a new one

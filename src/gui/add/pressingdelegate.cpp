@@ -78,6 +78,7 @@ void PressingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool mirrored = option.direction == Qt::RightToLeft;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // of each text, whatever the window's is
     if (selected || focused || option.state.testFlag(QStyle::State_MouseOver)) {
         painter->setPen(focused ? QPen(palette.color(QPalette::Highlight), 2) : QPen(Qt::NoPen));
         painter->setBrush(selected ? palette.brush(QPalette::Button) : QBrush(Qt::NoBrush));

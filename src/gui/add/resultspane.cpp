@@ -59,17 +59,17 @@ ResultsPane::ResultsPane(models::PressingModel &model, Editor &editor, covers::C
     head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_count, 1);
     head->addWidget(m_more);
-    auto *bar = new QHBoxLayout(m_bar);
-    bar->setContentsMargins(0, 0, 0, 0);
-    bar->setSpacing(10);
-    bar->addWidget(m_take);
-    bar->addWidget(m_want);
-    bar->addStretch(1);
-    auto *source = makeLink(tr("Data provided by Discogs."), u"https://www.discogs.com"_s);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(10);
+    acts->addWidget(m_take);
+    acts->addWidget(m_want);
+    acts->addStretch(1);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight, m_bar);
+    m_foot->setContentsMargins(0, 0, 0, 0);
+    m_foot->setSpacing(10);
+    m_foot->addLayout(acts, 1);
     if (!metrics.touch)
-        bar->addWidget(source);
-    else
-        delete source;
+        m_foot->addWidget(makeLink(tr("Data provided by Discogs."), u"https://www.discogs.com"_s));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -94,6 +94,21 @@ ResultsPane::ResultsPane(models::PressingModel &model, Editor &editor, covers::C
             m_model.search(m_model.lookup());
     });
     showState();
+}
+
+/// Large text or long words: where the data come from is said below the buttons.
+void ResultsPane::arrange()
+{
+    int needs = 0;
+    for (int i = 0; i < m_foot->count(); ++i)
+        needs += m_foot->itemAt(i)->minimumSize().width() + (i > 0 ? m_foot->spacing() : 0);
+    m_foot->setDirection(needs <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ResultsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 bool ResultsPane::takeFocus()
@@ -184,6 +199,7 @@ void ResultsPane::showSelected()
     m_want->setEnabled(pressing);
     m_want->setText(m_model.ownedAt(m_list->currentIndex().row()).isWanted ? tr("Take off the wantlist")
                                                                            : tr("Want it"));
+    arrange();
 }
 
 bool ResultsPane::eventFilter(QObject *watched, QEvent *event)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -41,8 +42,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     void showState();
     void showSelected();
     void showMessage();
@@ -60,6 +63,7 @@ private:
     QWidget *m_bar;
     QPushButton *m_take;
     QPushButton *m_want;
+    QBoxLayout *m_foot = nullptr;
     QString m_purpose;
 };
 

@@ -4,6 +4,7 @@
 #include "gui/add/pressingdelegate.h"
 #include "gui/add/traysettings.h"
 #include "gui/editor.h"
+#include "gui/fittingscroll.h"
 #include "gui/widgets.h"
 #include "models/adding.h"
 #include "models/library.h"
@@ -69,25 +70,23 @@ TrayPane::TrayPane(const Parts &parts, const Metrics &metrics, QWidget *parent)
     auto *rows = new QVBoxLayout;
     rows->setSpacing(8);
     rows->addWidget(m_count);
-    rows->addWidget(m_empty);
+    rows->addWidget(m_empty, 1); // in place of the list
     rows->addWidget(m_list, 1);
     rows->addLayout(acts);
     auto *about = new QVBoxLayout;
     about->setSpacing(10);
-    if (metrics.touch) { // beside the rows, and as tall as they are
-        QScrollArea *scroll = makeScroll(m_settings, true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        about->addWidget(scroll, 1);
-    } else {
-        about->addWidget(makeSeparator());
-        about->addWidget(m_settings);
-    }
+    m_scroll = new FittingScroll(m_settings);
+    if (metrics.touch)
+        QScroller::grabGesture(m_scroll->viewport(), QScroller::LeftMouseButtonGesture);
+    m_separator = makeSeparator();
+    about->addWidget(m_separator);
+    about->addWidget(m_scroll, 1);
     about->addWidget(m_add);
-    auto *layout = new QBoxLayout(metrics.touch ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics.touch ? 14 : 10);
-    layout->addLayout(rows, metrics.touch ? 3 : 1);
-    layout->addLayout(about, metrics.touch ? 2 : 0);
+    m_layout = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addLayout(rows);
+    m_layout->addLayout(about);
+    setBeside(metrics.touch);
 
     connect(&m_parts.model, &models::TrayModel::loaded, this, &TrayPane::showSelected);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrayPane::showSelected);
@@ -102,6 +101,17 @@ TrayPane::TrayPane(const Parts &parts, const Metrics &metrics, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &TrayPane::addAll);
     connectSettings();
     showSelected();
+}
+
+void TrayPane::setBeside(bool beside)
+{
+    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setSpacing(beside ? 14 : 10);
+    m_layout->setStretch(0, beside ? 3 : 1);
+    m_layout->setStretch(1, beside ? 2 : 0);
+    m_separator->setVisible(!beside);
+    // Below the rows it is as tall as what it has inside; beside them as tall as they are.
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, beside ? QSizePolicy::Expanding : QSizePolicy::Maximum);
 }
 
 void TrayPane::connectSettings()

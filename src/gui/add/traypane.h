@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QBoxLayout;
+class QFrame;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -24,6 +26,7 @@ class TrayModel;
 namespace vv::gui {
 
 class Editor;
+class FittingScroll;
 class TraySettings;
 
 /// The pile of records that is about to be added: its rows, what their copies are to have, and the button that adds all
@@ -43,6 +46,8 @@ public:
 
     TrayPane(const Parts &parts, const Metrics &metrics, QWidget *parent = nullptr);
 
+    /// What the copies are to have: beside the rows, in a low place, or below them.
+    void setBeside(bool beside);
     [[nodiscard]] QListView *list() const { return m_list; }
     /// A row with what was chosen for all of them.
     [[nodiscard]] store::TrayRow fresh() const { return m_fresh; }
@@ -77,6 +82,9 @@ private:
     QPushButton *m_all;
     TraySettings *m_settings;
     QPushButton *m_add;
+    QBoxLayout *m_layout = nullptr;
+    QFrame *m_separator = nullptr;
+    FittingScroll *m_scroll = nullptr; ///< has the settings
 };
 
 } // namespace vv::gui

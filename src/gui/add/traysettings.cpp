@@ -121,6 +121,8 @@ void TraySettings::show(const QString &title, const QList<store::TrayRow> &rows)
     QList<Choice> folders;
     for (const Folder &folder : m_editor.folders())
         folders.append({folder.name, QString::number(folder.id.value)});
+    if (folders.isEmpty()) // before the first sync; Discogs has this one in every collection
+        folders.append({tr("Uncategorized"), QString::number(kUncategorized.value)});
     m_folder->setChoices(folders);
     const auto folder = sameInAll(rows, [](const store::TrayRow &row) { return row.folder; });
     m_folder->setValue(folder ? QString::number(folder->value) : QString(kMixed));

@@ -2,6 +2,7 @@
 #include "gui/log/logdelegate.h"
 
 #include "gui/icons.h"
+#include "gui/widgets.h"
 #include "models/playlogmodel.h"
 
 #include <QGuiApplication>
@@ -66,6 +67,7 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // of each text, whatever the window's is
     if (index.data(Model::IsHeadingRole).toBool())
         paintHeading(painter, option, index);
     else
@@ -83,12 +85,12 @@ void LogDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &op
     const int wide = QFontMetrics(small).horizontalAdvance(count) + kTextGap;
     painter->setFont(small);
     painter->setPen(palette.color(QPalette::PlaceholderText));
-    painter->drawText(line, Qt::AlignBottom | (mirrored ? Qt::AlignLeft : Qt::AlignRight), count);
+    painter->drawText(line, trailing(option.direction) | Qt::AlignBottom, count);
     const QFont strong = fontOf(m_metrics.body, true);
     painter->setFont(strong);
     painter->setPen(palette.color(QPalette::Text));
     const QRect text = line.adjusted(mirrored ? wide : 0, 0, mirrored ? 0 : -wide, 0);
-    painter->drawText(text, Qt::AlignBottom | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+    painter->drawText(text, leading(option.direction) | Qt::AlignBottom,
                       QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->setPen(palette.color(QPalette::Mid));
     painter->drawLine(option.rect.left() + kPad, option.rect.bottom() - 1, option.rect.right() - kPad,
@@ -131,10 +133,10 @@ void LogDelegate::paintPlay(QPainter *painter, const QStyleOptionViewItem &optio
     const int room = QFontMetrics(small).horizontalAdvance(end) + kTextGap;
     painter->setFont(small);
     painter->setPen(palette.color(QPalette::PlaceholderText));
-    painter->drawText(line, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), end);
+    painter->drawText(line, trailing(option.direction) | Qt::AlignVCenter, end);
     line.adjust(mirrored ? room : 0, 0, mirrored ? 0 : -room, 0);
 
-    const int side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const int side = leading(option.direction);
     const int top = option.rect.center().y() - edge() / 2;
     const QFont strong = fontOf(m_metrics.body, true);
     const QRect first(line.x(), top, line.width(), lineHeight(m_metrics.body));

@@ -18,12 +18,19 @@ using namespace Qt::StringLiterals;
 
 namespace vv::gui {
 
+namespace {
+
+constexpr int kTitleNeeds = 560;
+
+} // namespace
+
 using Model = models::PlayLogModel;
 
 LogPage::LogPage(models::PlayLogModel &model, covers::CoverService &covers, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_metrics(metrics)
+    , m_title(makeLabel(u"title"_s, tr("Listening log")))
     , m_count(makeLabel(u"muted"_s))
     , m_search(new SearchField(metrics))
     , m_stack(new QStackedWidget)
@@ -41,22 +48,21 @@ LogPage::LogPage(models::PlayLogModel &model, covers::CoverService &covers, cons
     m_stack->addWidget(m_message);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(18, 12, 18, 6);
+    head->setContentsMargins(metrics.touch ? QMargins(14, 10, 14, 8) : QMargins(18, 12, 18, 6));
     head->setSpacing(10);
-    QLabel *title = makeLabel(u"title"_s, tr("Listening log"));
-    title->setWordWrap(false);
+    m_title->setWordWrap(false);
     if (metrics.touch)
-        title->hide();
+        m_title->hide();
     m_count->setObjectName(u"logCount"_s);
     m_count->setWordWrap(false);
     m_search->setObjectName(u"logSearchField"_s);
     m_search->setAccessibleName(tr("Search the listening log"));
     m_search->setPlaceholderText(tr("Search the listening log"));
-    head->addWidget(title);
+    head->addWidget(m_title);
     head->addWidget(m_search, 1);
     head->addWidget(m_count);
     auto *list = new QVBoxLayout;
-    list->setContentsMargins(metrics.touch ? 6 : 12, 0, metrics.touch ? 0 : 4, 0);
+    list->setContentsMargins(metrics.touch ? 7 : 12, 0, metrics.touch ? 0 : 4, 0);
     list->addWidget(m_stack);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +84,13 @@ LogPage::LogPage(models::PlayLogModel &model, covers::CoverService &covers, cons
     connect(&m_model, &Model::loaded, this, &LogPage::loaded);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &LogPage::loaded);
     loaded();
+}
+
+void LogPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The sidebar says it as well, and what is being looked for needs the room.
+    m_title->setVisible(!m_metrics.touch && width() >= m_metrics.grown(kTitleNeeds));
 }
 
 void LogPage::loaded()
@@ -175,7 +188,7 @@ void LogPage::clearQuery()
 void LogPage::takeFocus()
 {
     if (m_stack->currentWidget() == m_message)
-        return m_message->focusAction();
+        return m_metrics.touch ? setFocus(Qt::OtherFocusReason) : m_message->focusAction();
     m_list->setFocus(Qt::OtherFocusReason);
     if (!m_list->currentIndex().isValid() && m_model.rowCount() > 1 && !m_metrics.touch)
         m_list->setCurrentIndex(m_model.index(1)); // below the first day

@@ -48,6 +48,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void loaded();
@@ -57,6 +58,7 @@ private:
 
     models::PlayLogModel &m_model;
     Metrics m_metrics;
+    QLabel *m_title;
     QLabel *m_count;
     SearchField *m_search;
     QStackedWidget *m_stack;

@@ -45,6 +45,7 @@ constexpr int kColumn = 260;
 constexpr int kTouchColumn = 200;
 constexpr int kMostColumn = 460; // lines that are longer are hard to follow
 constexpr int kColumnGap = 12;
+constexpr int kButtonGap = 10;
 constexpr int kFewSides = 2;
 
 QFont heading(QFont font)
@@ -131,7 +132,7 @@ QLayout *PlayingPage::makeColumn()
 void PlayingPage::makeButtons()
 {
     m_buttons = new QWidget;
-    auto *row = new FlowLayout(m_buttons, 10);
+    auto *row = new FlowLayout(m_buttons, kButtonGap);
     QList<QWidget *> all{m_flip, m_done, m_others};
     m_others->setMenu(m_sides);
     if (m_metrics.touch) {
@@ -164,7 +165,10 @@ void PlayingPage::setUp()
     connect(m_sleeve->cover(), &CoverLabel::opened, this, [this] { Q_EMIT openRequested(m_shown); });
     connect(m_artist, &LinkLabel::searchRequested, this, &PlayingPage::searchRequested);
     connect(m_retry, &QPushButton::clicked, this, [this] { m_playing.loader().retry(); });
-    connect(m_flip, &QPushButton::clicked, this, [this] { m_playing.turnTo(m_playing.next()); });
+    connect(m_flip, &QPushButton::clicked, this, [this] {
+        m_given = nullptr; // whoever flips goes on flipping
+        m_playing.turnTo(m_playing.next());
+    });
     connect(m_done, &QPushButton::clicked, this, [this] { m_playing.done(); });
     connect(m_sides, &QMenu::triggered, this,
             [this](const QAction *action) { m_playing.turnTo(action->data().toInt()); });
@@ -173,13 +177,14 @@ void PlayingPage::setUp()
 
 void PlayingPage::takeFocus()
 {
+    m_given = nullptr;
     if (m_metrics.touch) // no ring round a button before a key was pressed
         setFocus(Qt::OtherFocusReason);
-    else if (m_flip->isVisibleTo(this))
-        m_flip->setFocus(Qt::OtherFocusReason);
-    else if (m_done->isVisibleTo(this))
-        m_done->setFocus(Qt::OtherFocusReason);
-    else if (QWidget *first = m_empty->findChild<QPushButton *>(u"messageAction"_s))
+    else if (m_content->isVisibleTo(this)) {
+        QPushButton *main = m_done->property("kind") == u"primary"_s ? m_done : m_flip;
+        main->setFocus(Qt::OtherFocusReason);
+        m_given = main;
+    } else if (QWidget *first = m_empty->findChild<QPushButton *>(u"messageAction"_s))
         first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -208,7 +213,9 @@ void PlayingPage::update()
     tick();
     arrange();
     const QWidget *kept = window()->focusWidget();
-    if (hadFocus && isVisible() && (!kept || !kept->isVisible() || !isAncestorOf(kept)))
+    const bool isLost = !kept || !kept->isVisible() || !isAncestorOf(kept);
+    // Another button may be the main one once the tracks are known.
+    if (hadFocus && isVisible() && (isLost || (kept == m_given && kept->property("kind") != u"primary"_s)))
         takeFocus();
 }
 
@@ -310,10 +317,8 @@ void PlayingPage::arrange()
     m_layout->setAlignment(m_sleeve, upright ? Qt::AlignTop | Qt::AlignHCenter : Qt::AlignTop);
     const int wide = width() - 2 * kMargin;
     const int high = height() - 2 * kMargin;
-    const int room = upright
-        ? std::min(PlayingSleeve::edgeFor(wide), high * 46 / 100)
-        : std::min(PlayingSleeve::edgeFor(wide - kGap - m_metrics.grown(m_metrics.touch ? kTouchColumn : kColumn)),
-                   high);
+    const int room = upright ? std::min(PlayingSleeve::edgeFor(wide), high * 46 / 100)
+                             : std::min(PlayingSleeve::edgeFor(wide - kGap - leastColumn()), high);
     const int edge = std::clamp(room, kLeastCover, kMostCover);
     m_sleeve->setEdge(edge);
     // A large window has room to spare on both sides of what is said.
@@ -323,6 +328,19 @@ void PlayingPage::arrange()
         + 3 * kColumnGap;
     const int above = std::clamp((high - edge - (upright ? below : 0)) / 3, 0, 120);
     layout()->setContentsMargins(kMargin + beside, kMargin + above, kMargin + beside, kMargin);
+}
+
+/// For the words, and for the buttons in one line as long as half of the width has room for them.
+int PlayingPage::leastColumn() const
+{
+    int buttons = -kButtonGap;
+    for (int i = 0; i < m_buttons->layout()->count(); ++i) {
+        const QLayoutItem *item = m_buttons->layout()->itemAt(i);
+        if (!item->isEmpty())
+            buttons += item->sizeHint().width() + kButtonGap;
+    }
+    return std::max(m_metrics.grown(m_metrics.touch ? kTouchColumn : kColumn),
+                    std::min(buttons, (width() - 2 * kMargin) / 2));
 }
 
 void PlayingPage::fitWords()

@@ -69,6 +69,7 @@ private:
     void tick(); ///< only what the time has changed
     void tint();
     void arrange();
+    [[nodiscard]] int leastColumn() const;
     void fitWords(); ///< the tracks scroll only where there is no room for all of them
 
     models::NowPlaying &m_playing;
@@ -91,7 +92,8 @@ private:
     QPushButton *m_done;
     QPushButton *m_others; ///< sides of a set
     QMenu *m_sides;
-    QPushButton *m_back = nullptr; ///< kiosk only
+    QPushButton *m_back = nullptr;    ///< kiosk only
+    const QWidget *m_given = nullptr; ///< the focus by us and not by the user
     InstanceId m_shown;
     QString m_said; ///< side and track, as last announced
     QColor m_ground;

@@ -2,6 +2,7 @@
 #include "gui/playing/playingtext.h"
 
 #include "base/display.h"
+#include "base/timeofday.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +100,7 @@ QString endedText(const QString &name, int over, bool flips)
 QString sinceText(const QDateTime &since, const QDateTime &now, const QLocale &locale)
 {
     const QDateTime local = since.toLocalTime();
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const QString time = timeOfDayText(local.time(), locale);
     if (local.date() == now.toLocalTime().date())
         return PlayingText::tr("since %1", "a time").arg(time);
     return PlayingText::tr("since %1, %2", "a day and a time")

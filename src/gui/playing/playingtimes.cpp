@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,7 @@ void PlayingTimes::setTimes(const TimesText &times)
     m_bar->setRange(0, times.whole.value_or(1));
     m_bar->setValue(times.gone);
     m_elapsed->setText(times.elapsed);
+    m_elapsed->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)); // figures have no direction
     m_left->setText(times.left);
     m_ended->setText(times.ended);
     m_ended->setVisible(!times.ended.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/record/playhistory.h"
 
+#include "base/timeofday.h"
 #include "gui/widgets.h"
 
 #include <QGridLayout>
@@ -75,9 +76,9 @@ void PlayHistory::addRow(int row, const store::Play &play)
 {
     const QLocale locale;
     const QDateTime local = play.at.toLocalTime();
-    QString when = play.timeKnown ? locale.toString(local.date(), QLocale::LongFormat) + u", "_s
-            + locale.toString(local.time(), QLocale::ShortFormat)
-                                  : tr("before %1").arg(locale.toString(local.date(), QLocale::LongFormat));
+    QString when = play.timeKnown
+        ? locale.toString(local.date(), QLocale::LongFormat) + u", "_s + timeOfDayText(local.time())
+        : tr("before %1").arg(locale.toString(local.date(), QLocale::LongFormat));
     if (!play.side.isEmpty())
         when = tr("%1, side %2", "time of a play").arg(when, play.side);
     auto *label = makeLabel(u"small"_s, when);

@@ -2,6 +2,7 @@
 #include "gui/record/relatedlist.h"
 
 #include "gui/wall/sleevepainter.h"
+#include "gui/widgets.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -101,7 +102,7 @@ void RelatedRow::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(font);
     const int left = isRightToLeft() ? kPad : m_edge + 3 * kPad;
     const QRect lines(left, kPad, width() - m_edge - 4 * kPad, m_edge);
-    const int align = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const int align = leading(layoutDirection());
     painter.setFont(font);
     const auto line = [&](const QString &words, QPalette::ColorRole role, int side) {
         painter.setPen(palette().color(role));

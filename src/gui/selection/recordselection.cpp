@@ -59,7 +59,19 @@ QList<InstanceId> RecordSelection::ids(int atMost) const
 
 void RecordSelection::reduce()
 {
-    m_rows.select(m_rows.currentIndex(), QItemSelectionModel::ClearAndSelect);
+    if (!m_picking)
+        return m_rows.select(m_rows.currentIndex(), QItemSelectionModel::ClearAndSelect);
+    setPicking(false);
+    m_rows.clear();
+}
+
+void RecordSelection::setPicking(bool picking)
+{
+    if (picking == m_picking)
+        return;
+    m_picking = picking;
+    Q_EMIT pickingChanged(picking);
+    m_soon.start();
 }
 
 } // namespace vv::gui

@@ -28,10 +28,14 @@ public:
     [[nodiscard]] bool isMany() const { return count() > 1; }
     [[nodiscard]] QList<InstanceId> ids(int atMost = -1) const; ///< in their order on the page
     [[nodiscard]] models::CollectionModel &model() const { return m_model; }
-    void reduce(); ///< to the current record
+    void reduce(); ///< to the current record; picking ends, with none
+    /// Whether a tap puts a record in or takes it out. Begins with what is selected.
+    void setPicking(bool picking);
+    [[nodiscard]] bool isPicking() const noexcept { return m_picking; }
 
 Q_SIGNALS:
     void changed(); ///< once for many changes in a row
+    void pickingChanged(bool picking);
 
 private:
     /// Of rows, in order. What the model of the selection says may overlap.
@@ -40,6 +44,7 @@ private:
     models::CollectionModel &m_model;
     QItemSelectionModel &m_rows;
     QTimer m_soon;
+    bool m_picking = false;
 };
 
 } // namespace vv::gui

@@ -39,6 +39,8 @@ SelectionBar::SelectionBar(const SelectionParts &parts, models::Library &library
     , m_fields(makeButton(u"bulkFieldsButton"_s, tr("Set fields")))
     , m_tags(makeButton(u"bulkTagsButton"_s, tr("Tags")))
     , m_remove(makeButton(u"bulkRemoveButton"_s, tr("Remove…")))
+    , m_clear(makeIconButton(u"clearSelectionButton"_s, u"close"_s, tr("Clear the selection (Esc)")))
+    , m_done(makeButton(u"endPickingButton"_s, tr("Done")))
     , m_menus(new BulkMenus(parts, this))
     , m_form(new BulkForm(parts, metrics))
     , m_formArea(makeScroll(m_form, metrics.touch))
@@ -69,8 +71,8 @@ SelectionBar::SelectionBar(const SelectionParts &parts, models::Library &library
 
 QWidget *SelectionBar::makeButtons()
 {
-    auto *clear = makeIconButton(u"clearSelectionButton"_s, u"close"_s, tr("Clear the selection (Esc)"));
-    connect(clear, &QToolButton::clicked, this, &SelectionBar::clear);
+    connect(m_clear, &QToolButton::clicked, this, &SelectionBar::clear);
+    connect(m_done, &QPushButton::clicked, this, &SelectionBar::clear);
     m_fields->setCheckable(true);
     for (QPushButton *button : {m_rate, m_move, m_tags})
         button->setText(button->text() + u" ▾"_s);
@@ -80,7 +82,7 @@ QWidget *SelectionBar::makeButtons()
     for (QWidget *widget :
          {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_rate), static_cast<QWidget *>(m_move),
           static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_tags), static_cast<QWidget *>(m_remove),
-          static_cast<QWidget *>(clear)})
+          static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_done)})
         flow->addWidget(widget);
     return row;
 }
@@ -126,7 +128,8 @@ void SelectionBar::connectMenus()
 void SelectionBar::showSelection()
 {
     const int count = m_parts.selection.count();
-    const bool shown = count > 1;
+    const bool picking = m_parts.selection.isPicking();
+    const bool shown = picking || count > 1;
     if (!shown && isAncestorOf(window()->focusWidget()))
         Q_EMIT left();
     if (!shown)
@@ -134,19 +137,29 @@ void SelectionBar::showSelection()
     else if (count != m_count->property("count").toInt())
         m_question->hide(); // it was asked about others
     m_count->setProperty("count", count);
-    m_count->setText(tr("%Ln record(s) selected", nullptr, count));
+    m_count->setText(count > 0 ? tr("%Ln record(s) selected", nullptr, count) : tr("Tap records to select them"));
+    for (QWidget *button : {m_rate, m_move, m_fields, m_tags, m_remove})
+        button->setEnabled(count > 0);
+    m_clear->setVisible(!picking);
+    m_done->setVisible(picking);
     setVisible(shown);
-    if (shown)
+    if (count == 0)
+        endEditing();
+    else if (shown)
         m_parts.shared.setRecords(m_parts.selection.ids());
 }
 
 void SelectionBar::openFolders()
 {
+    if (m_parts.selection.count() == 0)
+        return;
     BulkMenus::open(m_menus->folders(), m_move);
 }
 
 void SelectionBar::toggleForm()
 {
+    if (m_parts.selection.count() == 0)
+        return;
     const bool opens = m_formArea->isHidden();
     endEditing(); // one thing at a time: a low window has no room for more
     m_fields->setChecked(opens);

@@ -9,6 +9,7 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 
 namespace vv::models {
 class Library;
@@ -20,8 +21,8 @@ class BulkForm;
 class InlineQuestion;
 class NameField;
 
-/// At the foot of the collection while more than one record is selected: how many, and what can be done to all of them.
-/// What needs words opens above the buttons.
+/// At the foot of the collection while more than one record is selected, or records are being picked by tapping: how
+/// many, what can be done to all of them, and the way out. What needs words opens above the buttons.
 class SelectionBar : public QFrame
 {
     Q_OBJECT
@@ -59,6 +60,8 @@ private:
     QPushButton *m_fields;
     QPushButton *m_tags;
     QPushButton *m_remove;
+    QToolButton *m_clear; ///< the way out
+    QPushButton *m_done;  ///< the same while picking
     BulkMenus *m_menus;
     BulkForm *m_form;
     QScrollArea *m_formArea;

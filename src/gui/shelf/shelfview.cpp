@@ -149,6 +149,7 @@ void ShelfView::paintEvent(QPaintEvent *event)
     }
     CoverGridView::paintEvent(event);
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     paintTabs(painter);
     const QRect label = labelRect();
     if (const auto *delegate = qobject_cast<const ShelfDelegate *>(itemDelegate()); delegate && !label.isEmpty())

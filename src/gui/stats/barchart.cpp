@@ -164,7 +164,7 @@ void BarChart::paintRow(QPainter &painter, int item)
     const double line = lineHeight();
     const bool stacked = isStacked(width());
     const bool marked = isMarked(item);
-    const int side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const int side = leading(layoutDirection());
     const QRectF label = stacked ? QRectF(all.x(), all.y() + kRowGap / 2, all.width(), line)
                                  : mirrored({0, all.y(), labelWidth() + 4, all.height()});
     painter.setPen(palette().color(marked ? QPalette::WindowText : QPalette::PlaceholderText));

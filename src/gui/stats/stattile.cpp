@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stats/stattile.h"
 
+#include "gui/widgets.h"
+
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -103,7 +105,7 @@ void StatTile::paintEvent(QPaintEvent *)
                             kTileCorner);
 
     const QRect inner = rect().adjusted(kTileSide, kAbove, -kTileSide, -kAbove);
-    const int side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const int side = leading(layoutDirection());
     painter.setFont(captionFont());
     painter.setPen(palette.color(QPalette::PlaceholderText));
     painter.drawText(inner, side | Qt::AlignTop,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stats/valuechart.h"
 
+#include "gui/widgets.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -103,8 +105,8 @@ void ValueChart::paintChart(QPainter &painter)
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const QRectF foot(room.left(), room.bottom() + 6, room.width(), height() - room.bottom() - 6);
     const auto month = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime().date(), u"MMM yyyy"_s); };
-    const int begin = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    const int end = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
+    const int begin = leading(layoutDirection());
+    const int end = trailing(layoutDirection());
     painter.drawText(foot, begin | Qt::AlignTop, month(m_from));
     painter.drawText(foot, end | Qt::AlignTop, month(m_to));
     paintPoint(painter, current());

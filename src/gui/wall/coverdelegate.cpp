@@ -27,6 +27,7 @@ constexpr double kRingGap = 2.5;
 constexpr int kMark = 12;
 constexpr int kMarkInset = 6;
 constexpr double kRingWidth = 2.5;
+constexpr int kTick = 26;
 
 /// The kept size that has enough pixels, or the largest.
 int keptEdge(int pixels)
@@ -123,6 +124,8 @@ void CoverDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(cover, kRadius, kRadius);
     }
     paintMark(painter, option, cover, index);
+    if (m_view->isPicking())
+        paintTick(painter, option, cover, colors);
     paintRings(painter, option, cover, colors);
     paintText(painter, option, cell, index, colors);
 }
@@ -142,6 +145,26 @@ void CoverDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(QPen(option.palette.color(QPalette::Window), 2));
     painter->setBrush(option.palette.color(needsUser ? QPalette::BrightText : QPalette::Highlight));
     painter->drawEllipse(place);
+}
+
+/// Whether it is among those that are being picked: a ring alone does not say that there are more to pick.
+void CoverDelegate::paintTick(QPainter *painter, const QStyleOptionViewItem &option, const QRect &cover,
+                              const WallColors &colors) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QRectF place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignTop, QSize(kTick, kTick),
+                                             cover.adjusted(kMarkInset, kMarkInset, -kMarkInset, -kMarkInset));
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(Qt::white, 2));
+    painter->setBrush(selected ? colors.accent : QColor(0, 0, 0, 110));
+    painter->drawEllipse(place);
+    if (!selected)
+        return;
+    const auto at = [&](double x, double y) { return place.topLeft() + QPointF(x * kTick, y * kTick); };
+    painter->setPen(
+        QPen(option.palette.color(QPalette::HighlightedText), 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolyline(QPolygonF{at(0.28, 0.52), at(0.44, 0.67), at(0.72, 0.36)});
 }
 
 void CoverDelegate::paintRings(QPainter *painter, const QStyleOptionViewItem &option, const QRect &cover,

@@ -76,6 +76,8 @@ private:
     [[nodiscard]] const QPixmap *sleeveFace(const QModelIndex &index, int edge, qreal ratio) const;
     const QPixmap *keep(const FaceKey &key, QPixmap pixmap) const;
     [[nodiscard]] const QPixmap &shadow(int edge, qreal ratio) const;
+    void paintTick(QPainter *painter, const QStyleOptionViewItem &option, const QRect &cover,
+                   const WallColors &colors) const;
     void paintRings(QPainter *painter, const QStyleOptionViewItem &option, const QRect &cover,
                     const WallColors &colors) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &cell, const QModelIndex &index,

@@ -8,6 +8,7 @@
 #include <QDrag>
 #include <QGestureEvent>
 #include <QGuiApplication>
+#include <QHash>
 #include <QHoverEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -18,7 +19,10 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+
+using namespace std::chrono_literals;
 
 namespace vv::gui {
 
@@ -27,6 +31,7 @@ namespace {
 constexpr int kWheelNotch = 120; ///< eighths of a degree
 constexpr double kPinchStep = 1.12;
 constexpr int kDraggedShape = 5; ///< at most so many times as wide as high
+constexpr auto kHold = 500ms;    ///< that a finger stays for a long press
 
 } // namespace
 
@@ -98,17 +103,39 @@ void CoverGridView::keyPressEvent(QKeyEvent *event)
     // Enter always opens, also where the platform's item views do something else with it.
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && !(event->modifiers() & ~Qt::KeypadModifier)) {
-        if (currentIndex().isValid())
+        if (currentIndex().isValid() && m_picking)
+            toggle(currentIndex());
+        else if (currentIndex().isValid())
             Q_EMIT activated(currentIndex());
         event->accept();
         return;
     }
+    if (m_picking && moveOnly(event))
+        return;
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) && !event->text().isEmpty()
         && !event->matches(QKeySequence::SelectAll) && !event->matches(QKeySequence::Copy)) {
         event->ignore(); // a shortcut of the window, not a search
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+/// While records are being picked, arrows choose nothing.
+bool CoverGridView::moveOnly(QKeyEvent *event)
+{
+    static const QHash<int, CursorAction> kMoves{
+        {Qt::Key_Left, MoveLeft},     {Qt::Key_Right, MoveRight},       {Qt::Key_Up, MoveUp},
+        {Qt::Key_Down, MoveDown},     {Qt::Key_Home, MoveHome},         {Qt::Key_End, MoveEnd},
+        {Qt::Key_PageUp, MovePageUp}, {Qt::Key_PageDown, MovePageDown},
+    };
+    const auto move = kMoves.constFind(event->key());
+    if (move == kMoves.cend())
+        return false;
+    const QModelIndex index = moveCursor(*move, event->modifiers());
+    if (index.isValid())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    event->accept();
+    return true;
 }
 
 void CoverGridView::wheelEvent(QWheelEvent *event)
@@ -149,6 +176,7 @@ bool CoverGridView::viewportEvent(QEvent *event)
         if (auto *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture)) {
             const auto *fingers = static_cast<QPinchGesture *>(gesture);
             m_pressed = QModelIndex(); // two fingers do not tap
+            m_hold.stop();
             if (fingers->changeFlags() & QPinchGesture::ScaleFactorChanged)
                 pinch(fingers->scaleFactor());
             event->accept();
@@ -202,8 +230,15 @@ void CoverGridView::mousePressEvent(QMouseEvent *event)
     // A finger that goes down may become a drag: nothing is chosen before it is lifted.
     m_pressed = indexAt(event->position().toPoint());
     m_pressedAt = event->position().toPoint();
-    if (m_pressed.isValid())
+    if (m_pressed.isValid()) {
         update(m_pressed);
+        // The scroller has kept the press back for a while, to see whether it becomes a drag.
+        const double before = QScroller::scroller(viewport())
+                                  ->scrollerProperties()
+                                  .scrollMetric(QScrollerProperties::MousePressEventDelay)
+                                  .toDouble();
+        m_hold.start(std::max(0ms, kHold - std::chrono::milliseconds(std::lround(before * 1000))));
+    }
     event->accept();
 }
 
@@ -215,7 +250,36 @@ void CoverGridView::mouseMoveEvent(QMouseEvent *event)
     if (m_pressed.isValid() && moved > QGuiApplication::styleHints()->startDragDistance()) {
         update(m_pressed);
         m_pressed = QModelIndex();
+        m_hold.stop();
     }
+}
+
+void CoverGridView::noteHeld()
+{
+    const QModelIndex index = m_pressed;
+    m_pressed = QModelIndex();
+    if (!index.isValid() || !selectionModel())
+        return;
+    update(index);
+    QScroller::scroller(viewport())->stop(); // what opens now gets the release
+    selectionModel()->setCurrentIndex(index,
+                                      m_picking ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect);
+    Q_EMIT held(index, viewport()->mapToGlobal(m_pressedAt));
+}
+
+void CoverGridView::toggle(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle);
+}
+
+void CoverGridView::setPicking(bool picking)
+{
+    if (picking == m_picking)
+        return;
+    m_picking = picking;
+    // Arrows then move without choosing.
+    setSelectionMode(picking ? MultiSelection : SingleSelection);
+    viewport()->update();
 }
 
 void CoverGridView::mouseReleaseEvent(QMouseEvent *event)
@@ -224,12 +288,15 @@ void CoverGridView::mouseReleaseEvent(QMouseEvent *event)
         return QListView::mouseReleaseEvent(event);
     const QModelIndex index = m_pressed;
     m_pressed = QModelIndex();
+    m_hold.stop();
     if (!index.isValid())
         return;
     update(index);
     // The scroller sends a release from far away when it takes the drag over.
     if (indexAt(event->position().toPoint()) != index || !selectionModel())
         return;
+    if (m_picking)
+        return toggle(index);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     Q_EMIT clicked(index);
     Q_EMIT activated(index);

@@ -42,6 +42,8 @@ CoverGridView::CoverGridView(QWidget *parent)
         m_flown = 0;
         Q_EMIT settled();
     });
+    m_hold.setSingleShot(true);
+    connect(&m_hold, &QTimer::timeout, this, &CoverGridView::noteHeld);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (m_placing)
             return;
@@ -350,6 +352,7 @@ void CoverGridView::paintEvent(QPaintEvent *event)
     if (first < 0)
         return;
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // of each text, whatever the window's is
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const QStyle::State state = option.state & ~QStyle::State_MouseOver;

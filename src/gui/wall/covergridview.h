@@ -43,6 +43,9 @@ public:
     /// For fingers: kinetic scrolling, a tap selects and activates, a drag never does.
     void setTouchMode(bool touch);
     [[nodiscard]] bool touchMode() const noexcept { return m_touch; }
+    /// For choosing several with a finger: a tap, or Enter, puts a record among the selected ones or takes it out.
+    void setPicking(bool picking);
+    [[nodiscard]] bool isPicking() const noexcept { return m_picking; }
 
     using HeaderText = std::function<GroupHeader(int group)>;
     /// Headers above groups of rows, by the first row of each; the text is asked for when one shows. None = no headers.
@@ -82,6 +85,7 @@ Q_SIGNALS:
     void settled();                               ///< 150 ms after the last movement, or other rows came
     void zoomRequested(int steps);                ///< Ctrl+wheel or two fingers, positive for larger
     void typed(const QString &text);
+    void held(const QModelIndex &index, const QPoint &global); ///< a finger stayed on it; in touch mode
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -131,6 +135,9 @@ private:
     void deriveFonts();
     [[nodiscard]] QRect placed(const QRect &cell) const; ///< in the viewport
     void pinch(double factor);
+    void toggle(const QModelIndex &index);
+    bool moveOnly(QKeyEvent *event);
+    void noteHeld();
     void noteVisibleRows();
     void remember();
     void restore();
@@ -157,6 +164,8 @@ private:
     QPersistentModelIndex m_hovered;
     QPersistentModelIndex m_pressed; ///< touch only
     QPoint m_pressedAt;
+    QTimer m_hold; ///< touch only: runs while a finger stays where it went down
+    bool m_picking = false;
     Remembered m_remembered;
     QList<QMetaObject::Connection> m_modelConnections;
 };

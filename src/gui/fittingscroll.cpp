@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/fittingscroll.h"
+
+#include <QEvent>
+
+namespace vv::gui {
+
+FittingScroll::FittingScroll(QWidget *content, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+QSize FittingScroll::sizeHint() const
+{
+    return widget()->sizeHint(); // QScrollArea's own is that of the time when it got the widget
+}
+
+bool FittingScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace vv::gui
