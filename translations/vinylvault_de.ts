@@ -3809,6 +3809,10 @@
         <source>Back to the picture from Discogs</source>
         <translation>Zurück zum Bild von Discogs</translation>
     </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::RecordTable</name>
@@ -3968,6 +3972,14 @@
             <numerusform>%n Platte aus der Sammlung entfernen, hier und bei Discogs?</numerusform>
             <numerusform>%n Platten aus der Sammlung entfernen, hier und bei Discogs?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Tap records to select them</source>
+        <translation>Zum Auswählen Platten antippen</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4239,10 @@
     <message>
         <source>Group headers</source>
         <translation>Gruppenüberschriften</translation>
+    </message>
+    <message>
+        <source>Select records</source>
+        <translation>Platten auswählen</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5230,10 @@
     <message>
         <source>none</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Uncategorized</source>
+        <translation>Nicht kategorisiert</translation>
     </message>
 </context>
 <context>

@@ -3809,6 +3809,10 @@
         <source>Back to the picture from Discogs</source>
         <translation>Volver a la imagen de Discogs</translation>
     </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::RecordTable</name>
@@ -3968,6 +3972,14 @@
             <numerusform>¿Quitar %n disco de la colección, aquí y en Discogs?</numerusform>
             <numerusform>¿Quitar %n discos de la colección, aquí y en Discogs?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Tap records to select them</source>
+        <translation>Toque los discos para seleccionarlos</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4239,10 @@
     <message>
         <source>Sorted by: %1, the other way round</source>
         <translation>Orden: %1, inverso</translation>
+    </message>
+    <message>
+        <source>Select records</source>
+        <translation>Seleccionar discos</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5230,10 @@
     <message>
         <source>none</source>
         <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Uncategorized</source>
+        <translation>Sin categoría</translation>
     </message>
 </context>
 <context>

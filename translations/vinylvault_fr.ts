@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Done: the record is off the turntable</source>
-        <translation>Terminé : le disque n’est plus sur la platine</translation>
+        <translation>Terminé&#xa0;: le disque n’est plus sur la platine</translation>
     </message>
     <message>
         <source>Now playing</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Played by mistake: remove this play</source>
-        <translation>Écoute notée par erreur : la retirer</translation>
+        <translation>Écoute notée par erreur&#xa0;: la retirer</translation>
     </message>
 </context>
 <context>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>Put a record on, open it and press Play: here are its tracks then, and when to flip it.</source>
-        <translation>Mettez un disque, ouvrez-le et choisissez Écouter : ses titres s’afficheront ici, et quand le retourner.</translation>
+        <translation>Mettez un disque, ouvrez-le et choisissez Écouter&#xa0;: ses titres s’afficheront ici, et quand le retourner.</translation>
     </message>
     <message>
         <source>Pick a random record</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>No track list: %1</source>
-        <translation>Pas de liste des titres : %1</translation>
+        <translation>Pas de liste des titres&#xa0;: %1</translation>
     </message>
     <message>
         <source>The tracks are not known yet. Discogs is being asked for them.</source>
@@ -3446,7 +3446,7 @@
     <message>
         <source>Flip to %1</source>
         <comment>the other side of the record</comment>
-        <translation>Retourner : face %1</translation>
+        <translation>Retourner&#xa0;: face %1</translation>
     </message>
     <message>
         <source>Go on with side %1</source>
@@ -3478,7 +3478,7 @@
     <message>
         <source>%1 has just ended – flip?</source>
         <comment>a side</comment>
-        <translation>%1 vient de se terminer – retourner ?</translation>
+        <translation>%1 vient de se terminer – retourner&#x202f;?</translation>
     </message>
     <message>
         <source>%1 has just ended</source>
@@ -3489,16 +3489,16 @@
         <source>%1 has ended %n min ago – flip?</source>
         <comment>a side</comment>
         <translation>
-            <numerusform>%1 : fin il y a %n min – retourner ?</numerusform>
-            <numerusform>%1 : fin il y a %n min – retourner ?</numerusform>
+            <numerusform>%1&#xa0;: fin il y a %n&#xa0;min – retourner&#x202f;?</numerusform>
+            <numerusform>%1&#xa0;: fin il y a %n&#xa0;min – retourner&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has ended %n min ago</source>
         <comment>a side</comment>
         <translation>
-            <numerusform>%1 : fin il y a %n min</numerusform>
-            <numerusform>%1 : fin il y a %n min</numerusform>
+            <numerusform>%1&#xa0;: fin il y a %n&#xa0;min</numerusform>
+            <numerusform>%1&#xa0;: fin il y a %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3809,6 +3809,10 @@
         <source>Back to the picture from Discogs</source>
         <translation>Revenir à l’image de Discogs</translation>
     </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::RecordTable</name>
@@ -3969,6 +3973,14 @@
             <numerusform>Retirer %n disques de la collection, ici et sur Discogs&#x202f;?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Tap records to select them</source>
+        <translation>Touchez les disques pour les sélectionner</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::SelectionSummary</name>
@@ -4107,7 +4119,7 @@
     </message>
     <message>
         <source>Playing: %1</source>
-        <translation>En cours : %1</translation>
+        <translation>En cours&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4151,7 +4163,7 @@
     </message>
     <message>
         <source>Now playing: %1</source>
-        <translation>En cours d’écoute : %1</translation>
+        <translation>En cours d’écoute&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4239,10 @@
     <message>
         <source>Sorted by: %1, the other way round</source>
         <translation>Tri&#xa0;: %1, ordre inverse</translation>
+    </message>
+    <message>
+        <source>Select records</source>
+        <translation>Sélectionner des disques</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4355,7 @@
     <message>
         <source>%1: %2</source>
         <comment>decade or genre, so many records</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -4384,11 +4400,11 @@
     </message>
     <message>
         <source>Most played: %1</source>
-        <translation>Les plus écoutés : %1</translation>
+        <translation>Les plus écoutés&#xa0;: %1</translation>
     </message>
     <message>
         <source>No plays yet. Choose Play on a record when you put it on, and it is counted here.</source>
-        <translation>Pas encore d’écoutes. Choisissez Écouter sur un disque quand vous le mettez : l’écoute sera comptée ici.</translation>
+        <translation>Pas encore d’écoutes. Choisissez Écouter sur un disque quand vous le mettez&#xa0;: l’écoute sera comptée ici.</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5231,10 @@
         <source>none</source>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>Uncategorized</source>
+        <translation>Non classé</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::UndoBar</name>
@@ -5276,7 +5296,7 @@
     <message>
         <source>%1 noted</source>
         <comment>a side, as a play</comment>
-        <translation>Écoute notée : %1</translation>
+        <translation>Écoute notée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Off the turntable</source>

@@ -3742,6 +3742,10 @@
         <source>Back to the picture from Discogs</source>
         <translation>Discogsの画像に戻す</translation>
     </message>
+    <message>
+        <source>Select</source>
+        <translation>選択</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::RecordTable</name>
@@ -3898,6 +3902,14 @@
         <translation>
             <numerusform>%n枚のレコードを、この端末とDiscogsの両方のコレクションから削除しますか？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Tap records to select them</source>
+        <translation>タップしてレコードを選択</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4165,10 @@
     <message>
         <source>Sorted by: %1, the other way round</source>
         <translation>並べ替え: %1（逆順）</translation>
+    </message>
+    <message>
+        <source>Select records</source>
+        <translation>レコードを選択</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5134,10 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Uncategorized</source>
+        <translation>未分類</translation>
     </message>
 </context>
 <context>

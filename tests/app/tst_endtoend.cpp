@@ -144,7 +144,7 @@ void TstEndToEnd::theAccountIsThereNextTime()
     open();
     QTRY_COMPARE(m_stage->program->backend().accountState(), models::Backend::AccountState::Connected);
     QTRY_COMPARE(find<gui::CoverGridView>("collectionView")->model()->rowCount(), 300);
-    QVERIFY(!find<QWidget>("welcomePage")->isVisible());
+    QVERIFY(!m_stage->seen<QWidget>("welcomePage"));
 }
 
 void TstEndToEnd::theSampleCollectionIsOneClickAway()
