@@ -86,7 +86,8 @@ QWidget *AccountList::makeRow(const models::AccountEntry &account)
     open->setVisible(!account.isOpen);
     QPushButton *remove = makeButton(u"removeAccountButton"_s, tr("Remove…"));
     // Of an account that nobody ever connected there is nothing to remove.
-    remove->setVisible(!account.username.isEmpty() || m_backend.accounts().size() > 1);
+    if (account.username.isEmpty() && m_backend.accounts().size() <= 1)
+        remove->hide();
     remove->setAccessibleName(tr("Remove the account %1").arg(label));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
