@@ -109,7 +109,8 @@ void TstOwnForm::notesOfTwoRecordsStayApart()
     QCOMPARE(harness.backend.own.size(), 1);
     QCOMPARE(harness.backend.own.constFirst().constFirst().copy, CollectionFixture::instance(2));
     QCOMPARE(harness.backend.own.constFirst().constFirst().facts.note, u"mine"_s);
-    QCOMPARE(note->toPlainText(), QString());
+    harness.find<QPushButton>("editButton")->click();
+    QCOMPARE(inForm<gui::InPlaceText>(harness, "ownNote")->toPlainText(), QString());
 }
 
 void TstOwnForm::pricesAreUnderstoodOrNot()
