@@ -81,9 +81,9 @@ inline QStringList cutIn(const QWidget &window)
         const QWidget *widest = nullptr; // whose fault it is, most likely
         const auto inside = area->widget()->findChildren<QWidget *>();
         for (const QWidget *each : inside) {
-            if (each->isVisible() && !each->layout()
-                && (!widest || each->minimumSizeHint().width() > widest->minimumSizeHint().width()))
-                widest = each;
+            const int free = area->viewport()->width() - each->mapTo(area->widget(), QPoint()).x();
+            if (each->isVisible() && each->minimumSizeHint().width() > free)
+                widest = each; // the innermost, which comes last
         }
         if (widest)
             say(QStringLiteral("    it has %1 wide").arg(widest->minimumSizeHint().width()), widest);

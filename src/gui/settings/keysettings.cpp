@@ -20,7 +20,8 @@ namespace vv::gui {
 
 namespace {
 
-constexpr int kKeys = 190; ///< width of a field
+constexpr int kKeys = 190;       ///< width of a field
+constexpr int kBesideName = 300; ///< that has room beside a name
 
 } // namespace
 
@@ -66,10 +67,12 @@ void KeySettings::addRow(QGridLayout *grid, QAction *action)
     const int line = grid->rowCount();
     auto *label = makeLabel(u"small"_s, action->text());
     label->setBuddy(row.field);
-    grid->addWidget(label, line, 0, Qt::AlignVCenter);
-    grid->addWidget(row.field, line, 1);
-    grid->addWidget(row.reset, line, 2);
-    grid->addWidget(row.objection, line + 1, 0, 1, 3);
+    // Large text: below its name.
+    const int below = row.field->width() > kBesideName ? 1 : 0;
+    grid->addWidget(label, line, 0, 1, below ? 3 : 1, Qt::AlignVCenter);
+    grid->addWidget(row.field, line + below, 1);
+    grid->addWidget(row.reset, line + below, 2);
+    grid->addWidget(row.objection, line + below + 1, 0, 1, 3);
     m_rows.append(row);
     connect(row.field, &KeyField::waiting, this, [this] {
         for (const Row &each : std::as_const(m_rows))
