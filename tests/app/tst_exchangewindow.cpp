@@ -29,7 +29,12 @@ private:
     [[nodiscard]] models::Exchange &exchange() { return m_program->backend().exchange(); }
     [[nodiscard]] int rows(const char *view)
     {
-        return m_program->window().findChild<QAbstractItemView *>(QString::fromLatin1(view))->model()->rowCount();
+        const QAbstractItemView *found = nullptr;
+        // Its page may still have to be made.
+        (void)QTest::qWaitFor([&] {
+            return (found = m_program->window().findChild<QAbstractItemView *>(QString::fromLatin1(view))) != nullptr;
+        });
+        return found ? found->model()->rowCount() : -1;
     }
     [[nodiscard]] QString file(const QString &name, const QByteArray &content);
 

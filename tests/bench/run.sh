@@ -14,13 +14,17 @@ export LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen
 
 run() {
     printf '\n== %s\n' "$*"
-    "$bench/$@"
+    program=$1
+    shift
+    "$bench/$program" "$@"
 }
 
 in_window() {
     if command -v xvfb-run >/dev/null; then
         printf '\n== %s, under Xvfb at 1280x800\n' "$*"
-        QT_QPA_PLATFORM=xcb xvfb-run -a -s '-screen 0 1280x800x24' "$bench/$@"
+        program=$1
+        shift
+        QT_QPA_PLATFORM=xcb xvfb-run -a -s '-screen 0 1280x800x24' "$bench/$program" "$@"
     else
         run "$@"
     fi
