@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/fittingscroll.h"
 
+#include "gui/widgets.h"
+
 #include <QEvent>
 
 namespace vv::gui {
 
-FittingScroll::FittingScroll(QWidget *content, QWidget *parent)
+FittingScroll::FittingScroll(QWidget *content, bool touch, QWidget *parent)
     : QScrollArea(parent)
 {
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    putInto(this, content, touch);
 }
 
 QSize FittingScroll::sizeHint() const

@@ -11,7 +11,7 @@ class FittingScroll : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit FittingScroll(QWidget *content, QWidget *parent = nullptr);
+    FittingScroll(QWidget *content, bool touch, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 

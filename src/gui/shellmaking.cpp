@@ -24,7 +24,6 @@
 #include <QShowEvent>
 #include <QStackedWidget>
 
-#include <array>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -54,27 +53,16 @@ void Shell::showEvent(QShowEvent *event)
 
 void Shell::prepareNext()
 {
-    const std::array<std::function<QWidget *()>, 12> makers{
-        [this] { return m_albumPage.ifMade() ? nullptr : m_albumPage.get(); },
-        [this] { return m_settingsPage.ifMade() ? nullptr : m_settingsPage.get(); },
-        [this] { return m_wantlistPage.ifMade() ? nullptr : m_wantlistPage.get(); },
-        [this] { return m_addPage.ifMade() ? nullptr : m_addPage.get(); },
-        [this] { return m_syncPage.ifMade() ? nullptr : m_syncPage.get(); },
-        [this] { return m_playingPage.ifMade() ? nullptr : m_playingPage.get(); },
-        [this] { return m_logPage.ifMade() ? nullptr : m_logPage.get(); },
-        [this] { return m_statsPage.ifMade() ? nullptr : m_statsPage.get(); },
-        [this] { return m_quickLook.ifMade() ? nullptr : m_quickLook.get(); },
-        [this] { return m_keyCard.ifMade() ? nullptr : m_keyCard.get(); },
-        [this] { return m_aboutPage.ifMade() ? nullptr : m_aboutPage.get(); },
-        [this] { return !m_rail || m_folderPage.ifMade() ? nullptr : m_folderPage.get(); },
+    const auto prepare = [this](auto &late) {
+        if (late.ifMade())
+            return false;
+        late->ensurePolished();
+        m_prepare.start(kBreath);
+        return true;
     };
-    for (const auto &make : makers) {
-        if (QWidget *made = make()) {
-            made->ensurePolished();
-            m_prepare.start(kBreath);
-            return;
-        }
-    }
+    (void)(prepare(m_albumPage) || prepare(m_settingsPage) || prepare(m_wantlistPage) || prepare(m_addPage)
+           || prepare(m_syncPage) || prepare(m_playingPage) || prepare(m_logPage) || prepare(m_statsPage)
+           || prepare(m_quickLook) || prepare(m_keyCard) || prepare(m_aboutPage) || (m_rail && prepare(m_folderPage)));
 }
 
 WantlistPage *Shell::makeWantlistPage()

@@ -85,6 +85,12 @@ QToolButton *makeIconButton(const QString &name, const QString &iconName, const 
 QScrollArea *makeScroll(QWidget *content, bool touch)
 {
     auto *area = new QScrollArea;
+    putInto(area, content, touch);
+    return area;
+}
+
+void putInto(QScrollArea *area, QWidget *content, bool touch)
+{
     content->setObjectName(content->objectName().isEmpty() ? u"scrolled"_s : content->objectName());
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -95,7 +101,6 @@ QScrollArea *makeScroll(QWidget *content, bool touch)
     content->setAutoFillBackground(false);
     if (touch)
         QScroller::grabGesture(area->viewport(), QScroller::LeftMouseButtonGesture);
-    return area;
 }
 
 void measureAgain(QScrollArea *area)

@@ -25,6 +25,7 @@ void setLink(QLabel *label, const QString &text, const QString &url);
 [[nodiscard]] QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &tip);
 /// A vertical scroll area round `content` that shows no frame and passes keys on.
 [[nodiscard]] QScrollArea *makeScroll(QWidget *content, bool touch);
+void putInto(QScrollArea *area, QWidget *content, bool touch); ///< makes such a one of `area`
 /// What is inside has changed, perhaps while it was not seen: then nobody tells the area how tall it is now.
 void measureAgain(QScrollArea *area);
 /// Until `widget`, which is somewhere in it, begins at the top.

@@ -75,9 +75,7 @@ TrayPane::TrayPane(const Parts &parts, const Metrics &metrics, QWidget *parent)
     rows->addLayout(acts);
     auto *about = new QVBoxLayout;
     about->setSpacing(10);
-    m_scroll = new FittingScroll(m_settings);
-    if (metrics.touch)
-        QScroller::grabGesture(m_scroll->viewport(), QScroller::LeftMouseButtonGesture);
+    m_scroll = new FittingScroll(m_settings, metrics.touch);
     m_separator = makeSeparator();
     about->addWidget(m_separator);
     about->addWidget(m_scroll, 1);
