@@ -8,6 +8,7 @@
 #include "gui/searchfield.h"
 #include "gui/sortbutton.h"
 #include "gui/table/recordtable.h"
+#include "gui/viewswitch.h"
 #include "gui/wall/covergridview.h"
 #include "gui/wallpane.h"
 #include "gui/widgets.h"
