@@ -33,7 +33,7 @@ ChoiceButton::ChoiceButton(const QString &name, QWidget *parent)
     setObjectName(name);
     setKind(this, u"choice"_s);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    // Not setMenu(): with one, the style sheet's padding does not count.
+    // Not setMenu(): it would open above or below as there is room, and as wide as its words.
     connect(this, &QPushButton::clicked, this, [this] {
         m_menu->setMinimumWidth(width());
         m_menu->popup(mapToGlobal(QPoint(0, height() + 2)));

@@ -50,6 +50,7 @@ DetailPane::DetailPane(const RecordParts &parts, const Metrics &metrics, QWidget
 {
     setObjectName(u"detailPane"_s);
     setAttribute(Qt::WA_StyledBackground);
+    setKind(this, u"side"_s);
     setAccessibleName(tr("Selected record"));
     m_header->titleLabel()->setObjectName(u"detailTitle"_s);
     m_edit->setCheckable(true);

@@ -25,7 +25,7 @@ namespace {
 constexpr int kLeastTarget = 48;
 constexpr int kHeadNeeds = 240; // while a name is written
 
-/// As high as what is round it: the style sheet's least height is too low for the kiosk's list.
+/// As high as what is round it: what a button has at least is too low for the kiosk's list.
 void fillHeight(QWidget *button)
 {
     button->setSizePolicy(button->sizePolicy().horizontalPolicy(), QSizePolicy::Expanding);

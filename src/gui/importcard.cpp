@@ -22,7 +22,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -316,8 +315,7 @@ QString ImportCard::droppedFile(const QMimeData *dropped) const
 void ImportCard::setDropping(bool on)
 {
     setProperty("dropping", on);
-    style()->unpolish(this);
-    style()->polish(this);
+    update();
 }
 
 void ImportCard::dragEnterEvent(QDragEnterEvent *event)

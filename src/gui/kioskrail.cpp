@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,6 +41,7 @@ KioskRail::KioskRail(models::SyncStatus &status, Clock &clock, const Metrics &me
 {
     setObjectName(u"kioskRail"_s);
     setAttribute(Qt::WA_StyledBackground);
+    setKind(this, u"sideAtStart"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(9, 8, 9, 6);
     layout->setSpacing(kGap);
@@ -204,10 +204,7 @@ void KioskRail::update()
         break;
     }
     m_state->setText(text);
-    if (m_state->property("kind") != kind) {
-        setKind(m_state, kind);
-        m_state->style()->polish(m_state);
-    }
+    setKind(m_state, kind);
 }
 
 } // namespace vv::gui

@@ -189,7 +189,6 @@ MainWindow::MainWindow(const Parts &parts, Mode mode, QWidget *parent)
 
 void MainWindow::build()
 {
-    d->theme.takeSheetOff();
     d->make(this);
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
@@ -199,7 +198,6 @@ void MainWindow::build()
     if (d->keyboard)
         layout->addWidget(d->keyboard);
     setCentralWidget(central);
-    d->theme.putSheetOn();
     central->show(); // in a window that is open already
     d->root->setCurrentWidget(d->shell);
 

@@ -23,7 +23,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    const QPalette palette = QGuiApplication::palette(); // the option's has the style sheet's transparent ground
+    const QPalette &palette = option.palette;
     const QRect cell = option.rect.adjusted(0, 1, 0, -1);
     const bool mirrored = option.direction == Qt::RightToLeft;
 
@@ -92,6 +92,7 @@ QWidget *NavDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &
 {
     QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
     editor->setObjectName(u"renameField"_s);
+    setKind(editor, u"low"_s);
     editor->setAccessibleName(tr("New name"));
     return editor;
 }

@@ -132,7 +132,6 @@ bool OnScreenKeyboard::fit()
     const int height = std::clamp(room / 5, kLeastKey, m_metrics.control);
     if (std::exchange(m_keyHeight, height) == height)
         return false;
-    setStyleSheet(height < m_metrics.control ? u"QPushButton { font-size: %1px; }"_s.arg(height * 6 / 10) : QString());
     return true;
 }
 
@@ -141,6 +140,11 @@ QPushButton *OnScreenKeyboard::addKey(int row, int column, int span, const QStri
     QPushButton *key = makeButton(name, text, u"key"_s);
     key->setFocusPolicy(Qt::NoFocus);
     key->setFixedHeight(m_keyHeight);
+    if (m_keyHeight < m_metrics.control) {
+        QFont font = key->font();
+        font.setPixelSize(m_keyHeight * 6 / 10);
+        key->setFont(font);
+    }
     const int edge = std::min(m_metrics.body + 4, m_keyHeight * 7 / 10);
     key->setIconSize(QSize(edge, edge));
     m_grid->addWidget(key, row, column, 1, span);

@@ -43,6 +43,7 @@ Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filte
 {
     setObjectName(u"sidebar"_s);
     setAttribute(Qt::WA_StyledBackground);
+    setKind(this, u"sideAtStart"_s);
     m_usualWidth = std::max(kWidth, metrics.body * 15);
     setFixedWidth(m_usualWidth);
 

@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -213,11 +212,7 @@ void SyncPanel::showProblem()
         text = tr("Everything here works without it. Changes wait until it is back.");
     else if (state == State::NoAccount)
         text = tr("Connect your Discogs account, and the collection is kept in step with it.");
-    const QString kind = state == State::Failed ? u"danger"_s : u"muted"_s;
-    if (m_problem->property("kind") != kind) {
-        setKind(m_problem, kind);
-        m_problem->style()->polish(m_problem);
-    }
+    setKind(m_problem, state == State::Failed ? u"danger"_s : u"muted"_s);
     setText(m_problem, text);
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme.h"
 
-#include "base/logging.h"
-#include "gui/style.h"
+#include "gui/style/style.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QFontDatabase>
 #include <QScreen>
+#include <QToolTip>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -34,68 +34,33 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
+/// In the order of the struct, without the one that follows from the accent.
+Colours coloursOf(const std::array<QRgb, 12> &rgb)
+{
+    const auto at = [&rgb](size_t i) { return QColor(rgb[i]); };
+    return {at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7), at(8), at(8).lighter(110), at(9), at(10), at(11)};
+}
+
 Theme::Scheme systemScheme()
 {
     QApplication::setPalette(QPalette()); // what the platform says, without what we set over it
     return Theme::schemeFor(QApplication::palette());
 }
 
-QString styleSheet(const Colours &c, const Metrics &m)
-{
-    QFile file(u":/vv/style.qss"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        qCWarning(lcGui) << "the style sheet is not in the program";
-        return {};
-    }
-    QString sheet = QString::fromUtf8(file.readAll());
-    const auto px = [](int value) { return QString(QString::number(value) + u"px"_s); };
-    // Longer names first where one begins with another.
-    const std::array<std::pair<QString, QString>, 25> words{{
-        {u"@background"_s, c.background.name()},
-        {u"@surface"_s, c.surface.name()},
-        {u"@raised"_s, c.raised.name()},
-        {u"@line"_s, c.line.name()},
-        {u"@chosen"_s, c.chosen.name()},
-        {u"@handle"_s, c.handle.name()},
-        {u"@text"_s, c.text.name()},
-        {u"@muted"_s, c.muted.name()},
-        {u"@accentHover"_s, c.accent.lighter(110).name()},
-        {u"@accent"_s, c.accent.name()},
-        {u"@onAccent"_s, c.onAccent.name()},
-        {u"@ok"_s, c.ok.name()},
-        {u"@danger"_s, c.danger.name()},
-        {u"@caption"_s, px(m.caption)},
-        {u"@small"_s, px(m.small)},
-        {u"@body"_s, px(m.body)},
-        {u"@title"_s, px(m.title)},
-        {u"@head"_s, px(m.head)},
-        {u"@control"_s, px(m.control - 2)}, // without the border
-        {u"@mainControl"_s, px(m.mainControl - 2)},
-        {u"@scrollBar"_s, px(m.touch ? 6 : 10)},
-        {u"@target"_s, px(m.control)},
-        {u"@link"_s, px(m.touch ? m.control - 2 : 20)},
-        {u"@menuPad"_s, px(m.touch ? std::max(7, (m.control - m.body * 4 / 3) / 2) : 7)},
-        {u"@rail"_s, px(std::max(m.mainControl, 56) - 2)},
-    }};
-    for (const auto &[word, value] : words)
-        sheet.replace(word, value);
-    return sheet;
-}
-
 } // namespace
 
 const Colours &Theme::colours(Scheme scheme)
 {
-    static const std::array<Colours, 4> table{{
-        {QColor(0x141312), QColor(0x1D1B19), QColor(0x272421), QColor(0x35312C), QColor(0x35312C), QColor(0x5C554C),
-         QColor(0xF2EDE4), QColor(0xA79F92), QColor(0xE9A23B), QColor(0x1A1408), QColor(0x7FB685), QColor(0xE0695A)},
-        {QColor(0xF5F1E8), QColor(0xFFFFFF), QColor(0xFBF8F1), QColor(0xDED6C8), QColor(0xE9E2D5), QColor(0xB4AA9A),
-         QColor(0x1F1B16), QColor(0x6E665A), QColor(0x995900), QColor(0xFFFFFF), QColor(0x37703F), QColor(0xB3402F)},
-        {QColor(Qt::black), QColor(Qt::black), QColor(0x101010), QColor(0xB0B0B0), QColor(0x3A3A3A), QColor(0xB0B0B0),
-         QColor(0xFFFFFF), QColor(0xE0E0E0), QColor(0xFFC247), QColor(Qt::black), QColor(0x8CFF9B), QColor(0xFF9D8F)},
-        {QColor(0xFFFFFF), QColor(0xFFFFFF), QColor(0xF2F2F2), QColor(0x505050), QColor(0xD6D6D6), QColor(0x505050),
-         QColor(Qt::black), QColor(0x2B2B2B), QColor(0x7A3E00), QColor(0xFFFFFF), QColor(0x0B5A1B), QColor(0x8E1405)},
-    }};
+    static const std::array<Colours, 4> table{
+        coloursOf({0x141312, 0x1D1B19, 0x272421, 0x35312C, 0x35312C, 0x5C554C, 0xF2EDE4, 0xA79F92, 0xE9A23B, 0x1A1408,
+                   0x7FB685, 0xE0695A}),
+        coloursOf({0xF5F1E8, 0xFFFFFF, 0xFBF8F1, 0xDED6C8, 0xE9E2D5, 0xB4AA9A, 0x1F1B16, 0x6E665A, 0x995900, 0xFFFFFF,
+                   0x37703F, 0xB3402F}),
+        coloursOf({0x000000, 0x000000, 0x101010, 0xB0B0B0, 0x3A3A3A, 0xB0B0B0, 0xFFFFFF, 0xE0E0E0, 0xFFC247, 0x000000,
+                   0x8CFF9B, 0xFF9D8F}),
+        coloursOf({0xFFFFFF, 0xFFFFFF, 0xF2F2F2, 0x505050, 0xD6D6D6, 0x505050, 0x000000, 0x2B2B2B, 0x7A3E00, 0xFFFFFF,
+                   0x0B5A1B, 0x8E1405}),
+    };
     return table[static_cast<size_t>(scheme)];
 }
 
@@ -110,7 +75,7 @@ QPalette Theme::palette(Scheme scheme)
         {QPalette::Highlight, c.accent},
         {QPalette::HighlightedText, c.onAccent},
         {QPalette::Link, c.accent},
-        {QPalette::LinkVisited, c.accent},
+        {QPalette::LinkVisited, c.ok},
         {QPalette::BrightText, c.danger},
         {QPalette::ToolTipBase, c.raised},
         {QPalette::ToolTipText, c.text},
@@ -164,16 +129,6 @@ void Theme::setChoice(ThemeChoice choice)
     apply();
 }
 
-void Theme::takeSheetOff()
-{
-    qApp->setStyleSheet({});
-}
-
-void Theme::putSheetOn()
-{
-    qApp->setStyleSheet(styleSheet(colours(), m_metrics));
-}
-
 void Theme::setStill(bool still)
 {
     m_style->setStill(still);
@@ -205,21 +160,30 @@ void Theme::setMetrics(const Metrics &metrics)
 {
     m_metrics = metrics;
     apply();
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (!widget->testAttribute(Qt::WA_WState_Polished))
+            continue; // does it when it is shown
+        m_style->polish(widget);
+        QEvent changed(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 void Theme::apply()
 {
     m_scheme = chosen();
+    m_style->setDress({colours(), m_metrics});
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     // In points, because views derive their own sizes from it by factors.
     const QScreen *screen = QGuiApplication::primaryScreen();
     font.setPointSizeF(m_metrics.body * 72.0 / (screen ? screen->logicalDotsPerInchY() : 96.0));
-    // Qt polishes each widget once for each of its parents when one sheet takes the place of another, and once when it
-    // comes in the place of none.
-    takeSheetOff();
-    QApplication::setFont(font);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+    font.setPixelSize(m_metrics.small);
+    QToolTip::setFont(font);
     QApplication::setPalette(palette(m_scheme));
-    putSheetOn();
+    QToolTip::setPalette(palette(m_scheme));
     Q_EMIT changed();
 }
 

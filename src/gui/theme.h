@@ -3,8 +3,8 @@
 
 #include "base/settings.h"
 #include "gui/metrics.h"
+#include "gui/style/colours.h"
 
-#include <QColor>
 #include <QObject>
 #include <QPalette>
 
@@ -12,26 +12,8 @@ namespace vv::gui {
 
 class Style;
 
-/// The colours of design.md §6. In a palette they are: background Window, surface Base, raised Button and
-/// AlternateBase, line Mid, muted PlaceholderText, accent Highlight and Link, on accent HighlightedText, danger
-/// BrightText.
-struct Colours {
-    QColor background;
-    QColor surface;
-    QColor raised;
-    QColor line;
-    QColor chosen; ///< ground of the entry of a menu or list that is chosen, and of a button held down
-    QColor handle; ///< of scroll bars and sliders' grooves
-    QColor text;
-    QColor muted;
-    QColor accent;
-    QColor onAccent;
-    QColor ok;
-    QColor danger;
-};
-
 /**
- * The look of the program: Fusion with our own palette, type sizes and style sheet, for the whole QApplication.
+ * The look of the program: our Style with its colours, palette and type sizes, for the whole QApplication.
  *
  * With ThemeChoice::System it is dark or light as the platform's palette is, and of high contrast where the platform's
  * is; it follows when the platform changes (systemChanged(), called on QEvent::ThemeChange).
@@ -48,10 +30,6 @@ public:
 
     void setChoice(ThemeChoice choice);
     void setMetrics(const Metrics &metrics);
-    /// Between the two, widgets are made: that takes a fraction of the time, because under a style sheet Qt polishes a
-    /// widget with all that is in it whenever it gets another parent.
-    void takeSheetOff();
-    void putSheetOn();
     void setStill(bool still); ///< no motion, whatever the platform says
     void systemChanged();
     [[nodiscard]] Scheme scheme() const { return m_scheme; }

@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -123,12 +122,7 @@ void TokenCard::update()
     m_place->setVisible(!place.isEmpty());
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
-    const QString kind = bad ? u"danger"_s : u"muted"_s;
-    if (m_state->property("kind") != kind) {
-        setKind(m_state, kind);
-        style()->unpolish(m_state);
-        style()->polish(m_state);
-    }
+    setKind(m_state, bad ? u"danger"_s : u"muted"_s);
     const QWidget *focused = window()->focusWidget();
     const bool testHadFocus = focused == m_test;
     m_test->setVisible(connected || unreadable);

@@ -22,7 +22,14 @@ namespace vv::gui {
 
 void setKind(QWidget *widget, const QString &kind)
 {
+    if (widget->property("kind") == kind)
+        return;
     widget->setProperty("kind", kind);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // will be
+    widget->style()->polish(widget);
+    widget->updateGeometry();
+    widget->update();
 }
 
 QLabel *makeLabel(const QString &kind, const QString &text)

@@ -11,7 +11,7 @@ class QScrollArea;
 class QToolButton;
 class QWidget;
 
-/// Small pieces every page is made of. `kind` is what the style sheet (resources/style.qss) knows them by.
+/// Small pieces every page is made of. `kind` is what Style knows them by: the tables of gui/style/looks.cpp.
 namespace vv::gui {
 
 /// Plain text, wrapped; never taken for markup, because most of it comes from Discogs.

@@ -95,6 +95,7 @@ void AddPage::build(const Metrics &metrics)
     m_side = new QWidget;
     m_side->setObjectName(u"addTraySide"_s);
     m_side->setAttribute(Qt::WA_StyledBackground);
+    setKind(m_side, u"sideAtEnd"_s);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(18, 22, 18, 16);
     // A strut and no least width of the widget: with large text its buttons need more.

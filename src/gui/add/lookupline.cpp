@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -132,10 +131,7 @@ void LookupLine::update()
 
 void LookupLine::say(const QString &kind, const QString &text)
 {
-    if (m_status->property("kind") != kind) {
-        setKind(m_status, kind);
-        m_status->style()->polish(m_status);
-    }
+    setKind(m_status, kind);
     m_status->setText(text);
     m_status->setVisible(!text.isEmpty());
     m_line->setAccessibleDescription(text);

@@ -28,7 +28,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -253,11 +252,8 @@ void PlayingPage::showSides()
         m_flip->setText(goOnText(from, m_playing.sides()[next].name));
     // After the last side there is nothing that has to be done but to put the record away.
     const bool last = next <= m_playing.side();
-    for (const auto &[button, main] : {std::pair(m_flip, !last), std::pair(m_done, last)}) {
+    for (const auto &[button, main] : {std::pair(m_flip, !last), std::pair(m_done, last)})
         setKind(button, main ? u"primary"_s : u"big"_s);
-        button->style()->unpolish(button);
-        button->style()->polish(button);
-    }
     m_sides->clear();
     for (int i = 0; i < m_playing.sides().size(); ++i) {
         const RecordSide &side = m_playing.sides()[i];

@@ -6,7 +6,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -76,8 +75,6 @@ void SideList::mark(const Row &row, bool on)
     setKind(row[0], on ? u"trackNow"_s : u"body"_s);
     setKind(row[1], on ? u"trackNow"_s : u"track"_s);
     setKind(row[2], on ? u"trackNow"_s : u"body"_s);
-    for (QLabel *label : row)
-        label->style()->polish(label);
     row[1]->setAccessibleName(on ? tr("Playing: %1").arg(row[1]->text()) : QString());
 }
 

@@ -18,6 +18,7 @@ namespace vv::gui {
 namespace {
 
 constexpr int kSpinesKiB = 12 * 1024;
+constexpr qint64 kFrame = 12; // ms; what else a frame has to do takes about as long
 constexpr int kTextEnd = 8; ///< free space before and after the text
 constexpr int kMarkHeight = 5;
 constexpr int kApart = 8; ///< artist and title
@@ -67,7 +68,7 @@ void ShelfDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         place.translate(0, -ShelfView::pull());
     else if (isSelected)
         place.translate(0, -ShelfView::pull() / 2);
-    painter->drawPixmap(place.topLeft(), spineFace(index, place.size(), painter->device()->devicePixelRatioF()));
+    paintFace(painter, place, index);
     if (option.state.testFlag(QStyle::State_Sunken))
         painter->fillRect(place, QColor(0, 0, 0, 70));
     if (index.data(models::EditStateRole).isValid())
@@ -84,14 +85,35 @@ void ShelfDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing, false);
 }
 
-const QPixmap &ShelfDelegate::spineFace(const QModelIndex &index, const QSize &size, qreal ratio) const
+void ShelfDelegate::beginFrame() const
 {
+    // All that is seen has to stay, or no frame would ever be finished.
+    const QSizeF seen = QSizeF(m_shelf->viewport()->size()) * m_shelf->devicePixelRatioF();
+    m_spines.setMaxCost(std::max<qsizetype>(kSpinesKiB, qsizetype(seen.width() * seen.height() * 4 * 5 / 4 / 1024)));
+    m_frame.start();
+    m_isUnfinished = false;
+}
+
+void ShelfDelegate::paintFace(QPainter *painter, const QRect &place, const QModelIndex &index) const
+{
+    const qreal ratio = painter->device()->devicePixelRatioF();
     const QString artist = index.data(models::ArtistRole).toString();
     const QString title = index.data(models::TitleRole).toString();
-    const QString key = artist + u'\n' + title + u"\n%1 %2 %3"_s.arg(size.width()).arg(size.height()).arg(ratio);
-    if (const QPixmap *ready = m_spines.object(key))
-        return *ready;
+    const QString key = artist + u'\n' + title + u"\n%1 %2 %3"_s.arg(place.width()).arg(place.height()).arg(ratio);
+    if (const QPixmap *ready = m_spines.object(key)) {
+        painter->drawPixmap(place.topLeft(), *ready);
+    } else if (m_frame.isValid() && m_frame.hasExpired(kFrame)) {
+        painter->fillRect(place, SleevePainter::colours(artist, title).ground);
+        m_isUnfinished = true;
+    } else {
+        QPixmap *made = makeFace(artist, title, place.size(), ratio);
+        painter->drawPixmap(place.topLeft(), *made);
+        m_spines.insert(key, made, std::max<qsizetype>(1, qsizetype(made->width()) * made->height() * 4 / 1024));
+    }
+}
 
+QPixmap *ShelfDelegate::makeFace(const QString &artist, const QString &title, const QSize &size, qreal ratio) const
+{
     const SleeveColours colours = SleevePainter::colours(artist, title);
     auto *pixmap = new QPixmap((QSizeF(size) * ratio).toSize());
     pixmap->setDevicePixelRatio(ratio);
@@ -112,10 +134,7 @@ const QPixmap &ShelfDelegate::spineFace(const QModelIndex &index, const QSize &s
     painter.rotate(90);
     writeAlong(painter, QRect(kTextEnd, 0, size.height() - 3 * kTextEnd - kMarkHeight, size.width()), font, colours,
                artist, title);
-    painter.end();
-    const auto cost = std::max<qsizetype>(1, qsizetype(pixmap->width()) * pixmap->height() * 4 / 1024);
-    m_spines.insert(key, pixmap, cost);
-    return *m_spines.object(key);
+    return pixmap;
 }
 
 void ShelfDelegate::paintLabel(QPainter *painter, const QRect &rect, const QModelIndex &index) const

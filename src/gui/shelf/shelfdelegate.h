@@ -3,6 +3,8 @@
 
 #include "gui/wall/coverdelegate.h"
 
+#include <QElapsedTimer>
+
 namespace vv::gui {
 
 class ShelfView;
@@ -19,6 +21,10 @@ public:
     ~ShelfDelegate() override;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Spines that were not drawn before are drawn until this frame has taken its time; the others are plain in it.
+    void beginFrame() const;
+    /// Some are plain: one frame more is needed.
+    [[nodiscard]] bool isUnfinished() const { return m_isUnfinished; }
     void paintLabel(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     /// The label says it.
     bool helpEvent(QHelpEvent *, QAbstractItemView *, const QStyleOptionViewItem &, const QModelIndex &) override
@@ -27,10 +33,13 @@ public:
     }
 
 private:
-    [[nodiscard]] const QPixmap &spineFace(const QModelIndex &index, const QSize &size, qreal ratio) const;
+    void paintFace(QPainter *painter, const QRect &place, const QModelIndex &index) const;
+    [[nodiscard]] QPixmap *makeFace(const QString &artist, const QString &title, const QSize &size, qreal ratio) const;
 
     ShelfView *m_shelf;
     mutable QCache<QString, QPixmap> m_spines;
+    mutable QElapsedTimer m_frame;
+    mutable bool m_isUnfinished = false;
 };
 
 } // namespace vv::gui

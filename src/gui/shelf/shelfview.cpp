@@ -147,12 +147,17 @@ void ShelfView::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         paintBoards(painter);
     }
+    const auto *delegate = qobject_cast<const ShelfDelegate *>(itemDelegate());
+    if (delegate)
+        delegate->beginFrame();
     CoverGridView::paintEvent(event);
+    if (delegate && delegate->isUnfinished())
+        QMetaObject::invokeMethod(viewport(), qOverload<>(&QWidget::update), Qt::QueuedConnection);
     QPainter painter(viewport());
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     paintTabs(painter);
     const QRect label = labelRect();
-    if (const auto *delegate = qobject_cast<const ShelfDelegate *>(itemDelegate()); delegate && !label.isEmpty())
+    if (delegate && !label.isEmpty())
         delegate->paintLabel(&painter, label, pulled());
 }
 

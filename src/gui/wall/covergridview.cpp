@@ -33,6 +33,7 @@ CoverGridView::CoverGridView(QWidget *parent)
     setTabKeyNavigation(false);
     setUniformItemSizes(true);
     viewport()->setAttribute(Qt::WA_Hover);
+    viewport()->setBackgroundRole(QPalette::Window); // opaque, so that scrolling paints only what comes in
     viewport()->grabGesture(Qt::PinchGesture);
     deriveFonts();
 
@@ -383,7 +384,7 @@ void CoverGridView::paintHeaders(QPainter &painter, const QRegion &region) const
         const QRect rect = headerRect(group);
         if (!region.intersects(rect))
             continue;
-        painter.fillRect(rect, palette().color(QPalette::Base));
+        painter.fillRect(rect, palette().color(QPalette::Window));
         const QRect inside = mirrored(rect.adjusted(m_margins.left(), 0, -m_margins.right(), 0));
         paintGroupHeader(painter, inside, layoutDirection(), m_header(group), m_titleFont, m_subtitleFont, palette());
     }

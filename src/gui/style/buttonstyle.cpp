@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/style/buttonstyle.h"
+
+#include "gui/style/dress.h"
+#include "gui/style/stylepaint.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace vv::gui {
+
+namespace {
+
+constexpr int kLine = 1;
+constexpr int kIconGap = 4;
+
+bool isUnderMouse(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
+}
+
+QColor wordsColour(const QStyleOption &option, const ButtonLook &look, const Dress &dress)
+{
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return dress.colours.muted;
+    return dress.of(isUnderMouse(option) ? look.hoverText : look.text);
+}
+
+QRect within(const QRect &rect, const ButtonLook &look)
+{
+    const int side = look.padding + kLine;
+    return rect.adjusted(side, kLine, -side, -kLine);
+}
+
+} // namespace
+
+void paintButtonGround(QPainter *painter, const QStyleOption &option, const QWidget *button, const Dress &dress)
+{
+    const ButtonLook &look = buttonLook(button);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    Colour ground = look.ground;
+    Colour line = look.line;
+    if (!enabled) {
+        ground = look.disabledGround;
+        line = look.line ? &Colours::line : nullptr;
+    } else if (option.state.testFlag(QStyle::State_Sunken)) {
+        ground = look.heldGround;
+    } else if (option.state.testFlag(QStyle::State_On)) {
+        ground = look.checkedGround;
+    } else if (isUnderMouse(option)) {
+        ground = look.hoverGround;
+    }
+    if (isUnderMouse(option))
+        line = look.hoverLine;
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    paintBox(painter, option.rect,
+             {.ground = dress.of(ground),
+              .line = dress.of(focused ? look.focusLine : line),
+              .lineWidth = focused ? 2.0 : 1.0,
+              .radius = look.radius});
+}
+
+void paintButtonWords(QPainter *painter, const QStyleOptionButton &option, const QWidget *button, const Dress &dress,
+                      bool mnemonics)
+{
+    const ButtonLook &look = buttonLook(button);
+    QRect room = within(option.rect, look);
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const QSize icon = option.icon.isNull() ? QSize() : option.icon.actualSize(option.iconSize);
+    const int between = icon.isEmpty() || option.text.isEmpty() ? 0 : kIconGap;
+    const int words = option.text.isEmpty() ? 0 : option.fontMetrics.size(flags, option.text).width();
+    const QSize needed(std::min(room.width(), std::max(0, icon.width()) + between + words), room.height());
+    room = QStyle::alignedRect(option.direction, (look.leading ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter,
+                               needed, room);
+    if (!icon.isEmpty()) {
+        const QRect place = QStyle::alignedRect(
+            option.direction, Qt::AlignVCenter | (words > 0 ? Qt::AlignLeft : Qt::AlignHCenter), icon, room);
+        const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+        option.icon.paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                          option.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+    }
+    if (words == 0)
+        return;
+    const int before = icon.isEmpty() ? 0 : icon.width() + between;
+    const QRect place = QStyle::visualRect(option.direction, room, room.adjusted(before, 0, 0, 0));
+    painter->setPen(wordsColour(option, look, dress));
+    painter->drawText(place, flags | QStyle::visualAlignment(option.direction, Qt::AlignLeft), option.text);
+}
+
+QStyleOptionToolButton toolButtonWords(QStyleOptionToolButton option, const QWidget *button, const Dress &dress)
+{
+    const ButtonLook &look = buttonLook(button);
+    option.palette.setColor(QPalette::ButtonText, wordsColour(option, look, dress));
+    option.rect = within(option.rect, look);
+    return option;
+}
+
+QSize buttonSize(const QSize &words, const QWidget *button, const Dress &dress)
+{
+    const ButtonLook &look = buttonLook(button);
+    const int least = pixels(look.height, dress.metrics);
+    const QSize size = words + QSize(2 * (look.padding + kLine), 2 * kLine);
+    return size.expandedTo(QSize(look.height == Height::Rail ? least : 0, least));
+}
+
+void paintTickBox(QPainter *painter, const QStyleOption &option, const Dress &dress)
+{
+    const bool checked = option.state.testFlag(QStyle::State_On);
+    const bool filled = checked && option.state.testFlag(QStyle::State_Enabled);
+    QColor line = filled ? dress.colours.accent : dress.colours.muted;
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        line.setAlphaF(0.6F);
+    paintBox(painter, option.rect, {.ground = filled ? line : QColor(), .line = line, .lineWidth = 2, .radius = 5});
+    if (checked)
+        paintTick(painter, option.rect.adjusted(2, 2, -2, -2), filled ? dress.colours.onAccent : line);
+}
+
+void paintRadio(QPainter *painter, const QStyleOption &option, const Dress &dress)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool checked = option.state.testFlag(QStyle::State_On);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const QColor line = focused ? dress.colours.text : checked && enabled ? dress.colours.accent : dress.colours.muted;
+    const double radius = option.rect.width() / 2.0;
+    paintBox(painter, option.rect,
+             {.ground = checked ? dress.colours.onAccent : QColor(),
+              .line = line,
+              .lineWidth = checked ? 5.0 : 2.0,
+              .radius = radius});
+}
+
+} // namespace vv::gui

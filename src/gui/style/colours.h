@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+namespace vv::gui {
+
+/// The colours of design.md §6. In a palette they are: background Window, surface Base, raised Button and
+/// AlternateBase, line Mid, muted PlaceholderText, accent Highlight and Link, on accent HighlightedText, danger
+/// BrightText, ok LinkVisited (nothing here tells visited links from others).
+struct Colours {
+    QColor background;
+    QColor surface;
+    QColor raised;
+    QColor line;
+    QColor chosen; ///< ground of the entry of a menu or list that is chosen, and of a button held down
+    QColor handle; ///< of scroll bars and sliders' grooves
+    QColor text;
+    QColor muted;
+    QColor accent;
+    QColor accentHover; ///< under the mouse
+    QColor onAccent;
+    QColor ok;
+    QColor danger;
+};
+
+} // namespace vv::gui

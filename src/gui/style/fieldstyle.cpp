@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/style/fieldstyle.h"
+
+#include "gui/style/dress.h"
+#include "gui/style/stylepaint.h"
+
+#include <QAbstractSpinBox>
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace vv::gui {
+
+namespace {
+
+constexpr int kSide = 10;
+constexpr int kArrowRoom = 28;
+
+QColor wordsColour(const Dress &dress, bool enabled)
+{
+    return enabled ? dress.colours.text : dress.colours.muted;
+}
+
+} // namespace
+
+void paintField(QPainter *painter, const QStyleOption &option, const Dress &dress, bool written)
+{
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
+    const Colours &c = dress.colours;
+    paintBox(painter, option.rect,
+             {.ground = written ? c.surface : c.raised,
+              .line = focused ? c.accent
+                  : hovered   ? c.muted
+                              : c.line,
+              .lineWidth = focused ? 2.0 : 1.0});
+}
+
+void paintCombo(QPainter *painter, const QStyleOptionComboBox &option, const Dress &dress)
+{
+    paintField(painter, option, dress, option.editable);
+    paintChevron(painter, fieldPart(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow), Towards::Down,
+                 wordsColour(dress, option.state.testFlag(QStyle::State_Enabled)));
+}
+
+void paintComboWords(QPainter *painter, const QStyleOptionComboBox &option, const Dress &dress)
+{
+    const QRect place = fieldPart(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField);
+    painter->setPen(wordsColour(dress, option.state.testFlag(QStyle::State_Enabled)));
+    painter->drawText(place, QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, place.width()));
+}
+
+void paintSpin(QPainter *painter, const QStyleOptionSpinBox &option, const Dress &dress)
+{
+    paintField(painter, option, dress);
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const auto paintStep = [&](QStyle::SubControl part, Towards towards, QAbstractSpinBox::StepEnabledFlag step) {
+        paintChevron(painter, fieldPart(QStyle::CC_SpinBox, option, part), towards,
+                     wordsColour(dress, enabled && option.stepEnabled.testFlag(step)));
+    };
+    paintStep(QStyle::SC_SpinBoxUp, Towards::Up, QAbstractSpinBox::StepUpEnabled);
+    paintStep(QStyle::SC_SpinBoxDown, Towards::Down, QAbstractSpinBox::StepDownEnabled);
+}
+
+QRect fieldPart(QStyle::ComplexControl control, const QStyleOptionComplex &option, QStyle::SubControl part)
+{
+    const QRect all = option.rect;
+    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, all, rect); };
+    const QRect side(all.right() - kArrowRoom + 1, all.top(), kArrowRoom, all.height());
+    const QRect words = all.adjusted(kSide, 2, -kArrowRoom, -2);
+    if (control == QStyle::CC_ComboBox) {
+        if (part == QStyle::SC_ComboBoxArrow)
+            return placed(side);
+        return part == QStyle::SC_ComboBoxEditField ? placed(words) : all;
+    }
+    switch (part) {
+    case QStyle::SC_SpinBoxUp:
+        return placed(side.adjusted(0, 3, 0, -side.height() / 2));
+    case QStyle::SC_SpinBoxDown:
+        return placed(side.adjusted(0, side.height() / 2, 0, -3));
+    case QStyle::SC_SpinBoxEditField:
+        return placed(words);
+    default:
+        return all;
+    }
+}
+
+int lineEditSide(const QWidget *line)
+{
+    constexpr int kLine = 1;
+    return (kindOf(line) == "low"_L1 ? 8 : kSide) + kLine;
+}
+
+} // namespace vv::gui
