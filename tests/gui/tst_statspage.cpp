@@ -347,7 +347,8 @@ void TstStatsPage::railHidesWhatDoesNotFit_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("hasMore");
-    QTest::newRow("large") << QSize(800, 480) << true;
+    QTest::newRow("large") << QSize(800, 480) << false;
+    QTest::newRow("low") << QSize(800, 440) << true;
     QTest::newRow("upright") << QSize(720, 1280) << false;
     QTest::newRow("small") << QSize(480, 320) << true;
 }
