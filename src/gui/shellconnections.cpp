@@ -86,6 +86,10 @@ void Shell::connectRecords()
                 openCopy(m_pane->record().instance);
         });
     }
+    connect(&m_wants, &models::WantlistModel::loaded, this, [this] {
+        if (m_page == "album"_L1 && m_want.isValid())
+            showWant();
+    });
     connect(&m_journal, &models::SyncJournal::editsChanged, this, &Shell::showEdits);
     connect(&m_parts.backend, &models::Backend::edited, this, [this] {
         refresh();

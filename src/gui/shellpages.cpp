@@ -243,7 +243,7 @@ void Shell::showWant()
 {
     if (const Want *want = m_wants.find(m_want))
         m_albumPage->showWant(*want);
-    else
+    else if (!m_wants.isReading())
         goBack(); // it was taken off the list
 }
 

@@ -139,6 +139,8 @@ void WantlistPage::updateState()
     if (m_model.error()) {
         const ErrorText text = errorText(*m_model.error(), Doing::ReadingStore);
         m_message->show(u"warning"_s, text.what, text.todo);
+    } else if (m_model.isReading() && total == 0) {
+        m_message->show(u"wantlist"_s, {}, {}); // it is there in a moment
     } else if (m_status.state() == models::SyncStatus::State::Syncing) {
         m_message->show(u"wantlist"_s, tr("Your wantlist is on its way"), tr("It comes after the collection."), {},
                         m_status.progress().percent);

@@ -6,6 +6,9 @@
 #include "models/library.h"
 #include "models/roles.h"
 #include "models/rowtext.h"
+#include "store/database.h"
+
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <tuple>
@@ -116,32 +119,68 @@ WantlistModel::WantlistModel(Library &library, QObject *parent)
     , m_library(library)
 {
     connect(&m_library, &Library::changed, this, &WantlistModel::refresh);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &WantlistModel::taken);
     refresh();
 }
 
 void WantlistModel::refresh()
 {
-    QList<Want> wants;
-    m_error = m_library.error();
-    if (const store::CollectionReader *reader = m_library.reader()) {
-        auto read = reader->wants();
-        if (!read) {
-            m_error = read.error();
+    const bool isAnother = m_file != m_library.file();
+    if (isAnother && !m_all.isEmpty())
+        put({}); // those of another collection
+    if (m_reading.isRunning())
+        return; // afterwards it looks again
+    const store::CollectionReader *reader = m_library.reader();
+    const auto state = reader ? reader->state() : Result<std::pair<qint64, qint64>>();
+    if (!reader || !state) {
+        m_error = reader ? std::optional(state.error()) : m_library.error();
+        m_file.clear();
+        Q_EMIT loaded();
+        return;
+    }
+    if (!isAnother && *state == m_state && !m_error)
+        return;
+    m_file = m_library.file();
+    m_state = *state;
+    m_reading.setFuture(QtConcurrent::run(read, m_file));
+}
+
+Result<QList<WantlistModel::Entry>> WantlistModel::read(const QString &file)
+{
+    auto database = store::Database::open(file, store::Database::Mode::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    const auto wants = store::CollectionReader((*database)->handle()).wants();
+    if (!wants)
+        return fail(wants.error());
+    QList<Entry> entries;
+    entries.reserve(wants->size());
+    for (const Want &want : *wants)
+        entries.append(entryOf(want));
+    return entries;
+}
+
+void WantlistModel::taken()
+{
+    auto entries = m_reading.result();
+    if (m_file == m_library.file()) {
+        m_error.reset();
+        if (!entries) {
+            m_error = entries.error();
             qCWarning(lcModels) << "cannot read the wantlist:" << m_error->detail;
-            Q_EMIT loaded();
-            return;
+        } else if (!std::ranges::equal(*entries, m_all, {}, &Entry::want, &Entry::want)) {
+            put(std::move(*entries));
         }
-        wants = std::move(*read);
+        Q_EMIT loaded();
     }
-    const bool same = std::ranges::equal(wants, m_all, {}, {}, &Entry::want);
-    if (!same) {
-        m_all.clear();
-        m_all.reserve(wants.size());
-        for (const Want &want : std::as_const(wants))
-            m_all.append(entryOf(want));
-        arrange();
-    }
-    Q_EMIT loaded();
+    if (!m_error)
+        refresh(); // it may have been written meanwhile
+}
+
+void WantlistModel::put(QList<Entry> entries)
+{
+    m_all = std::move(entries);
+    arrange();
 }
 
 void WantlistModel::setEdits(const QList<store::PendingEdit> &edits)

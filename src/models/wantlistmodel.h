@@ -7,9 +7,12 @@
 #include "store/edit.h"
 
 #include <QAbstractListModel>
+#include <QFutureWatcher>
 #include <QHash>
+#include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace vv::models {
 
@@ -19,6 +22,8 @@ class Library;
  * The wantlist as rows with the roles of the collection (models/roles.h), so that the same wall shows it. Newest first
  * until another order is chosen; no row has an instance.
  *
+ * The list is read on Qt's pool, through a connection of its own, when something was written: thousands of wants are
+ * more than a window can wait for. Until it has come, the rows are those from before.
  * Thread: GUI. A failed read leaves the rows as they were; error() says why.
  */
 class WantlistModel : public QAbstractListModel
@@ -38,8 +43,11 @@ public:
     [[nodiscard]] Order order() const { return m_order; }
     [[nodiscard]] int total() const { return static_cast<int>(m_all.size()); } ///< whatever the filter
 
-    /// Keeps a view's selection and place when only some wants came or went.
+    /// Has it read again, if it may have changed; loaded() tells the end. Keeps a view's selection and place when only
+    /// some wants came or went.
     void refresh();
+    /// It is being read; what is not in it may be soon.
+    [[nodiscard]] bool isReading() const { return m_reading.isRunning(); }
     /// Which wants have edits that Discogs has not taken yet: what EditStateRole answers from.
     void setEdits(const QList<store::PendingEdit> &edits);
     [[nodiscard]] const Want *wantAt(int row) const;         ///< null when there is no such row
@@ -64,11 +72,17 @@ private:
     };
 
     [[nodiscard]] static Entry entryOf(const Want &want);
+    [[nodiscard]] static Result<QList<Entry>> read(const QString &file);
+    void taken();
+    void put(QList<Entry> entries);
     [[nodiscard]] bool comesBefore(const Entry &a, const Entry &b) const;
     void arrange();
 
     Library &m_library;
-    QList<Entry> m_all; ///< newest first
+    QFutureWatcher<Result<QList<Entry>>> m_reading;
+    QString m_file;                            ///< whose list it is
+    std::pair<qint64, qint64> m_state{-1, -1}; ///< of the database, when it was read
+    QList<Entry> m_all;                        ///< newest first
     QString m_filter;
     Order m_order = Order::Added;
     QList<Want> m_wants; ///< shown

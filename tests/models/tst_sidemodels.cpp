@@ -35,6 +35,7 @@ private Q_SLOTS:
     void wantsAreMarked();
     void wantsLookLikeRecords();
     void wantsKeepTheirIndexes();
+    void wantsFollowWhatIsWritten();
     void wantsAreFoundAndOrdered();
 };
 
@@ -102,6 +103,7 @@ void TstSideModels::wantsAreMarked()
     models::Library library;
     library.open(fixture.file());
     models::WantlistModel model(library);
+    QTRY_VERIFY(!model.isReading());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(model.find(fixture.release(11)));
     QVERIFY(!model.find(fixture.release(2)));
@@ -122,6 +124,7 @@ void TstSideModels::wantsLookLikeRecords()
     models::Library library;
     library.open(fixture.file());
     models::WantlistModel model(library);
+    QTRY_VERIFY(!model.isReading());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0).data(models::TitleRole).toString(), u"Blue Transit"_s); // the newest first
@@ -139,18 +142,48 @@ void TstSideModels::wantsKeepTheirIndexes()
     models::Library library;
     library.open(fixture.file());
     models::WantlistModel model(library);
+    QTRY_VERIFY(!model.isReading());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QPersistentModelIndex held = model.index(1);
     const QString title = held.data().toString();
     QVERIFY(fixture.writer().replaceWants({want(1), want(2), want(3), want(4)}, QDateTime::currentDateTimeUtc()));
     model.refresh();
-    QCOMPARE(model.rowCount(), 4);
+    QTRY_COMPARE(model.rowCount(), 4);
     QVERIFY(held.isValid());
     QCOMPARE(held.data().toString(), title);
     QVERIFY(fixture.writer().replaceWants({want(2)}, QDateTime::currentDateTimeUtc()));
     model.refresh();
-    QCOMPARE(model.rowCount(), 1);
+    QTRY_COMPARE(model.rowCount(), 1);
     QVERIFY(!held.isValid());
+}
+
+/// What is written while the list is read is read as well, and another collection's list is never shown.
+void TstSideModels::wantsFollowWhatIsWritten()
+{
+    test::CollectionFixture fixture;
+    test::CollectionFixture other;
+    QVERIFY(fixture.writer().replaceWants({want(1), want(2)}, QDateTime::currentDateTimeUtc()));
+    QVERIFY(other.writer().replaceWants({want(3)}, QDateTime::currentDateTimeUtc()));
+    models::Library library;
+    library.open(fixture.file());
+    models::WantlistModel model(library);
+    QSignalSpy loaded(&model, &models::WantlistModel::loaded);
+    QVERIFY(model.isReading());
+    QVERIFY(fixture.writer().replaceWants({want(1), want(2), want(4)}, QDateTime::currentDateTimeUtc()));
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 3);
+    QTRY_VERIFY(!model.isReading());
+    loaded.clear();
+    model.refresh(); // nothing was written
+    QVERIFY(!model.isReading());
+    QCOMPARE(loaded.size(), 0);
+
+    QVERIFY(fixture.writer().replaceWants({want(1)}, QDateTime::currentDateTimeUtc()));
+    model.refresh();
+    library.open(other.file());
+    QCOMPARE(model.rowCount(), 0);
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.wantAt(0)->release.id, test::CollectionFixture::release(3));
 }
 
 void TstSideModels::wantsAreFoundAndOrdered()
@@ -164,6 +197,7 @@ void TstSideModels::wantsAreFoundAndOrdered()
     models::Library library;
     library.open(fixture.file());
     models::WantlistModel model(library);
+    QTRY_VERIFY(!model.isReading());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto shown = [&model] {
         QList<qint64> numbers;
@@ -192,7 +226,7 @@ void TstSideModels::wantsAreFoundAndOrdered()
     QVERIFY(fixture.writer().replaceWants({want(1)}, QDateTime::currentDateTimeUtc()));
     model.refresh();
     model.setFilter({});
-    QCOMPARE(shown(), QList<qint64>{1});
+    QTRY_COMPARE(shown(), QList<qint64>{1});
 }
 
 QTEST_GUILESS_MAIN(TstSideModels)
