@@ -7,6 +7,7 @@
 #include "models/roles.h"
 #include "store/collectionreader.h"
 #include "store/database.h"
+#include "support/pace.h"
 #include "support/watchdog.h"
 
 #include <QAbstractItemView>
@@ -34,23 +35,19 @@ private Q_SLOTS:
     void fromWelcomeToSettings();
 
 private:
-    /// Milliseconds: what takes longer hangs on any machine. What steps take on a quiet one, where 50 are allowed, is
-    /// printed here and by bench_window.
-#ifdef QT_NO_DEBUG
-    static constexpr double kHangs = 1200;
-#else
-    static constexpr double kHangs = 6000;
-#endif
+    /// Milliseconds for which nothing may keep the window, on the machine that the budgets are for: twice the 50 that
+    /// bench_window measures by, because several events make one step here, and neighbours take their share of the
+    /// caches.
+    static constexpr double kBudget = 100;
+    /// So long it must not wait either, for a disk or another thread, whatever else the machine does.
+    static constexpr double kHangs = 1000;
 
     template <class T>
     T *seen(const char *name)
     {
         return m_stage->seen<T>(name);
     }
-    [[nodiscard]] QAbstractItemView *wall()
-    {
-        return m_stage->find<QAbstractItemView>("collectionView");
-    }
+    [[nodiscard]] QAbstractItemView *wall() { return m_stage->find<QAbstractItemView>("collectionView"); }
     [[nodiscard]] QWidget *focus()
     {
         if (QWidget *popup = QApplication::activePopupWidget())
@@ -80,14 +77,14 @@ private:
         qWarning() << "Tab does not lead to" << name << "but to" << focus();
         return false;
     }
-    /// Whether the window never hung since the last step.
+    /// Whether nothing has kept the window since the last step. How fast the machine is, is asked at that moment.
     bool answersAfter(const char *step)
     {
         const test::Watchdog::Gap gap = m_watchdog->longest();
         m_watchdog->restart();
         qInfo("%s: %.0f ms without an answer, of which %.0f computing, and %.0f more waiting for a core", step,
               gap.own(), gap.computing, gap.waiting);
-        return gap.own() < kHangs;
+        return (gap.computing < kBudget || gap.computing < kBudget * test::slowness()) && gap.own() < kHangs;
     }
 
     std::unique_ptr<test::ProgramStage> m_stage;

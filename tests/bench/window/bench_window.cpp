@@ -18,6 +18,7 @@
 #include "wall/sleeve.h"
 
 #include <QAbstractItemView>
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
@@ -214,7 +215,7 @@ void act(Scene &scene)
         return [&scene, pressed, modifiers] { scene.press(pressed, modifiers); };
     };
     QScrollBar *bar = scene.wall()->verticalScrollBar();
-    const std::array<Step, 16> steps{{
+    const std::array<Step, 17> steps{{
         {"the end of the wall", key(Qt::Key_End)},
         {"a page up", key(Qt::Key_PageUp)},
         {"the middle of the wall", [bar] { bar->setValue(bar->maximum() / 2); }},
@@ -228,6 +229,7 @@ void act(Scene &scene)
         {"a random record", key(Qt::Key_R, Qt::ControlModifier)},
         {"the page for adding", key(Qt::Key_B, Qt::ControlModifier)},
         {"the settings", key(Qt::Key_Comma, Qt::ControlModifier)},
+        {"another theme", [&scene] { scene.window().findChild<QAbstractButton *>(u"themeLight"_s)->click(); }},
         {"back to the wall", key(Qt::Key_1, Qt::ControlModifier)},
         {"another size of the window", [&scene] { scene.window().resize(1000, 700); }},
         {"larger covers", key(Qt::Key_Plus, Qt::ControlModifier)},
