@@ -26,6 +26,7 @@ namespace vv::sync {
 namespace {
 
 constexpr std::chrono::milliseconds kTellEvery{400};
+constexpr std::chrono::milliseconds kUntilSettled{2000};
 constexpr std::chrono::milliseconds kSendAgainAfter = std::chrono::minutes(10);
 constexpr std::chrono::milliseconds kLookForOthersEvery{2000};
 constexpr std::chrono::milliseconds kFirstLookForBackups = std::chrono::minutes(1); // the start is busy enough
@@ -118,7 +119,7 @@ void Engine::open()
         m_lookForOthers->start(kLookForOthersEvery);
     }
     Q_EMIT opened({});
-    fillDetails();
+    fillDetailsSoon();
     lookUpTray();
     sendLater(kSendAfter);
 }
@@ -182,6 +183,12 @@ void Engine::fillDetails()
         m_filler->start();
 }
 
+/// To find what is missing takes a look at every release: a window that is being opened comes first.
+void Engine::fillDetailsSoon()
+{
+    m_clock.callLater(kUntilSettled, this, [this] { fillDetails(); });
+}
+
 void Engine::setTuning(const Tuning &tuning)
 {
     m_config.tuning = tuning;
@@ -215,7 +222,7 @@ void Engine::setToken(const Secret &token)
     m_watch->tokenChanged();
     m_hasToken = !token.isEmpty();
     if (m_hasToken) {
-        fillDetails();
+        fillDetailsSoon();
         lookUpTray();
         sendLater(kSendAfter);
     } else if (m_filler)

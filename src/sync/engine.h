@@ -173,6 +173,7 @@ private:
     void connectNetwork(); ///< on the engine's own thread, where its timers and sockets belong
     void refuseSync(const Error &error);
     void fillDetails();
+    void fillDetailsSoon();
     void makeSyncer();
     void runEnded(const SyncOutcome &outcome);
     [[nodiscard]] Result<void> lock(); ///< so that no other process syncs the same collection
