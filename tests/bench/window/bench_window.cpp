@@ -205,6 +205,14 @@ void type(Scene &scene)
                 median(taken), taken.last(), static_cast<long long>(taken.size()));
 }
 
+void chooseAnotherTheme(const QWidget &window)
+{
+    for (const auto *name : {"themeLight", "themeDark"}) {
+        if (auto *choice = window.findChild<QAbstractButton *>(QLatin1StringView(name)); choice && !choice->isChecked())
+            return choice->click();
+    }
+}
+
 void act(Scene &scene)
 {
     struct Step {
@@ -229,7 +237,7 @@ void act(Scene &scene)
         {"a random record", key(Qt::Key_R, Qt::ControlModifier)},
         {"the page for adding", key(Qt::Key_B, Qt::ControlModifier)},
         {"the settings", key(Qt::Key_Comma, Qt::ControlModifier)},
-        {"another theme", [&scene] { scene.window().findChild<QAbstractButton *>(u"themeLight"_s)->click(); }},
+        {"another theme", [&scene] { chooseAnotherTheme(scene.window()); }},
         {"back to the wall", key(Qt::Key_1, Qt::ControlModifier)},
         {"another size of the window", [&scene] { scene.window().resize(1000, 700); }},
         {"larger covers", key(Qt::Key_Plus, Qt::ControlModifier)},
