@@ -6,6 +6,7 @@
 #include "models/library.h"
 #include "models/syncjournal.h"
 #include "models/wantlistmodel.h"
+#include "store/ownership.h"
 
 #include <algorithm>
 
@@ -158,7 +159,7 @@ void Editor::resolve(const QList<store::PendingEdit> &edits, store::Side side)
 
 bool Editor::isWanted(ReleaseId release) const
 {
-    return m_wants.find(release) != nullptr;
+    return m_library.ownership({release}).value(release).isWanted;
 }
 
 QString Editor::wantedTitle(ReleaseId release) const

@@ -470,6 +470,7 @@ void TstEditing::wantIsEdited()
     QVERIFY(harness.open());
     harness.window->showPage(u"wants"_s);
     auto *wall = harness.find<QAbstractItemView>("wantlistView");
+    QTRY_VERIFY(wall->model()->rowCount() > 0);
     wall->setCurrentIndex(wall->model()->index(0, 0));
     const ReleaseId release = want.release.id;
     QTest::keyClick(harness.window.get(), Qt::Key_3, Qt::AltModifier);
@@ -490,7 +491,7 @@ void TstEditing::wantIsEdited()
     QVERIFY(harness.find<QWidget>("albumPage")->isVisible());
     QVERIFY(harness.fixture.writer().replaceWants({}, harness.clock.utc()));
     Q_EMIT harness.backend.edited({Edit::dropWant(release)}, false);
-    QVERIFY(harness.find<QWidget>("wantlistPage")->isVisible());
+    QTRY_VERIFY(harness.find<QWidget>("wantlistPage")->isVisible());
 }
 
 void TstEditing::wantIsFound()
@@ -505,6 +506,7 @@ void TstEditing::wantIsFound()
     QVERIFY(!found->isVisible()); // a copy is played instead
     harness.window->showPage(u"wants"_s);
     auto *wall = harness.find<QAbstractItemView>("wantlistView");
+    QTRY_VERIFY(wall->model()->rowCount() > 0);
     wall->setCurrentIndex(wall->model()->index(0, 0));
     QVERIFY(found->isVisible());
     const ReleaseId release = want.release.id;

@@ -363,6 +363,7 @@ void TstMainWindow::wantlist()
     QVERIFY(harness.open());
     QTest::keyClick(harness.window.get(), Qt::Key_4, Qt::ControlModifier);
     auto *wall = harness.find<QAbstractItemView>("wantlistView");
+    QTRY_VERIFY(wall->model()->rowCount() > 0);
     QVERIFY(wall->isVisible());
     QCOMPARE(wall->model()->rowCount(), 1);
     wall->setCurrentIndex(wall->model()->index(0, 0));

@@ -45,6 +45,7 @@ void TstWantlist::isSearchedAndOrdered()
     QVERIFY(harness.open());
     QTest::keyClick(harness.window.get(), Qt::Key_4, Qt::ControlModifier);
     auto *wall = harness.find<QAbstractItemView>("wantlistView");
+    QTRY_VERIFY(wall->model()->rowCount() > 0);
     auto *line = harness.find<QLineEdit>("wantSearchField");
     QVERIFY(wall->hasFocus());
     QTest::keyClick(harness.window.get(), Qt::Key_F, Qt::ControlModifier);
@@ -78,6 +79,7 @@ void TstWantlist::isRated()
     QVERIFY(harness.open());
     QTest::keyClick(harness.window.get(), Qt::Key_4, Qt::ControlModifier);
     auto *wall = harness.find<QAbstractItemView>("wantlistView");
+    QTRY_VERIFY(wall->model()->rowCount() > 0);
     wall->setCurrentIndex(wall->model()->index(0, 0));
     QTest::keyClick(harness.window.get(), Qt::Key_4, Qt::AltModifier);
     QCOMPARE(harness.backend.edits.constLast(), QList{Edit::rateWant(CollectionFixture::release(8), 4)});
