@@ -24,6 +24,7 @@ private Q_SLOTS:
     void writersGoOnMeanwhile();
     void overwritesOnlyItsOwnKind_data();
     void overwritesOnlyItsOwnKind();
+    void neverOverWhatIsInUse();
     void aDamagedDatabaseGivesNone();
     void whatCannotBeWrittenLeavesNothingBehind();
     void theOldOnesGo();
@@ -123,6 +124,26 @@ void TstBackup::overwritesOnlyItsOwnKind()
         QCOMPARE(file.readAll(), there);
     }
     QVERIFY(!writeBackup(m_store->file(), m_store->folder.path())); // a folder
+}
+
+/// Whoever has the database open would go on in a file without a name, and the log beside it fits the backup no more.
+void TstBackup::neverOverWhatIsInUse()
+{
+    QVERIFY(QFile::link(m_store->file(), path(u"link.db"_s)));
+    for (const QString &own : {m_store->file(), path(u"link.db"_s)}) {
+        const auto done = writeBackup(m_store->file(), own);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::WrongUse);
+    }
+    VV_OK(m_store->writer().addPlay({102}, u"A"_s, m_store->now));
+    QCOMPARE(m_store->reader().totals()->plays, 2);
+
+    const Store other;
+    VV_OK(other.writer().saveAccount(8, u"somebody else"_s));
+    const auto done = writeBackup(m_store->file(), other.file());
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::WrongUse);
+    QVERIFY2(done.error().detail.contains(u"in use"_s), qPrintable(done.error().detail));
 }
 
 void TstBackup::aDamagedDatabaseGivesNone()
