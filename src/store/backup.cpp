@@ -238,6 +238,15 @@ QList<Backup> backupsOf(const QString &database)
     return backups;
 }
 
+Result<void> checkNotEmptied(const QString &file)
+{
+    if (backupsOf(file).isEmpty())
+        return {};
+    return fail(Error::Kind::Damaged,
+                u"%1 has nothing in it, but there are backups of it: its contents were lost. Restore one of them, or "
+                "move the file away to begin anew."_s.arg(shown(file)));
+}
+
 QList<Backup> superfluous(const QList<Backup> &backups)
 {
     QList<Backup> superfluous;

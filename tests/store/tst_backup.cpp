@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
+#include "store/checkup.h"
+#include "store/database.h"
 #include "store/query.h"
 #include "store/storefixture.h"
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void isDueOnceADay();
     void restoresAndSetsAside();
     void restoresOverADamagedOne();
+    void restoresWhatWasEmptied();
     void restoresWhereThereIsNone();
     void restoresNothingBad_data();
     void restoresNothingBad();
@@ -245,6 +248,35 @@ void TstBackup::restoresOverADamagedOne()
     QVERIFY(QFile::exists(*aside));
     m_store->reopen();
     QCOMPARE(m_store->number(u"SELECT count(*) FROM albums"_s), 40);
+}
+
+/// SQLite takes a file of no bytes for a new database, and the records would be gone without a word.
+void TstBackup::restoresWhatWasEmptied()
+{
+    const QString file = path(u"emptied.db"_s);
+    VV_OK(writeBackup(m_store->file(), file));
+    const auto backup = makeBackup(file, BackupReason::Daily, m_store->now);
+    VV_OK(backup);
+    QVERIFY(QFile::resize(file, 0));
+    for (const auto mode : {Database::Mode::ReadOnly, Database::Mode::ReadWrite}) {
+        const auto opened = Database::open(file, mode);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::Damaged);
+    }
+    const auto found = examine(file);
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, Error::Kind::Damaged);
+    QCOMPARE(QFileInfo(file).size(), 0);
+    VV_OK(restoreBackup(*backup, file, m_store->now));
+    VV_OK(Database::open(file, Database::Mode::ReadWrite));
+    QCOMPARE(checkBackup(file)->copies, 40);
+    // Without backups there was nothing yet.
+    const QString fresh = path(u"other/fresh.db"_s);
+    QDir(m_store->folder.path()).mkdir(u"other"_s);
+    QFile made(fresh);
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    made.close();
+    VV_OK(Database::open(fresh, Database::Mode::ReadWrite));
 }
 
 void TstBackup::restoresWhereThereIsNone()
