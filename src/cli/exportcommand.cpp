@@ -6,7 +6,6 @@
 #include "store/ownfile.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -48,14 +47,14 @@ Result<void> ExportCommand::checkOptions(Format format) const
     return {};
 }
 
-Result<store::ExportCounts> ExportCommand::write(const store::Database &database, Format format, QIODevice &out) const
+store::ExportPlan ExportCommand::plan(Format format) const
 {
     const Invocation &asked = m_context.invocation;
     store::ExportPlan plan{
         .format = format, .options = {.images = asked.images, .prices = asked.prices}, .safeCells = asked.safeCells};
     if (asked.search)
         plan.selection = store::Selection{.folder = {}, .query = *asked.search};
-    return store::writeExport(database.handle(), out, m_context.clock.utc(), plan);
+    return plan;
 }
 
 void ExportCommand::run()
@@ -77,7 +76,7 @@ void ExportCommand::run()
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly))
             return fail(doing, {Error::Kind::Storage, out.errorString()});
-        const auto written = write(**database, *form, out);
+        const auto written = store::writeExport((*database)->handle(), out, m_context.clock.utc(), plan(*form));
         if (!written)
             return fail(doing, written.error());
         if (!out.flush())
@@ -89,14 +88,9 @@ void ExportCommand::run()
         return fail(doing,
                     {Error::Kind::Storage,
                      u"%1 is the collection itself and would be lost. Choose another file to write to."_s.arg(file)});
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return fail(doing, {Error::Kind::ReadOnly, u"%1 cannot be written: %2"_s.arg(file, out.errorString())});
-    const auto written = write(**database, *form, out);
+    const auto written = store::exportFile(m_context.places.database(), file, m_context.clock.utc(), plan(*form));
     if (!written)
         return fail(doing, written.error());
-    if (!out.commit())
-        return fail(doing, {Error::Kind::Storage, u"%1 cannot be written: %2"_s.arg(file, out.errorString())});
     m_context.console.object({{u"file"_s, file},
                               {u"copies"_s, written->copies},
                               {u"wants"_s, written->wants},

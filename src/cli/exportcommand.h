@@ -4,8 +4,6 @@
 #include "cli/command.h"
 #include "store/exportfile.h"
 
-class QIODevice;
-
 namespace vv::cli {
 
 /// `export [FILE]`: the collection, or what a search finds in it, as a file. One that is there already is replaced only
@@ -23,8 +21,7 @@ private:
 
     [[nodiscard]] Result<Format> format(const QString &file) const; ///< by --format, else by the file's name
     [[nodiscard]] Result<void> checkOptions(Format format) const;   ///< that they go with the format
-    [[nodiscard]] Result<store::ExportCounts> write(const store::Database &database, Format format,
-                                                    QIODevice &out) const;
+    [[nodiscard]] store::ExportPlan plan(Format format) const;
 };
 
 } // namespace vv::cli

@@ -5,6 +5,7 @@
 #include "store/checkup.h"
 #include "store/database.h"
 #include "store/migrations.h"
+#include "store/ownfile.h"
 #include "store/peek.h"
 #include "store/query.h"
 #include "store/snapshot.h"
@@ -106,9 +107,17 @@ private:
     QString m_file;
 };
 
-/// Nobody's other file is to be overwritten.
-Result<void> checkTarget(const QString &target)
+/// Nobody's other file is to be overwritten, and nothing that is in use: who has it open would write on into a file
+/// without a name, and the log beside it would be taken for the backup's.
+Result<void> checkTarget(const QSqlDatabase &db, const QString &target)
 {
+    if (isOwnFile(db, target))
+        return fail(Error::Kind::WrongUse, u"%1 is the collection itself; choose another name."_s.arg(shown(target)));
+    for (const auto suffix : {"-wal"_L1, "-journal"_L1}) {
+        if (QFileInfo(target + suffix).size() > 0)
+            return fail(Error::Kind::WrongUse,
+                        u"%1 is in use, or was when its program ended; choose another name."_s.arg(shown(target)));
+    }
     const QFileInfo info(target);
     if (info.isDir())
         return fail(Error::Kind::WrongUse, u"%1 is a folder; name a file."_s.arg(shown(target)));
@@ -141,13 +150,12 @@ Result<void> holdAdditions(const QString &file)
     return prepareToMove(file);
 }
 
-template <class Snapshot>
-Result<void> write(const QString &target, Snapshot snapshot)
+Result<void> write(const QSqlDatabase &db, const QString &target)
 {
-    if (const auto fits = checkTarget(target); !fits)
+    if (const auto fits = checkTarget(db, target); !fits)
         return fits;
     const Part part(target + ".part"_L1);
-    if (const Result<void> written = snapshot(part.file()); !written)
+    if (const Result<void> written = writeSnapshot(db, part.file()); !written)
         return written;
     // What a database says of its owner is nobody else's business.
     QFile::setPermissions(part.file(), QFile::ReadOwner | QFile::WriteOwner);
@@ -197,7 +205,7 @@ Result<QString> make(const QString &database, BackupReason reason, const QDateTi
 
 Result<void> writeBackup(const QSqlDatabase &db, const QString &target)
 {
-    return write(target, [&db](const QString &file) { return writeSnapshot(db, file); });
+    return write(db, target);
 }
 
 Result<void> writeBackup(const QString &database, const QString &target)
@@ -228,6 +236,15 @@ QList<Backup> backupsOf(const QString &database)
     }
     std::sort(backups.begin(), backups.end(), [](const Backup &a, const Backup &b) { return a.made > b.made; });
     return backups;
+}
+
+Result<void> checkNotEmptied(const QString &file)
+{
+    if (backupsOf(file).isEmpty())
+        return {};
+    return fail(Error::Kind::Damaged,
+                u"%1 has nothing in it, but there are backups of it: its contents were lost. Restore one of them, or "
+                "move the file away to begin anew."_s.arg(shown(file)));
 }
 
 QList<Backup> superfluous(const QList<Backup> &backups)

@@ -56,6 +56,9 @@ struct BackupContents {
 
 /// Those in the folder beside the database, newest first. Their contents are not looked at.
 [[nodiscard]] QList<Backup> backupsOf(const QString &database);
+/// Damaged where there are some although `file` has nothing in it: it had, and what remained of it after a crash or on
+/// a full disk is not to be taken for a new one.
+[[nodiscard]] Result<void> checkNotEmptied(const QString &file);
 /// Which of them may go: of the daily ones all but the newest of seven days and of four weeks, of the others all but
 /// the newest few.
 [[nodiscard]] QList<Backup> superfluous(const QList<Backup> &backups);

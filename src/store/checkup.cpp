@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/checkup.h"
 
+#include "store/backup.h"
 #include "store/database.h"
 #include "store/migrations.h"
 #include "store/peek.h"
@@ -185,6 +186,10 @@ Result<Checkup> examine(const QString &file)
         if (!peek)
             return fail(peek.error());
         auto found = examineOnce(**peek, file);
+        if (found && found->empty) {
+            if (const auto isNew = checkNotEmptied(file); !isNew)
+                return fail(isNew.error());
+        }
         // What was written during a look without locks can look like damage.
         if (!isBad(found) || !(*peek)->wasDisturbed() || attempt == kAttempts)
             return found;

@@ -6,8 +6,9 @@
 #include "store/pacifictime.h"
 #include "store/releaserows.h"
 #include "store/searchindex.h"
+#include "store/usualfields.h"
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +18,21 @@ namespace {
 
 constexpr qsizetype kMostRows = 250'000; // far beyond the largest collections, and what memory holds
 constexpr int kGlance = 200;
+constexpr int kLastYear = 9999;
+
+constexpr auto kOfCollection = "Collection "_L1;
 
 /// A cell without the apostrophe that keeps a spreadsheet from taking it for a formula.
 QString plainCell(const QString &cell)
 {
-    const bool safe = cell.size() > 1 && cell[0] == u'\'' && QStringView(u"=+-@").contains(cell[1]);
+    const bool safe = cell.size() > 1 && cell[0] == u'\'' && QStringView(u"=+-@\t\r").contains(cell[1]);
     return safe ? cell.sliced(1) : cell;
+}
+
+int yearFrom(const QString &cell)
+{
+    const int year = cell.trimmed().toInt();
+    return year > 0 && year <= kLastYear ? year : 0;
 }
 
 QString conditionText(const QList<FieldValue> &fields)
@@ -48,7 +58,7 @@ void CsvImport::read()
 {
     const auto header = m_csv.next();
     if (!header)
-        return m_sql.failWith(header.error());
+        return m_run.problem(m_csv.brokenLine(), m_csv.brokenText());
     if (!*header)
         return m_run.problem(0, u"the file is empty"_s);
     if (!readHeader(**header) || !readRows())
@@ -69,9 +79,10 @@ bool CsvImport::readHeader(const QStringList &cells)
     m_width = cells.size();
     for (int i = 0; i < cells.size(); ++i) {
         const QString name = cells[i].trimmed().toLower();
-        if (m_columns.contains(name))
+        if (m_columns.contains(name) && !name.startsWith(kOfCollection, Qt::CaseInsensitive)) // two fields of one name
             m_run.problem(m_csv.line(), u"the column \"%1\" is there twice"_s.arg(cells[i].trimmed().left(40)));
-        m_columns.insert(name, i);
+        if (!m_columns.contains(name))
+            m_columns.insert(name, i);
     }
     if (!m_columns.contains(u"release_id"_s)) {
         const bool other = cells.size() == 1 && (cells[0].contains(u';') || cells[0].contains(u'\t'));
@@ -93,28 +104,35 @@ bool CsvImport::readHeader(const QStringList &cells)
         const auto field = m_isWantlist ? std::optional<FieldId>() : fieldOf(name);
         if (field)
             m_fields.append({i, *field});
-        else if (!known.contains(name.toLower()))
+        else if (!known.contains(name.toLower()) || m_columns.value(name.toLower()) != i)
             m_run.warn(u"The column \"%1\" is not known here and was left out."_s.arg(name.left(40).simplified()));
     }
     return m_run.report().problems.isEmpty();
 }
 
-/// By its name in the list of fields; the three that every account has also by the names they have on the website.
+/// By its name in the list of fields; the three that every account has also by the names they have on the website. Of
+/// columns with one name each is another field, in the order of the list.
 std::optional<FieldId> CsvImport::fieldOf(const QString &column)
 {
-    static const QString kStart = u"Collection "_s;
-    if (!column.startsWith(kStart, Qt::CaseInsensitive))
+    if (!column.startsWith(kOfCollection, Qt::CaseInsensitive))
         return std::nullopt;
-    const QString name = column.sliced(kStart.size());
-    static const std::array<std::pair<QString, FieldId>, 3> kUsual{{{u"Media Condition"_s, kMediaCondition},
-                                                                    {u"Sleeve Condition"_s, kSleeveCondition},
-                                                                    {u"Notes"_s, kNotesField}}};
-    for (const auto &[usual, id] : kUsual) {
-        if (name.compare(usual, Qt::CaseInsensitive) == 0)
-            return id;
+    const QString name = column.sliced(kOfCollection.size());
+    QList<FieldId> named;
+    for (const FieldId usual : usualFields()) {
+        if (name.compare(usualFieldName(usual), Qt::CaseInsensitive) == 0)
+            named += usual;
     }
-    const qint64 id = m_sql.one(u"SELECT field_id FROM fields WHERE name = ? ORDER BY field_id LIMIT 1"_s, name);
-    return id > 0 ? std::optional(FieldId{id}) : std::nullopt;
+    Query &rows = m_sql.run(u"SELECT field_id FROM fields WHERE name = ? ORDER BY position, field_id"_s, name);
+    while (rows.next()) {
+        if (const FieldId field{rows.number(0)}; !named.contains(field))
+            named += field;
+    }
+    for (const FieldId field : std::as_const(named)) {
+        const auto isTaken = [&](const auto &taken) { return taken.second == field; };
+        if (std::none_of(m_fields.cbegin(), m_fields.cend(), isTaken))
+            return field;
+    }
+    return std::nullopt;
 }
 
 bool CsvImport::readRows()
@@ -122,11 +140,14 @@ bool CsvImport::readRows()
     for (qint64 count = 0;; ++count) {
         const auto cells = m_csv.next();
         if (!cells) {
-            m_sql.failWith(cells.error());
+            m_run.problem(m_csv.brokenLine(), m_csv.brokenText());
             return false;
         }
         if (!*cells)
             return true;
+        if (m_csv.isOpenEnded())
+            m_run.warn(u"line %1: the file ends without the end of this line. If it was cut off, its last cell is not "
+                       "whole, and rows are missing."_s.arg(m_csv.line()));
         if (count == kMostRows) {
             m_run.problem(m_csv.line(), u"there are more than %1 rows"_s.arg(kMostRows));
             return false;
@@ -168,7 +189,7 @@ bool CsvImport::readRow(const QStringList &cells, Row &row)
                  .title = cell(u"title"_s),
                  .label = cell(u"label"_s),
                  .format = cell(u"format"_s),
-                 .year = cell(u"released"_s).trimmed().toInt()};
+                 .year = yearFrom(cell(u"released"_s))};
     row.folder = cell(u"collectionfolder"_s);
     row.notes = cell(u"notes"_s);
     if (const QString added = cell(u"date added"_s).trimmed(); !added.isEmpty()) {

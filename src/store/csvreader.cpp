@@ -44,8 +44,10 @@ void CsvReader::take()
     ++m_taken;
 }
 
-Error CsvReader::broken(qint64 line, const QString &what) const
+Error CsvReader::broken(qint64 line, const QString &what)
 {
+    m_brokenLine = line;
+    m_brokenText = what;
     return {Error::Kind::Storage, u"line %1: %2"_s.arg(line).arg(what)};
 }
 
@@ -66,8 +68,10 @@ bool CsvReader::endRow()
     const int c = peek();
     if (!endsRow(c))
         return false;
-    if (c < 0)
+    if (c < 0) {
+        m_openEnded = true;
         return true;
+    }
     take();
     if (c == '\r' && peek() == '\n')
         take();

@@ -28,12 +28,17 @@ public:
     [[nodiscard]] Result<std::optional<QStringList>> next();
     /// Where the row begins that was read last; counts from 1.
     [[nodiscard]] qint64 line() const noexcept { return m_rowLine; }
+    /// The two halves of the error that was met last.
+    [[nodiscard]] qint64 brokenLine() const noexcept { return m_brokenLine; }
+    [[nodiscard]] const QString &brokenText() const noexcept { return m_brokenText; }
+    /// Whether the file ended before the row did that was read last: what was cut off ends like that.
+    [[nodiscard]] bool isOpenEnded() const noexcept { return m_openEnded; }
     [[nodiscard]] qint64 bytes() const noexcept { return m_taken; }
 
 private:
     [[nodiscard]] int peek(); ///< -1 at the end
     void take();
-    [[nodiscard]] Error broken(qint64 line, const QString &what) const;
+    [[nodiscard]] Error broken(qint64 line, const QString &what);
     [[nodiscard]] std::optional<Error> checkStart();
     /// Reads one cell and what ends it; nothing where it is sound.
     [[nodiscard]] std::optional<Error> readCell(QByteArray &cell);
@@ -46,6 +51,9 @@ private:
     qint64 m_line = 1;
     qint64 m_rowLine = 0;
     qint64 m_taken = 0;
+    qint64 m_brokenLine = 0;
+    QString m_brokenText;
+    bool m_openEnded = false;
     bool m_started = false;
 };
 

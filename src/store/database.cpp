@@ -172,8 +172,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
             return fail(Error::Kind::Storage, u"There is no database at %1 yet. Sync once to make it."_s.arg(shown));
         if (auto header = checkHeader(file); !header)
             return fail(header.error());
-        if (const auto condition = look(file); !condition)
+        const auto condition = look(file);
+        if (!condition)
             return fail(condition.error());
+        if (condition->empty) {
+            if (const auto isNew = checkNotEmptied(file); !isNew)
+                return fail(isNew.error());
+        }
     }
     Connection connection;
     {

@@ -6,6 +6,7 @@
 #include "store/releaserows.h"
 #include "store/searchindex.h"
 #include "store/sortkeys.h"
+#include "store/usualfields.h"
 
 #include <QStringList>
 
@@ -155,6 +156,8 @@ std::optional<QString> EditApplier::allowed(const Property &property, const QStr
     const QString name = row.text(0);
     const bool chosen = known && row.text(1) == "dropdown"_L1;
     row.finish();
+    if (!known && isUsualFieldOnly(m_sql, property.field))
+        return value;
     if (!known) {
         refuse(u"There is no field %1."_s.arg(property.field.value));
         return std::nullopt;

@@ -21,11 +21,12 @@ namespace {
 constexpr qint64 kTellEvery = 100; // ms
 
 /// A file whose writing can be watched and stopped: the exporters know neither.
-class WatchedFile final : public QSaveFile
+template <class File>
+class WatchedFile final : public File
 {
 public:
     WatchedFile(const QString &file, const ExportWatch &watch)
-        : QSaveFile(file)
+        : File(file)
         , m_watch(watch)
     {
         m_told.start();
@@ -40,7 +41,7 @@ protected:
         m_cancelled = m_cancelled || (m_watch.cancelled && m_watch.cancelled());
         if (m_cancelled)
             return -1;
-        const qint64 written = QSaveFile::writeData(data, size);
+        const qint64 written = File::writeData(data, size);
         m_bytes += std::max<qint64>(written, 0);
         if (m_watch.progress && m_told.elapsed() >= kTellEvery) {
             m_told.start();
@@ -78,6 +79,35 @@ Result<ExportedCopies> selected(const QSqlDatabase &db, const ExportPlan &plan)
     return ExportedCopies{QSet<InstanceId>(found->ids.cbegin(), found->ids.cend())};
 }
 
+bool complete(QSaveFile &file)
+{
+    return file.commit();
+}
+
+bool complete(QFile &file)
+{
+    return file.flush();
+}
+
+/// Into a QSaveFile, which takes the place of what is there; or into a QFile where a pipe or a device is: what takes
+/// the place of those is no file for anybody who reads from them.
+template <class File>
+Result<ExportCounts> write(const QSqlDatabase &db, const QString &file, const QDateTime &now, const ExportPlan &plan,
+                           const ExportWatch &watch)
+{
+    WatchedFile<File> out(file, watch);
+    if (!out.open(QIODevice::WriteOnly))
+        return fail(openError(file, out.errorString()));
+    const auto written = writeExport(db, out, now, plan);
+    if (out.wasCancelled() || (watch.cancelled && watch.cancelled()))
+        return fail(Error::Kind::Cancelled, u"The export was stopped; no file was written."_s);
+    if (!written)
+        return written;
+    if (!complete(out))
+        return fail(exportError(out));
+    return written;
+}
+
 } // namespace
 
 Result<ExportCounts> writeExport(const QSqlDatabase &db, QIODevice &out, const QDateTime &now, const ExportPlan &plan)
@@ -108,17 +138,10 @@ Result<ExportCounts> exportFile(const QString &database, const QString &file, co
         return fail(opened.error());
     if (isOwnFile((*opened)->handle(), file))
         return fail(Error::Kind::WrongUse, u"%1 is the collection itself."_s.arg(QDir::toNativeSeparators(file)));
-    WatchedFile out(file, watch);
-    if (!out.open(QIODevice::WriteOnly))
-        return fail(openError(file, out.errorString()));
-    const auto written = writeExport((*opened)->handle(), out, now, plan);
-    if (out.wasCancelled() || (watch.cancelled && watch.cancelled()))
-        return fail(Error::Kind::Cancelled, u"The export was stopped; no file was written."_s);
-    if (!written)
-        return written;
-    if (!out.commit())
-        return fail(exportError(out));
-    return written;
+    const QFileInfo there(file);
+    if (there.exists() && !there.isFile() && !there.isDir())
+        return write<QFile>((*opened)->handle(), file, now, plan, watch);
+    return write<QSaveFile>((*opened)->handle(), file, now, plan, watch);
 }
 
 } // namespace vv::store

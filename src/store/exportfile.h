@@ -37,7 +37,8 @@ struct ExportWatch {
                                                const ExportPlan &plan);
 
 /**
- * The same into a file, which is there when all of it is; until then one of that name stays as it was.
+ * The same into a file, which is there when all of it is; until then one of that name stays as it was. What is there
+ * and no file, such as a pipe, is written into.
  *
  * Thread: any; the connection to `database` is its own.
  * Errors: as exportJson(); NotFound when there is no such folder, ReadOnly when nothing may be written there, WrongUse

@@ -6,6 +6,7 @@
 #include "store/jsonwriter.h"
 #include "store/query.h"
 #include "store/releasejson.h"
+#include "store/usualfields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,10 @@ ExportLists::ExportLists(Statements &sql, JsonWriter &json)
 
 QString ExportLists::folderName(qint64 folder) const
 {
-    return m_folders.value(folder, u"Folder %1"_s.arg(folder));
+    const auto known = m_folders.constFind(folder);
+    if (known != m_folders.cend())
+        return *known;
+    return folder == kUncategorized.value ? u"Uncategorized"_s : u"Folder %1"_s.arg(folder);
 }
 
 void ExportLists::account()
@@ -86,7 +90,10 @@ QString ExportLists::keyOf(qint64 field, const QString &name)
 QString ExportLists::fieldKey(qint64 field)
 {
     const auto known = m_fields.constFind(field);
-    return known != m_fields.cend() ? *known : keyOf(field, u"Field %1"_s.arg(field));
+    if (known != m_fields.cend())
+        return *known;
+    const QString usual = usualFieldName({field});
+    return keyOf(field, usual.isEmpty() ? u"Field %1"_s.arg(field) : usual);
 }
 
 void ExportLists::gone()

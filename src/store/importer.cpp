@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::store {
@@ -90,8 +92,9 @@ void readInto(ImportRun &run, QFile &file)
     }
     if (const QString other = otherEncoding(start); !other.isEmpty())
         return run.problem(0, other);
-    const QByteArray header = start.left(start.indexOf('\n'));
-    if (header.contains(',') || header.toLower().contains("release_id"))
+    const auto isEnd = [](char c) { return c == '\n' || c == '\r'; };
+    const QByteArrayView header(start.cbegin(), std::find_if(start.cbegin(), start.cend(), isEnd));
+    if (header.contains(',') || header.toByteArray().toLower().contains("release_id"))
         return CsvImport(run, file).read();
     run.problem(0,
                 u"this is nothing that can be imported: neither a JSON export of VinylVault nor a CSV export of "

@@ -5,6 +5,7 @@
 #include "store/folderrows.h"
 #include "store/merge.h"
 #include "store/searchindex.h"
+#include "store/usualfields.h"
 #include "store/wantrows.h"
 
 #include <QFileInfo>
@@ -171,6 +172,8 @@ std::optional<QString> ImportRun::allowed(FieldId field, const QString &value)
                                     field);
             while (rows.next())
                 *options += rows.text(0);
+        } else if (isUsualFieldOnly(m_sql, field)) {
+            options.emplace();
         }
         known = m_fieldOptions.insert(field, options);
     }

@@ -82,7 +82,8 @@ void JsonImport::insertCopy(InstanceId instance, const JsonRecord &record, const
     const ReleaseId id = record.known.release.id;
     const CopyRow copy{.instance = instance,
                        .release = id,
-                       .folder = m_fresh ? record.folder : folderOf(record).value_or(kUncategorized),
+                       .folder
+                       = m_fresh && record.folder.isValid() ? record.folder : folderOf(record).value_or(kUncategorized),
                        .rating = record.rating,
                        .added = record.added,
                        .isLocal = record.isLocal};

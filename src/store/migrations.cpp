@@ -6,6 +6,7 @@
 #include "store/schema.h"
 
 #include <QDir>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -34,7 +35,8 @@ constexpr std::array kMigrations{
 
 QString shown(const QSqlDatabase &db)
 {
-    return QDir::toNativeSeparators(db.databaseName());
+    const QString name = db.databaseName(); // an address where it is only looked at (store/peek.h)
+    return QDir::toNativeSeparators(name.startsWith("file:"_L1) ? QUrl(name).toLocalFile() : name);
 }
 
 Error tooNew(const QSqlDatabase &db, int version, int newest)

@@ -3,6 +3,7 @@
 
 #include "store/csvexport.h"
 #include "store/folderrows.h"
+#include "store/migrations.h"
 #include "store/releaserows.h"
 
 #include <QFileInfo>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int kMostPlays = 10'000; // of one record: more is a mistake
 constexpr int kGlance = 100;
+constexpr int kLastYear = 9999;
 
 /// In the order of the columns that are read.
 enum Column : int {
@@ -98,6 +100,8 @@ QDateTime timeFrom(const QString &text)
 QStringList listFrom(const QString &text)
 {
     const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+    if (text.trimmed() == "null"_L1)
+        return {};
     QStringList list;
     if (json.isArray()) {
         const QJsonArray array = json.array();
@@ -173,7 +177,7 @@ OldImport::Album albumFrom(const Query &row)
     release.id = album.release;
     release.master = {row.number(Master)};
     release.title = row.text(Title);
-    release.year = row.integer(Year);
+    release.year = row.number(Year) > 0 && row.number(Year) <= kLastYear ? row.integer(Year) : 0;
     if (const QString artist = row.text(Artist); !artist.isEmpty())
         release.artists = {{{}, artist, {}, {}, {}, {}}};
     release.labels = labelsFrom(row.text(Labels), row.text(CatalogueNumber));
@@ -209,6 +213,14 @@ QString selectFrom(Statements &old)
     return u"SELECT %1 FROM albums ORDER BY rowid"_s.arg(columns.join(u", "_s));
 }
 
+/// It is not the collection that is damaged: what helps that is no advice here.
+QString whyUnread(const Error &error)
+{
+    if (error.kind == Error::Kind::Damaged)
+        return u"this database is damaged or cut off. Copy the file again from where it was"_s;
+    return error.detail.endsWith(u'.') ? error.detail.chopped(1) : error.detail;
+}
+
 } // namespace
 
 OldImport::OldImport(ImportRun &run, QString file)
@@ -223,7 +235,12 @@ void OldImport::read()
     Statements old(connection.handle());
     const QString select = selectFrom(old);
     if (const auto outcome = old.outcome(); !outcome)
-        return m_run.problem(0, outcome.error().detail);
+        return m_run.problem(0, whyUnread(outcome.error()));
+    if (select.isEmpty() && conditionOf(connection.handle()))
+        return m_run.problem(
+            0,
+            u"this is a database of this VinylVault, or a backup of one: \"vinylvault restore\" puts it "
+            "in the place of the one that is here. To add what is in it, export it as JSON first"_s);
     if (select.isEmpty())
         return m_run.problem(0,
                              u"this is a database, but not of the older VinylVault: it has no table of albums with "
@@ -249,7 +266,7 @@ void OldImport::read()
             return;
     }
     if (const auto outcome = old.outcome(); !outcome)
-        return m_run.problem(0, outcome.error().detail);
+        return m_run.problem(0, whyUnread(outcome.error()));
     if (leftOut > 0)
         m_run.warn(u"%1 albums have no number of a release and were left out."_s.arg(leftOut));
 }

@@ -199,7 +199,8 @@ private:
             return term.least == 0 && term.most == 0 ? u"(a.year IS NULL)"_s : within(u"a.year"_s, term);
         case Subject::Rating:
             // No rating is not a low one; it has to be asked for.
-            return within(term.least && *term.least <= 0 ? u"a.rating"_s : u"nullif(a.rating, 0)"_s, term);
+            return within(term.least.value_or(term.most.value_or(1)) <= 0 ? u"a.rating"_s : u"nullif(a.rating, 0)"_s,
+                          term);
         case Subject::Plays:
             return within(u"(SELECT count(*) FROM plays p WHERE p.instance_id = a.instance_id)"_s, term);
         case Subject::Played:
@@ -217,7 +218,7 @@ private:
         case Subject::HasNotes:
             bind(kNotesField.value);
             return u"a.instance_id IN (SELECT f.instance_id FROM album_fields f WHERE f.field_id = ? "
-                   "AND trim(f.value, char(9, 10, 13, 32)) <> '')"_s;
+                   "AND trim(f.value, char(9, 10, 13, 32)) <> '' UNION ALL SELECT n.instance_id FROM copy_notes n)"_s;
         default:
             return u"1"_s;
         }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
+#include "store/checkup.h"
+#include "store/database.h"
 #include "store/query.h"
 #include "store/storefixture.h"
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void writersGoOnMeanwhile();
     void overwritesOnlyItsOwnKind_data();
     void overwritesOnlyItsOwnKind();
+    void neverOverWhatIsInUse();
     void aDamagedDatabaseGivesNone();
     void whatCannotBeWrittenLeavesNothingBehind();
     void theOldOnesGo();
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void isDueOnceADay();
     void restoresAndSetsAside();
     void restoresOverADamagedOne();
+    void restoresWhatWasEmptied();
     void restoresWhereThereIsNone();
     void restoresNothingBad_data();
     void restoresNothingBad();
@@ -123,6 +127,26 @@ void TstBackup::overwritesOnlyItsOwnKind()
         QCOMPARE(file.readAll(), there);
     }
     QVERIFY(!writeBackup(m_store->file(), m_store->folder.path())); // a folder
+}
+
+/// Whoever has the database open would go on in a file without a name, and the log beside it fits the backup no more.
+void TstBackup::neverOverWhatIsInUse()
+{
+    QVERIFY(QFile::link(m_store->file(), path(u"link.db"_s)));
+    for (const QString &own : {m_store->file(), path(u"link.db"_s)}) {
+        const auto done = writeBackup(m_store->file(), own);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::WrongUse);
+    }
+    VV_OK(m_store->writer().addPlay({102}, u"A"_s, m_store->now));
+    QCOMPARE(m_store->reader().totals()->plays, 2);
+
+    const Store other;
+    VV_OK(other.writer().saveAccount(8, u"somebody else"_s));
+    const auto done = writeBackup(m_store->file(), other.file());
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::WrongUse);
+    QVERIFY2(done.error().detail.contains(u"in use"_s), qPrintable(done.error().detail));
 }
 
 void TstBackup::aDamagedDatabaseGivesNone()
@@ -224,6 +248,35 @@ void TstBackup::restoresOverADamagedOne()
     QVERIFY(QFile::exists(*aside));
     m_store->reopen();
     QCOMPARE(m_store->number(u"SELECT count(*) FROM albums"_s), 40);
+}
+
+/// SQLite takes a file of no bytes for a new database, and the records would be gone without a word.
+void TstBackup::restoresWhatWasEmptied()
+{
+    const QString file = path(u"emptied.db"_s);
+    VV_OK(writeBackup(m_store->file(), file));
+    const auto backup = makeBackup(file, BackupReason::Daily, m_store->now);
+    VV_OK(backup);
+    QVERIFY(QFile::resize(file, 0));
+    for (const auto mode : {Database::Mode::ReadOnly, Database::Mode::ReadWrite}) {
+        const auto opened = Database::open(file, mode);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::Damaged);
+    }
+    const auto found = examine(file);
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, Error::Kind::Damaged);
+    QCOMPARE(QFileInfo(file).size(), 0);
+    VV_OK(restoreBackup(*backup, file, m_store->now));
+    VV_OK(Database::open(file, Database::Mode::ReadWrite));
+    QCOMPARE(checkBackup(file)->copies, 40);
+    // Without backups there was nothing yet.
+    const QString fresh = path(u"other/fresh.db"_s);
+    QDir(m_store->folder.path()).mkdir(u"other"_s);
+    QFile made(fresh);
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    made.close();
+    VV_OK(Database::open(fresh, Database::Mode::ReadWrite));
 }
 
 void TstBackup::restoresWhereThereIsNone()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchangefixture.h"
 #include "store/csvexport.h"
+#include "store/releaserows.h"
 
 using namespace Qt::StringLiterals;
 using namespace vv;
@@ -25,6 +26,13 @@ private Q_SLOTS:
     void dryRun();
     void broken_data();
     void broken();
+    void endsOfLines_data();
+    void endsOfLines();
+    void aMissingEndIsTold();
+    void fieldsBeforeTheFirstSync();
+    void twoFieldsOfOneName();
+    void everySafeCellComesBack();
+    void yearsThatAreNone();
     void problemsAreBounded();
     void tooManyRows();
 
@@ -310,8 +318,101 @@ void TstCsvImport::broken()
     const ImportReport report = importOf(store, content);
     QVERIFY(!report.isOk());
     QVERIFY2(report.error->detail.contains(says), qPrintable(report.error->detail));
+    QVERIFY2(report.error->detail.endsWith(u"Nothing was changed."_s), qPrintable(report.error->detail));
     QCOMPARE(report.error->kind, Error::Kind::Storage);
+    QVERIFY(!report.problems.isEmpty());
+    QVERIFY(report.problems.constFirst().line > 0);
     QVERIFY(exportedJson(store) == before);
+}
+
+void TstCsvImport::endsOfLines_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("CRLF") << "\r\n"_ba;
+    QTest::newRow("LF") << "\n"_ba;
+    QTest::newRow("CR") << "\r"_ba;
+}
+
+void TstCsvImport::endsOfLines()
+{
+    QFETCH(QByteArray, end);
+    const Store store;
+    const QByteArray header = QByteArray(kHeader).trimmed();
+    const ImportReport report = importOf(store, header + end + ",,,,,,,5,,,,,a" + end + ",,,,,,,6,,,,,b" + end);
+    VV_IMPORTED(report);
+    QCOMPARE(report.added, 2);
+    QVERIFY(!report.warnings.join(u'|').contains(u"cut off"_s));
+}
+
+/// Such a file is sound as far as it goes, so that only the missing end of its last line tells.
+void TstCsvImport::aMissingEndIsTold()
+{
+    const Store store;
+    const ImportReport report = importOf(store, QByteArray(kHeader) + ",,,,,,,5,,,,,a\r\n,,,,,,,6,,,,,half a no");
+    VV_IMPORTED(report);
+    QCOMPARE(report.added, 2);
+    QVERIFY2(report.warnings.join(u'|').contains(u"line 3: the file ends without the end of this line"_s),
+             qPrintable(report.warnings.join(u'|')));
+}
+
+/// Until the account's own list of fields was read there are the three that every account has.
+void TstCsvImport::fieldsBeforeTheFirstSync()
+{
+    const Store store;
+    VV_IMPORTED(importOf(store, QByteArray(kHeader) + "X,Mira,Salt,Quay,LP,,1988,777,,,Mint (M),,\r\n"));
+    const ImportReport more
+        = importOf(store, QByteArray(kHeader) + "X,Mira,Salt,Quay,LP,,1988,777,,,Mint (M),,a note\r\n");
+    VV_IMPORTED(more);
+    QCOMPARE(more.edits, 1);
+    QVERIFY(!more.warnings.join(u'|').contains(u"a note"_s));
+    const QByteArray json = exportedJson(store);
+    QVERIFY2(json.contains("\"fields\":{\"Media Condition\":\"Mint (M)\",\"Notes\":\"a note\"}"), json.constData());
+    QVERIFY2(json.contains("\"folder\":\"Uncategorized\""), json.constData());
+}
+
+void TstCsvImport::twoFieldsOfOneName()
+{
+    Store store;
+    fill(store);
+    VV_OK(store.writer().saveFields({{{3}, u"Notes"_s, Field::Type::Textarea, 1, true, {}, 3},
+                                     {{8}, u"Notes"_s, Field::Type::Textarea, 2, true, {}, 1},
+                                     {{9}, u"Cost"_s, Field::Type::Textarea, 3, true, {}, 1},
+                                     {{10}, u"Cost"_s, Field::Type::Textarea, 4, true, {}, 1}}));
+    const QByteArray header = QByteArray(kHeader).trimmed();
+    const ImportReport report = importOf(store,
+                                         header
+                                             + ",Collection Notes,Collection Cost,Collection Cost,Collection Cost\r\n"
+                                               "X,Mira,Salt,Quay,LP,,1988,778,,,,,first,second,5,6,7\r\n");
+    VV_IMPORTED(report);
+    QVERIFY(report.warnings.join(u'|').contains(u"\"Collection Cost\" is not known here"_s));
+    const QByteArray json = exportedJson(store);
+    QVERIFY2(json.contains("\"fields_by_id\":{\"3\":\"first\",\"8\":\"second\",\"9\":\"5\",\"10\":\"6\"}"),
+             json.constData());
+}
+
+/// What keeps a spreadsheet from taking a cell for a formula is taken away again.
+void TstCsvImport::everySafeCellComesBack()
+{
+    Store store;
+    fill(store);
+    for (const QByteArray &start : {"="_ba, "+"_ba, "-"_ba, "@"_ba, "\t"_ba}) {
+        const QByteArray release = QByteArray::number(880 + start[0]);
+        VV_IMPORTED(
+            importOf(store, QByteArray(kHeader) + "X,Mira,'" + start + "1,Quay,LP,,1988," + release + ",,,,,\r\n"));
+        Statements sql(store.db());
+        QCOMPARE(loadRelease(sql, {release.toLongLong()}).title.toUtf8(), start + "1");
+    }
+}
+
+void TstCsvImport::yearsThatAreNone()
+{
+    const Store store;
+    VV_IMPORTED(importOf(store,
+                         QByteArray(kHeader)
+                             + "X,M,S,Q,LP,,99999,777,,,,,\r\nX,M,S,Q,LP,,-3,778,,,,,\r\n"
+                               "X,M,S,Q,LP,,1988,779,,,,,\r\n"));
+    QCOMPARE(store.found({.folder = {}, .query = u"year:0"_s}).size(), 2);
+    QCOMPARE(store.found({.folder = {}, .query = u"year:1988"_s}).size(), 1);
 }
 
 void TstCsvImport::problemsAreBounded()

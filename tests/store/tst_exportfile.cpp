@@ -9,6 +9,9 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <future>
+
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void tellsHowFarItIs();
     void whereNothingCanBeWritten();
     void neverOverTheCollection();
+    void intoAPipe();
+    void intoAFullDevice();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_store->folder.filePath(name); }
@@ -207,6 +212,36 @@ void TstExportFile::neverOverTheCollection()
         QCOMPARE(written.error().kind, Error::Kind::WrongUse);
     }
     QVERIFY(m_store->reader().totals()->copies > 0);
+}
+
+/// Who reads from it gets the export, and it is a pipe afterwards, too.
+void TstExportFile::intoAPipe()
+{
+    const QString pipe = path(u"pipe.json"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    auto read = std::async(std::launch::async, [&] { return contents(pipe); });
+    const auto written = exportFile(m_store->file(), pipe, m_store->now, {});
+    if (!written) { // or the reader would wait for ever
+        QFile end(pipe);
+        QVERIFY(end.open(QIODevice::WriteOnly));
+    }
+    const QByteArray got = read.get();
+    VV_OK(written);
+    QCOMPARE(got, exportedJson(*m_store));
+    struct stat info = {};
+    QCOMPARE(::stat(QFile::encodeName(pipe).constData(), &info), 0);
+    QVERIFY(S_ISFIFO(info.st_mode));
+}
+
+void TstExportFile::intoAFullDevice()
+{
+    struct stat info = {};
+    const bool isDevice = ::stat("/dev/full", &info) == 0 && S_ISCHR(info.st_mode);
+    if (!isDevice || geteuid() == 0)
+        QSKIP("only as a user who may not put a file in the place of a device");
+    const auto written = exportFile(m_store->file(), u"/dev/full"_s, m_store->now, {});
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::StorageFull);
 }
 
 QTEST_GUILESS_MAIN(TstExportFile)

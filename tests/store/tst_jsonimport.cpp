@@ -16,6 +16,7 @@ class TstJsonImport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFolderByItsNameAlone();
     void comesBackByteByByte_data();
     void comesBackByteByByte();
     void membersInAnyOrder();
@@ -345,6 +346,19 @@ void TstJsonImport::anyCutIsNoticed()
         QVERIFY2(!report.isOk(), qPrintable(QString::number(size)));
         QCOMPARE(to.number(u"SELECT count(*) FROM albums"_s), 0);
     }
+}
+
+/// What another program writes knows folders by their names.
+void TstJsonImport::aFolderByItsNameAlone()
+{
+    const Store store;
+    VV_IMPORTED(importOf(store,
+                         "{\"vinylvault\":1,\"copies\":["
+                         "{\"instance_id\":5,\"release_id\":7,\"title\":\"a\",\"folder\":\"Attic\"},"
+                         "{\"instance_id\":6,\"release_id\":7,\"title\":\"a\"}]}"));
+    QCOMPARE(store.found({.folder = {}, .query = u"folder:attic"_s}), (QList<qint64>{5}));
+    const QByteArray json = exportedJson(store);
+    QVERIFY2(json.contains("\"folder\":\"Uncategorized\""), json.constData());
 }
 
 QTEST_GUILESS_MAIN(TstJsonImport)

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void theTokenIsNeverCopied();
     void otherDatabases_data();
     void otherDatabases();
+    void aDatabaseOfThisProgram();
+    void numbersThatAreNoYear();
     void itsOwnFileIsLeftAlone();
 
 private:
@@ -245,7 +247,33 @@ void TstOldImport::otherDatabases()
     const ImportReport report = imported(*m_store, path);
     QVERIFY(!report.isOk());
     QVERIFY2(report.error->detail.contains(says), qPrintable(report.error->detail));
+    QVERIFY2(report.error->detail.endsWith(u". Nothing was changed."_s), qPrintable(report.error->detail));
+    QVERIFY2(!report.error->detail.contains(u".."_s), qPrintable(report.error->detail));
+    QVERIFY2(!report.error->detail.contains(u"data folder"_s), qPrintable(report.error->detail));
     QVERIFY(exportedJson(*m_store) == before);
+}
+
+/// Its way back is another one.
+void TstOldImport::aDatabaseOfThisProgram()
+{
+    const Store other;
+    VV_OK(other.writer().saveAccount(8, u"somebody"_s));
+    const ImportReport report = imported(*m_store, other.file());
+    QVERIFY(!report.isOk());
+    QVERIFY2(report.error->detail.contains(u"vinylvault restore"_s), qPrintable(report.error->detail));
+}
+
+void TstOldImport::numbersThatAreNoYear()
+{
+    const Store store;
+    VV_IMPORTED(imported(
+        store,
+        old(store,
+            tables() << u"INSERT INTO albums (id, discogs_id, title, year, genres) VALUES "
+                        "(1, 71, 'a', 99999999999, 'null'), (2, 72, 'b', -5, NULL), (3, 73, 'c', 1988, '')"_s)));
+    QCOMPARE(store.found({.folder = {}, .query = u"year:0"_s}).size(), 2);
+    QCOMPARE(store.found({.folder = {}, .query = u"year:1988"_s}).size(), 1);
+    QCOMPARE(store.found({.folder = {}, .query = u"genre:null"_s}).size(), 0);
 }
 
 /// By any name: opening and closing it would drop the locks of the connections that use it.

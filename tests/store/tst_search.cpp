@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/localfacts.h"
 #include "store/searchindex.h"
 #include "store/sortkeys.h"
 #include "storefixture.h"
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void finds_data();
     void finds();
+    void ownNotesAreNotes();
     void hintsArePassedOn();
     void texts_data();
     void texts();
@@ -157,6 +159,10 @@ void TstSearch::finds_data()
     row(u"rating:>=4"_s, {1});
     row(u"rating:0"_s, {2, 3, 4, 5});
     row(u"rating:<5"_s, {1});
+    row(u"rating:<=0"_s, {2, 3, 4, 5});
+    row(u"rating:<1"_s, {2, 3, 4, 5});
+    row(u"rating:..0"_s, {2, 3, 4, 5});
+    row(u"rating:<=1"_s, {});
     row(u"plays:0"_s, {3, 4, 5});
     row(u"plays:>1"_s, {2});
     row(u"played:>6m"_s, {1});
@@ -197,6 +203,16 @@ void TstSearch::finds()
     QFETCH(QString, query);
     QFETCH(QList<qint64>, ids);
     QCOMPARE(m_store->found({.folder = {}, .query = query, .sort = SortKey::Added}), ids);
+}
+
+/// A note that only exists here is one, too; notes: looks into both.
+void TstSearch::ownNotesAreNotes()
+{
+    VV_OK(LocalFacts(m_store->db()).setNote({5}, u"from the market"_s));
+    QCOMPARE(m_store->found({.folder = {}, .query = u"has:notes"_s, .sort = SortKey::Added}), (QList<qint64>{1, 5}));
+    QCOMPARE(m_store->found({.folder = {}, .query = u"-has:notes"_s, .sort = SortKey::Added}),
+             (QList<qint64>{2, 3, 4}));
+    QCOMPARE(m_store->found({.folder = {}, .query = u"notes:market"_s, .sort = SortKey::Added}), (QList<qint64>{5}));
 }
 
 void TstSearch::hintsArePassedOn()

@@ -122,6 +122,12 @@ Finding DatabaseChecks::file()
         finding.status = Status::Skipped;
         finding.found = u"there is none yet"_s;
         finding.advice = u"The first \"vinylvault sync\" makes it."_s;
+        if (const auto backup = store::newestGoodBackup(name)) {
+            finding.status = Status::Warning;
+            finding.found = u"%1 is gone, but there are backups of it"_s.arg(shown);
+            finding.advice = u"\"vinylvault restore %1\" brings the newest one back, of %2."_s.arg(
+                QDir::toNativeSeparators(backup->file), dayAndTimeText(backup->made.toLocalTime()));
+        }
         if (QFileInfo::exists(name + "-wal"_L1)) {
             finding.status = Status::Warning;
             finding.found = u"%1 is gone, but its write-ahead log is there"_s.arg(shown);
