@@ -7,7 +7,9 @@
 #include "store/migrations.h"
 #include "store/query.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -28,13 +30,7 @@ public:
     Connection()
         : m_name(u"vv-store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
     {}
-    ~Connection()
-    {
-        if (!m_name.isEmpty() && QSqlDatabase::contains(m_name)) {
-            QSqlDatabase::database(m_name, false).close();
-            QSqlDatabase::removeDatabase(m_name);
-        }
-    }
+    ~Connection() { close(); }
     Q_DISABLE_COPY_MOVE(Connection)
 
     [[nodiscard]] Result<QSqlDatabase> open(const QString &file, Database::Mode mode)
@@ -51,6 +47,13 @@ public:
         if (!db.open())
             return fail(storageError(db.lastError(), u"Opening %1"_s.arg(QDir::toNativeSeparators(file))));
         return db;
+    }
+    void close()
+    {
+        if (!m_name.isEmpty() && QSqlDatabase::contains(m_name)) {
+            QSqlDatabase::database(m_name, false).close();
+            QSqlDatabase::removeDatabase(m_name);
+        }
     }
     [[nodiscard]] QString release() { return std::exchange(m_name, QString()); }
 
@@ -141,6 +144,37 @@ Result<void> prepare(const QSqlDatabase &db, Database::Mode mode)
     return {};
 }
 
+/// What makeNew() left where it was killed; none of them is in the making for so long.
+void removeLeftParts(const QString &file)
+{
+    constexpr qint64 kOld = 600; // seconds
+    const QFileInfo info(file);
+    const auto parts = info.dir().entryInfoList({info.fileName() + u".new-*"_s}, QDir::Files);
+    for (const QFileInfo &part : parts) {
+        if (part.lastModified().secsTo(QDateTime::currentDateTime()) > kOld)
+            QFile::remove(part.filePath());
+    }
+}
+
+/// Made beside its place and moved there when it is whole: who is killed meanwhile leaves none, instead of half of one
+/// that only a writing connection could complete. Whatever cannot be done is found again, and told, where it is opened.
+void makeNew(const QString &file)
+{
+    const QString part = u"%1.new-%2"_s.arg(file, QUuid::createUuid().toString(QUuid::Id128));
+    {
+        Connection connection;
+        const auto db = connection.open(part, Database::Mode::ReadWrite);
+        if (!db || !prepareForWriting(*db)) {
+            qCInfo(lcStore) << "a new database could not be prepared beside its place";
+            connection.close();
+            QFile::remove(part);
+            return;
+        }
+    }                               // SQLite takes its log away with the last connection
+    if (!QFile::rename(part, file)) // never over another's that was quicker
+        QFile::remove(part);
+}
+
 } // namespace
 
 Database::Database(QString name, QString file)
@@ -179,6 +213,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
             if (const auto isNew = checkNotEmptied(file); !isNew)
                 return fail(isNew.error());
         }
+    }
+    if (!info.exists() && mode == Mode::ReadWrite) {
+        removeLeftParts(file);
+        makeNew(file);
     }
     Connection connection;
     {

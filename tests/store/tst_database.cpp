@@ -6,11 +6,15 @@
 #include "store/snapshot.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 
 #include <array>
+#include <atomic>
+#include <future>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +78,7 @@ private Q_SLOTS:
     void init();
 
     void freshDatabaseIsComplete();
+    void freshDatabaseComesWhole();
     void openingTwiceKeepsEverything();
     void pragmasHold();
     void migrationsHaveNoGap();
@@ -117,6 +122,49 @@ void TstDatabase::freshDatabaseIsComplete()
         QCOMPARE(store.number(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '%1'"_s.arg(table)),
                  1);
     QCOMPARE(store.number(u"SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"_s), 0);
+}
+
+/// Nobody ever sees a part of it, many may make it at the same time, and what a kill left is taken away.
+void TstDatabase::freshDatabaseComesWhole()
+{
+    const auto partOf = [this](const QString &name, int age) {
+        QFile part(m_file + u".new-"_s + name);
+        return part.open(QIODevice::WriteOnly) && part.write("x") == 1 && part.flush()
+            && part.setFileTime(QDateTime::currentDateTime().addSecs(-age), QFileDevice::FileModificationTime);
+    };
+    QVERIFY(partOf(u"old"_s, 3600));
+    QVERIFY(partOf(u"young"_s, 1));
+    std::atomic_bool done = false;
+    std::atomic_int seen = 0;
+    auto watcher = std::async(std::launch::async, [&] {
+        QStringList wrong;
+        while (!done) {
+            if (!QFileInfo::exists(m_file))
+                continue;
+            const auto reader = Database::open(m_file, Database::Mode::ReadOnly);
+            ++seen;
+            if (!reader)
+                wrong += reader.error().detail;
+        }
+        return wrong;
+    });
+    std::array<std::future<QString>, 3> makers;
+    for (auto &maker : makers) {
+        maker = std::async(std::launch::async, [this] {
+            const auto made = Database::open(m_file, Database::Mode::ReadWrite);
+            return made ? QString() : made.error().detail;
+        });
+    }
+    QStringList failed;
+    for (auto &maker : makers)
+        failed += maker.get();
+    const bool wasSeen = QTest::qWaitFor([&seen] { return seen > 0; });
+    done = true;
+    QCOMPARE(watcher.get(), QStringList());
+    QCOMPARE(failed, QStringList({{}, {}, {}}));
+    QVERIFY(wasSeen);
+    const QFileInfo info(m_file);
+    QCOMPARE(info.dir().entryList({u"*.new-*"_s}), QStringList{info.fileName() + u".new-young"_s});
 }
 
 void TstDatabase::openingTwiceKeepsEverything()
