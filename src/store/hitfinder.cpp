@@ -36,7 +36,7 @@ Result<Hits> HitFinder::find(const QueryNode &node)
         return hits ? Result<Hits>(others(std::move(*hits))) : hits;
     }
     case QueryNode::Kind::Term:
-        return isText(node) ? read(copiesOf(node.term)) : fact(node.term);
+        return isText(node) && !isWordless(node) ? read(copiesOf(node.term)) : kept(node.term);
     case QueryNode::Kind::And:
         return all(node);
     case QueryNode::Kind::Or:
@@ -91,7 +91,7 @@ Result<Hits> HitFinder::any(const QueryNode &node)
     return hits;
 }
 
-Result<Hits> HitFinder::fact(const Term &term)
+Result<Hits> HitFinder::kept(const Term &term)
 {
     const CopySet set = copiesOf(term);
     const auto known

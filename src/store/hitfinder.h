@@ -17,8 +17,8 @@ namespace vv::store {
  * Which copies a query is about. Each of its terms is one question that an index answers, and the answers are brought
  * together here: asked of every copy in one statement, most terms take many times as long.
  *
- * The answers to the last few terms that are not about words are kept until something is written, for the keystrokes to
- * come. Memory: 8 bytes a hit. Thread: that of its connection. Errors: Storage kinds.
+ * The answers to the last few terms that the full-text index does not give are kept until something is written, for the
+ * keystrokes to come. Memory: 8 bytes a hit. Thread: that of its connection. Errors: Storage kinds.
  */
 class HitFinder
 {
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] Result<Hits> find(const QueryNode &node);
     [[nodiscard]] Result<Hits> all(const QueryNode &node);
     [[nodiscard]] Result<Hits> any(const QueryNode &node);
-    [[nodiscard]] Result<Hits> fact(const Term &term);
+    [[nodiscard]] Result<Hits> kept(const Term &term); ///< from an answer that is there, or as one to come
     [[nodiscard]] Result<Hits> read(const CopySet &set) const;
 
     QSqlDatabase m_db;
