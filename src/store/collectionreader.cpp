@@ -5,10 +5,10 @@
 #include "base/display.h"
 #include "store/bulkrows.h"
 #include "store/detailrows.h"
+#include "store/hitfinder.h"
 #include "store/idlist.h"
 #include "store/ordering.h"
 #include "store/query.h"
-#include "store/querycompiler.h"
 #include "store/querygrammar.h"
 #include "store/releaserows.h"
 #include "store/searchindex.h"
@@ -80,6 +80,7 @@ Result<T> withOutcome(const Statements &sql, T value)
 CollectionReader::CollectionReader(QSqlDatabase db)
     : m_db(std::move(db))
     , m_ordering(std::make_unique<Ordering>(m_db))
+    , m_hits(std::make_unique<HitFinder>(m_db))
 {}
 
 CollectionReader::~CollectionReader() = default;
@@ -92,10 +93,13 @@ Result<Found> CollectionReader::find(const Selection &selection) const
     if (parsed.root.kind == QueryNode::Kind::Everything) {
         ordered = m_ordering->all(selection);
     } else {
-        auto hits = matching(parsed.root);
+        const auto state = m_ordering->state();
+        if (!state)
+            return fail(state.error());
+        const auto hits = m_hits->find(parsed.root, *state);
         if (!hits)
             return fail(hits.error());
-        ordered = m_ordering->pick(selection, std::move(*hits));
+        ordered = m_ordering->pick(selection, *hits);
     }
     if (!ordered)
         return fail(ordered.error());
@@ -105,27 +109,6 @@ Result<Found> CollectionReader::find(const Selection &selection) const
 Result<std::pair<qint64, qint64>> CollectionReader::state() const
 {
     return m_ordering->state();
-}
-
-Result<QList<qint64>> CollectionReader::matching(const QueryNode &root) const
-{
-    const auto words = matchExpression(root);
-    const CompiledQuery wanted = words ? CompiledQuery() : compileQuery(root);
-    // The full-text table has the removed copies, too; the order does not.
-    auto query
-        = Query::prepare(m_db,
-                         words ? u"SELECT rowid FROM search WHERE search MATCH ?"_s
-                               : u"SELECT a.instance_id FROM albums a WHERE a.removed_at IS NULL AND "_s + wanted.sql);
-    if (!query)
-        return fail(query.error());
-    if (auto done = query->runWith(words ? QList<QVariant>{storable(*words)} : wanted.values); !done)
-        return fail(done.error());
-    QList<qint64> hits;
-    while (query->next())
-        hits += query->number(0);
-    if (auto outcome = query->outcome(); !outcome)
-        return fail(outcome.error());
-    return hits;
 }
 
 Result<QList<CopySummary>> CollectionReader::summaries(const QList<InstanceId> &ids) const

@@ -18,8 +18,8 @@
 
 namespace vv::store {
 
+class HitFinder;
 class Ordering;
-struct QueryNode;
 
 /// Which copies, in which order.
 struct Selection {
@@ -138,11 +138,9 @@ public:
     [[nodiscard]] Result<QList<ReleaseId>> releasesWithoutDetail(int atMost) const;
 
 private:
-    /// In any order.
-    [[nodiscard]] Result<QList<qint64>> matching(const QueryNode &root) const;
-
     QSqlDatabase m_db;
     std::unique_ptr<Ordering> m_ordering;
+    std::unique_ptr<HitFinder> m_hits;
 };
 
 } // namespace vv::store

@@ -2,6 +2,7 @@
 #include "store/ignoredarticles.h"
 
 #include "base/display.h"
+#include "store/putoffindexes.h"
 #include "store/sortkeys.h"
 #include "store/transact.h"
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr qsizetype kLongestWord = 40;
 constexpr qsizetype kMostWords = 200;
+constexpr qsizetype kMostMovedOf = 16; // when more than one in so many moves, its indexes are made anew
 
 /// What Statements::shared() keeps.
 struct SortingArticles {
@@ -65,8 +67,14 @@ void putInOrder(Statements &sql, const QStringList &articles)
             moved.insert(rows.number(0));
     }
     rows.finish();
+    // Five indexes have the artist in them, and a moved copy goes to another place in each.
+    const QStringList indexes = moved.size() * kMostMovedOf > keys.size()
+        ? putOffIndexes(sql, u"tbl_name = 'albums' AND sql LIKE '%artist_sort%'"_s)
+        : QStringList();
     for (const qint64 release : std::as_const(moved))
         sql.run(u"UPDATE albums SET artist_sort = ? WHERE release_id = ?"_s, keys.value(release), release);
+    for (const QString &index : indexes)
+        sql.run(index);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "store/jsonimport.h"
 #include "store/oldimport.h"
 #include "store/ownfile.h"
+#include "store/putoffindexes.h"
 #include "store/query.h"
 
 #include <QDir>
@@ -48,24 +49,15 @@ private:
     qint64 m_before = 0;
 };
 
-/// Most indexes of an empty collection are made after it was filled: in one go, that takes a fraction of the time.
-/// Those that imports themselves look things up by stay.
-QStringList putOffIndexes(Statements &sql)
+/// Most indexes of an empty collection are made after it was filled. Those that imports themselves look things up by
+/// stay.
+QStringList putOffIndexesOfEmpty(Statements &sql)
 {
-    QStringList made;
     if (sql.one(u"SELECT count(*) FROM (SELECT 1 FROM albums LIMIT 1)"_s) > 0)
-        return made;
-    QStringList names;
-    Query &rows = sql.run(u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL "
-                          "AND tbl_name IN ('albums', 'album_fields', 'release_artists', 'release_labels', 'credits', "
-                          "'identifiers', 'plays', 'tags') AND name NOT IN ('albums_by_release', 'plays_by_copy')"_s);
-    while (rows.next()) {
-        names += rows.text(0);
-        made += rows.text(1);
-    }
-    for (const QString &name : std::as_const(names))
-        sql.run(u"DROP INDEX %1"_s.arg(name));
-    return made;
+        return {};
+    return putOffIndexes(sql,
+                         u"tbl_name IN ('albums', 'album_fields', 'release_artists', 'release_labels', 'credits', "
+                         "'identifiers', 'plays', 'tags') AND name NOT IN ('albums_by_release', 'plays_by_copy')"_s);
 }
 
 /// What is wrong, in one sentence: the first problem, and how many more there are.
@@ -125,7 +117,7 @@ ImportReport importFile(const QSqlDatabase &db, const QString &file, const Impor
     if (!transaction)
         return failed(transaction.error());
     Statements sql(db);
-    const QStringList indexes = putOffIndexes(sql);
+    const QStringList indexes = putOffIndexesOfEmpty(sql);
     ImportRun run(sql, options, file, report);
     readInto(run, in);
     if (const auto outcome = sql.outcome(); !outcome)

@@ -31,6 +31,7 @@ constexpr std::array kMigrations{
     Migration{11, "photos of one's own", schema::photos},
     Migration{12, "what is on the turntable", schema::turntable},
     Migration{13, "counting copies without reading them", schema::counting},
+    Migration{14, "orders from an index alone", schema::covering},
 };
 
 QString shown(const QSqlDatabase &db)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/orderfigures.h"
 
+#include "store/numbercolumns.h"
 #include "store/query.h"
 
 #include <algorithm>
@@ -14,12 +15,18 @@ namespace {
 
 using Figures = QHash<InstanceId, qint64>;
 
-Figures counted(Statements &sql, const QString &statement)
+/// `figure` of the plays of each copy that was played.
+Result<Figures> ofPlays(const QSqlDatabase &db, QLatin1StringView figure)
 {
+    const auto rows
+        = numberColumns(db, {"id"_L1, "figure"_L1},
+                        u"SELECT instance_id AS id, %1 AS figure FROM plays GROUP BY instance_id"_s.arg(figure));
+    if (!rows)
+        return fail(rows.error());
     Figures figures;
-    Query &rows = sql.run(statement);
-    while (rows.next())
-        figures.insert({rows.number(0)}, rows.number(1));
+    figures.reserve(rows->at(0).size());
+    for (qsizetype i = 0; i < rows->at(0).size(); ++i)
+        figures.insert({rows->at(0)[i]}, rows->at(1)[i]);
     return figures;
 }
 
@@ -43,45 +50,54 @@ Figures values(Statements &sql)
     return figures;
 }
 
-/// By release; 0 = not known.
-QHash<qint64, int> yearsOfReleases(Statements &sql)
+/// Of every release with a year that is known, by release: its own or that of an older pressing.
+Result<QList<std::pair<qint64, qint64>>> yearsOfReleases(const QSqlDatabase &db)
 {
-    QHash<qint64, int> years;
-    years.reserve(static_cast<qsizetype>(sql.one(u"SELECT count(*) FROM releases"_s)));
-    QList<qint64> pressings; // of the master that is being walked
-    qint64 master = 0;
-    int first = 0;
-    const auto finish = [&] {
-        for (const qint64 release : std::as_const(pressings))
-            years.insert(release, first);
-        pressings.clear();
-        first = 0;
-    };
-    Query &rows = sql.run(u"SELECT release_id, master_id, year FROM releases ORDER BY master_id, year"_s);
-    while (rows.next()) {
-        const qint64 own = rows.number(1);
-        if (own != master || own <= 0)
-            finish();
-        master = own;
-        pressings.append(rows.number(0));
-        if (first == 0)
-            first = std::max(rows.integer(2), 0);
+    const auto rows = numberColumns(db, {"release_id"_L1, "master_id"_L1, "year"_L1},
+                                    u"SELECT release_id, master_id, year FROM releases ORDER BY master_id, year"_s);
+    if (!rows)
+        return fail(rows.error());
+    const QList<qint64> &releases = rows->at(0);
+    const QList<qint64> &masters = rows->at(1);
+    const QList<qint64> &ownYears = rows->at(2);
+    QList<std::pair<qint64, qint64>> years;
+    years.reserve(releases.size());
+    for (qsizetype from = 0; from < releases.size();) {
+        qsizetype to = from + 1;
+        while (masters[from] > 0 && to < releases.size() && masters[to] == masters[from])
+            ++to;
+        qint64 first = 0;
+        for (qsizetype i = from; i < to && first <= 0; ++i)
+            first = ownYears[i];
+        for (; from < to; ++from) {
+            if (first > 0)
+                years.append({releases[from], first});
+        }
     }
-    finish();
+    std::sort(years.begin(), years.end());
     return years;
 }
 
-Figures originalYears(Statements &sql)
+Result<Figures> originalYears(const QSqlDatabase &db)
 {
     // Both from an index alone, and brought together here: joined, every release would be looked up.
-    const QHash<qint64, int> years = yearsOfReleases(sql);
+    const auto years = yearsOfReleases(db);
+    if (!years)
+        return fail(years.error());
+    const auto copies = numberColumns(db, {"id"_L1, "release_id"_L1},
+                                      u"SELECT instance_id AS id, release_id FROM albums WHERE removed_at IS NULL "
+                                      "ORDER BY release_id"_s);
+    if (!copies)
+        return fail(copies.error());
     Figures figures;
-    figures.reserve(years.size());
-    Query &copies = sql.run(u"SELECT instance_id, release_id FROM albums WHERE removed_at IS NULL"_s);
-    while (copies.next()) {
-        const int year = years.value(copies.number(1));
-        if (year > 0)
-            figures.insert({copies.number(0)}, year);
+    figures.reserve(copies->at(0).size());
+    auto year = years->cbegin();
+    for (qsizetype i = 0; i < copies->at(0).size(); ++i) {
+        const qint64 release = copies->at(1)[i];
+        while (year != years->cend() && year->first < release)
+            ++year;
+        if (year != years->cend() && year->first == release)
+            figures.insert({copies->at(0)[i]}, year->second);
     }
     return figures;
 }
@@ -95,16 +111,16 @@ bool isByFigure(SortKey key)
 
 Result<QHash<InstanceId, qint64>> orderFigures(const QSqlDatabase &db, SortKey key)
 {
-    Statements sql(db);
-    Figures figures;
     if (key == SortKey::Plays)
-        figures = counted(sql, u"SELECT instance_id, count(*) FROM plays GROUP BY instance_id"_s);
-    else if (key == SortKey::LastPlayed)
-        figures = counted(sql, u"SELECT instance_id, max(played_at) FROM plays GROUP BY instance_id"_s);
-    else if (key == SortKey::Value)
-        figures = values(sql);
-    else if (key == SortKey::OriginalYear)
-        figures = originalYears(sql);
+        return ofPlays(db, "count(*)"_L1);
+    if (key == SortKey::LastPlayed)
+        return ofPlays(db, "max(played_at)"_L1);
+    if (key == SortKey::OriginalYear)
+        return originalYears(db);
+    if (key != SortKey::Value)
+        return Figures();
+    Statements sql(db);
+    Figures figures = values(sql);
     if (auto outcome = sql.outcome(); !outcome)
         return fail(outcome.error());
     return figures;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ordering.h"
 
+#include "store/numbercolumns.h"
 #include "store/orderfigures.h"
 #include "store/query.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +17,7 @@ namespace {
 constexpr qsizetype kMostOrders = 4;
 
 /// Ties go on by artist, year and title and end with the instance id: every order is total. Unknown comes last in both
-/// directions. Each `(column, ...)` here has its index in store/schema.cpp.
+/// directions. Each `(column, ...)` here has its index in store/schemacovering.cpp.
 QString orderBy(SortKey key, bool descending)
 {
     const QString direction = descending ? u" DESC NULLS LAST"_s : u" ASC NULLS LAST"_s;
@@ -78,6 +80,42 @@ quint64 mixed(quint64 id, quint64 shuffle)
     return z ^ (z >> 31);
 }
 
+QList<InstanceId> idsOf(const QList<qint64> &numbers)
+{
+    QList<InstanceId> ids;
+    ids.reserve(numbers.size());
+    for (const qint64 number : numbers)
+        ids.append(InstanceId{number});
+    return ids;
+}
+
+QList<Group> groupsOf(SortKey key, const QByteArray &keys)
+{
+    Grouper grouper(key);
+    for (const qint64 of : numbersIn(keys, kUnknown))
+        grouper.add(of);
+    return grouper.groups();
+}
+
+/// `keys` has two lines for each copy, as SortKeys::label has them.
+QList<Group> groupsOfLabels(QByteArrayView keys)
+{
+    Grouper grouper(SortKey::Label);
+    QByteArrayView last;
+    QString key;
+    while (!keys.isEmpty()) {
+        const qsizetype nameEnd = std::max<qsizetype>(keys.indexOf('\n'), 0);
+        const QByteArrayView name = keys.first(nameEnd);
+        if (name != last)
+            key = name.isEmpty() ? QString() : QString::fromUtf8(name) + u'\n';
+        last = name;
+        grouper.addLabel(key);
+        const qsizetype end = keys.indexOf('\n', nameEnd + 1);
+        keys = end < 0 ? QByteArrayView() : keys.sliced(end + 1);
+    }
+    return grouper.groups();
+}
+
 /// The groups of the copies at these places (ascending) of an order.
 QList<Group> groupsAt(const QList<qint32> &places, const QList<Group> &groups)
 {
@@ -90,6 +128,41 @@ QList<Group> groupsAt(const QList<qint32> &places, const QList<Group> &groups)
         while (group + 1 < groups.size() && groups[group + 1].first <= places[row])
             ++group;
         found += {static_cast<int>(row), groups[group].value};
+    }
+    return found;
+}
+
+/// The places of the hits, ascending; `places` is by id.
+QList<qint32> placesOf(const Hits &hits, const QList<std::pair<qint64, qint32>> &places)
+{
+    QList<qint32> found;
+    const qsizetype kept = hits.allBut ? std::max<qsizetype>(places.size() - hits.ids.size(), 0) : hits.ids.size();
+    found.reserve(std::min(kept, places.size()));
+    // Few hits in a large collection are looked up and put in order, many are met on the way.
+    if (!hits.allBut && hits.ids.size() * 16 < places.size()) {
+        auto place = places.cbegin();
+        for (const qint64 hit : hits.ids) {
+            place = std::lower_bound(place, places.cend(), hit,
+                                     [](const auto &entry, qint64 id) { return entry.first < id; });
+            if (place == places.cend())
+                break;
+            if (place->first == hit)
+                found.append(place->second);
+        }
+        std::sort(found.begin(), found.end());
+        return found;
+    }
+    std::vector<char> wanted(static_cast<size_t>(places.size()));
+    auto hit = hits.ids.cbegin();
+    for (const auto &[id, place] : places) {
+        while (hit != hits.ids.cend() && *hit < id)
+            ++hit;
+        const bool isListed = hit != hits.ids.cend() && *hit == id;
+        wanted[static_cast<size_t>(place)] = isListed != hits.allBut ? 1 : 0;
+    }
+    for (size_t place = 0; place < wanted.size(); ++place) {
+        if (wanted[place] != 0)
+            found.append(static_cast<qint32>(place));
     }
     return found;
 }
@@ -120,26 +193,26 @@ Result<Ordered> Ordering::read(const Selection &selection)
 Result<Ordered> Ordering::fromIndex(const Selection &selection) const
 {
     const bool inFolder = selection.folder && *selection.folder != kAllFolders;
-    auto query = Query::prepare(m_db,
-                                u"SELECT a.instance_id, %1 FROM albums a WHERE a.removed_at IS NULL%2 ORDER BY "_s.arg(
-                                    groupColumn(selection.sort), inFolder ? u" AND a.folder_id = ?"_s : QString())
-                                    + orderBy(selection.sort, selection.descending));
+    const bool byLabel = selection.sort == SortKey::Label;
+    auto query = Query::prepare(
+        m_db,
+        u"SELECT %1, %2 FROM (SELECT a.instance_id AS id, %3 AS key FROM albums a WHERE a.removed_at IS NULL%4 "
+        "ORDER BY %5)"_s.arg(oneValueOf("id"_L1),
+                             byLabel ? u"CAST(group_concat(ifnull(key, char(10)), char(10)) AS BLOB)"_s
+                                     : oneValueOf("key"_L1),
+                             groupColumn(selection.sort), inFolder ? u" AND a.folder_id = ?"_s : QString(),
+                             orderBy(selection.sort, selection.descending)));
     if (!query)
         return fail(query.error());
     if (auto done = inFolder ? query->run(*selection.folder) : query->run(); !done)
         return fail(done.error());
     Ordered ordered;
-    Grouper grouper(selection.sort);
-    while (query->next()) {
-        ordered.ids.append(InstanceId{query->number(0)});
-        if (selection.sort == SortKey::Label)
-            grouper.addLabel(query->text(1));
-        else
-            grouper.add(query->isNull(1) ? kUnknown : query->number(1));
+    if (query->next()) {
+        ordered.ids = idsOf(numbersIn(query->bytes(0)));
+        ordered.groups = byLabel ? groupsOfLabels(query->bytes(1)) : groupsOf(selection.sort, query->bytes(1));
     }
     if (auto outcome = query->outcome(); !outcome)
         return fail(outcome.error());
-    ordered.groups = grouper.groups();
     return ordered;
 }
 
@@ -204,7 +277,7 @@ Result<Ordered> Ordering::shuffled(const Selection &selection)
     return ordered;
 }
 
-Result<const Ordering::Order *> Ordering::order(const Selection &selection)
+Result<Ordering::Order *> Ordering::order(const Selection &selection)
 {
     const auto now = state();
     if (!now)
@@ -229,10 +302,6 @@ Result<const Ordering::Order *> Ordering::order(const Selection &selection)
                 .shuffle = selection.shuffle,
                 .all = std::move(*ordered),
                 .places = {}};
-    order.places.reserve(order.all.ids.size());
-    for (qsizetype i = 0; i < order.all.ids.size(); ++i)
-        order.places.append({order.all.ids[i].value, static_cast<qint32>(i)});
-    std::sort(order.places.begin(), order.places.end());
     if (m_orders.size() >= kMostOrders)
         m_orders.removeFirst();
     m_orders += std::move(order);
@@ -247,33 +316,24 @@ Result<Ordered> Ordering::all(const Selection &selection)
     return (*order)->all;
 }
 
-Result<Ordered> Ordering::pick(const Selection &selection, QList<qint64> hits)
+Result<Ordered> Ordering::pick(const Selection &selection, const Hits &hits)
 {
     const auto order = this->order(selection);
     if (!order)
         return fail(order.error());
-    std::sort(hits.begin(), hits.end());
-    const Order &of = **order;
-    QList<qint32> places;
-    places.reserve(hits.size());
-    auto place = of.places.cbegin();
-    for (const qint64 hit : std::as_const(hits)) {
-        // Few hits in a large collection are looked up, many are met on the way.
-        if (hits.size() * 16 < of.places.size())
-            place = std::lower_bound(place, of.places.cend(), hit,
-                                     [](const auto &entry, qint64 id) { return entry.first < id; });
-        while (place != of.places.cend() && place->first < hit)
-            ++place;
-        if (place == of.places.cend())
-            break;
-        if (place->first == hit)
-            places.append(place->second);
+    Order &of = **order;
+    const QList<InstanceId> &all = of.all.ids;
+    if (of.places.isEmpty()) {
+        of.places.reserve(all.size());
+        for (qsizetype i = 0; i < all.size(); ++i)
+            of.places.append({all[i].value, static_cast<qint32>(i)});
+        std::sort(of.places.begin(), of.places.end());
     }
-    std::sort(places.begin(), places.end());
+    const QList<qint32> places = placesOf(hits, std::as_const(of).places);
     Ordered ordered{.ids = {}, .groups = groupsAt(places, of.all.groups)};
     ordered.ids.reserve(places.size());
-    for (const qint32 at : std::as_const(places))
-        ordered.ids.append(of.all.ids[at]);
+    for (const qint32 at : places)
+        ordered.ids.append(all[at]);
     return ordered;
 }
 

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "store/collectionreader.h"
 #include "store/groups.h"
+#include "store/hits.h"
 
 #include <QList>
 #include <QSqlDatabase>
@@ -31,8 +32,8 @@ public:
 
     /// Every copy, in order.
     [[nodiscard]] Result<Ordered> all(const Selection &selection);
-    /// Those of `hits` that belong to the selection's folder, in its order. `hits` are in any order, without doubles.
-    [[nodiscard]] Result<Ordered> pick(const Selection &selection, QList<qint64> hits);
+    /// Those of `hits` that belong to the selection's folder, in its order.
+    [[nodiscard]] Result<Ordered> pick(const Selection &selection, const Hits &hits);
     /// Of the database: another value whenever anything was written since, by this connection or another one.
     [[nodiscard]] Result<std::pair<qint64, qint64>> state() const;
 
@@ -43,10 +44,10 @@ private:
         bool descending = false;
         quint32 shuffle = 0;
         Ordered all;
-        QList<std::pair<qint64, qint32>> places; ///< id and place, by id
+        QList<std::pair<qint64, qint32>> places; ///< id and place, by id; made when somebody searches
     };
 
-    [[nodiscard]] Result<const Order *> order(const Selection &selection);
+    [[nodiscard]] Result<Order *> order(const Selection &selection);
     [[nodiscard]] Result<Ordered> read(const Selection &selection);
     [[nodiscard]] Result<Ordered> fromIndex(const Selection &selection) const;
     [[nodiscard]] Result<Ordered> byFigure(const Selection &selection);

@@ -52,17 +52,6 @@ QString columnsOf(Subject subject)
     }
 }
 
-bool isText(const QueryNode &node)
-{
-    return node.kind == QueryNode::Kind::Term && !columnsOf(node.term.subject).isEmpty();
-}
-
-/// Punctuation alone, which the index does not hold.
-bool isWordless(const QueryNode &node)
-{
-    return isText(node) && !hasWords(node.term.text);
-}
-
 /// One term in the language of FTS5: always a quoted string, so that nothing in it has a meaning there.
 QString matchTerm(const Term &term)
 {
@@ -78,183 +67,143 @@ QString likePattern(const QString &text)
     return escaped;
 }
 
-class Compiler
-{
-public:
-    [[nodiscard]] QString condition(const QueryNode &node)
-    {
-        switch (node.kind) {
-        case QueryNode::Kind::Everything:
-            return u"1"_s;
-        case QueryNode::Kind::Not:
-            return u"NOT "_s + condition(node.children.constFirst());
-        case QueryNode::Kind::Term:
-            return isText(node) ? words(node) : fact(node.term);
-        case QueryNode::Kind::And:
-            return all(node);
-        case QueryNode::Kind::Or:
-            return any(node);
-        }
-        return u"1"_s;
-    }
-    [[nodiscard]] QList<QVariant> values() const { return m_values; }
-
-private:
-    void bind(const QVariant &value) { m_values += value; }
-
-    QString match(const QString &expression)
-    {
-        bind(storable(expression));
-        return u"a.instance_id IN (SELECT rowid FROM search WHERE search MATCH ?)"_s;
-    }
-
-    QString words(const QueryNode &node)
-    {
-        if (const auto expression = matchExpression(node))
-            return match(*expression);
-        const QString pattern = u'%' + likePattern(storable(searchText(node.term.text))) + u'%';
-        const QString columns
-            = node.term.subject == Subject::Anywhere ? u"artist title"_s : columnsOf(node.term.subject);
-        QStringList tests;
-        const QStringList names = columns.split(u' ');
-        for (const QString &column : names) {
-            bind(pattern);
-            tests += column + u" LIKE ? ESCAPE '\\'"_s;
-        }
-        return u"a.instance_id IN (SELECT rowid FROM search WHERE %1)"_s.arg(tests.join(u" OR "_s));
-    }
-
-    /// All that is about words goes to the index in one question.
-    QString all(const QueryNode &node)
-    {
-        QStringList expressions;
-        QStringList rest;
-        const bool onlyWordless = std::all_of(node.children.cbegin(), node.children.cend(), isWordless);
-        for (const QueryNode &child : node.children) {
-            if (isWordless(child) && !onlyWordless)
-                continue; // the & in "simon & garfunkel"
-            if (const auto expression = matchExpression(child))
-                expressions += *expression;
-            else
-                rest += condition(child);
-        }
-        if (!expressions.isEmpty())
-            rest += match(expressions.join(u" AND "_s));
-        return u'(' + rest.join(u" AND "_s) + u')';
-    }
-
-    QString any(const QueryNode &node)
-    {
-        if (const auto expression = matchExpression(node))
-            return match(*expression);
-        QStringList parts;
-        for (const QueryNode &child : node.children)
-            parts += condition(child);
-        return u'(' + parts.join(u" OR "_s) + u')';
-    }
-
-    /// NULL counts as no, also under a negation.
-    QString within(const QString &what, const Term &term)
-    {
-        QStringList tests;
-        if (term.least) {
-            bind(*term.least);
-            tests += what + u" >= ?"_s;
-        }
-        if (term.most) {
-            bind(*term.most);
-            tests += what + u" <= ?"_s;
-        }
-        return tests.isEmpty() ? u"1"_s : u"((%1) IS TRUE)"_s.arg(tests.join(u" AND "_s));
-    }
-
-    QString graded(const Term &term, FieldId field)
-    {
-        QString test;
-        bind(field.value);
-        if (!term.text.isEmpty()) {
-            bind(QString(u'%' + likePattern(storable(term.text.simplified())) + u'%'));
-            test = u"f.value LIKE ? ESCAPE '\\'"_s;
-        } else {
-            test = within(u"f.grade"_s, term);
-        }
-        return u"a.instance_id IN (SELECT f.instance_id FROM album_fields f WHERE f.field_id = ? AND %1)"_s.arg(test);
-    }
-
-    QString folder(const Term &term)
-    {
-        const QString name = wordsOf(term.text);
-        if (name.isEmpty())
-            return u"0"_s;
-        bind(QString(u"% "_s + likePattern(storable(name)) + (term.exact ? u" %"_s : u"%"_s)));
-        return u"a.folder_id IN (SELECT folder_id FROM folders WHERE ' ' || words || ' ' LIKE ? ESCAPE '\\')"_s;
-    }
-
-    QString fact(const Term &term)
-    {
-        switch (term.subject) {
-        case Subject::Folder:
-            return folder(term);
-        case Subject::Year:
-            return term.least == 0 && term.most == 0 ? u"(a.year IS NULL)"_s : within(u"a.year"_s, term);
-        case Subject::Rating:
-            // No rating is not a low one; it has to be asked for.
-            return within(term.least.value_or(term.most.value_or(1)) <= 0 ? u"a.rating"_s : u"nullif(a.rating, 0)"_s,
-                          term);
-        case Subject::Plays:
-            return within(u"(SELECT count(*) FROM plays p WHERE p.instance_id = a.instance_id)"_s, term);
-        case Subject::Played:
-            return within(u"(SELECT max(p.played_at) FROM plays p WHERE p.instance_id = a.instance_id)"_s, term);
-        case Subject::Added:
-            return within(u"a.date_added"_s, term);
-        case Subject::Media:
-            return graded(term, kMediaCondition);
-        case Subject::Sleeve:
-            return graded(term, kSleeveCondition);
-        case Subject::Loaned:
-            return u"a.instance_id IN (SELECT l.instance_id FROM loans l WHERE l.returned_at IS NULL)"_s;
-        case Subject::Duplicate:
-            return duplicates();
-        case Subject::HasNotes:
-            bind(kNotesField.value);
-            return u"a.instance_id IN (SELECT f.instance_id FROM album_fields f WHERE f.field_id = ? "
-                   "AND trim(f.value, char(9, 10, 13, 32)) <> '' UNION ALL SELECT n.instance_id FROM copy_notes n)"_s;
-        default:
-            return u"1"_s;
-        }
-    }
-
-    /// Copies of the same release, of the same work, or with the same bar code; but for those that are so on purpose.
-    /// Each time an index alone finds the few that more than one release or copy has, and only those are looked into.
-    static QString duplicates()
-    {
-        return u"a.release_id IN ("
-               "SELECT c.key FROM (SELECT release_id AS key FROM albums GROUP BY release_id HAVING count(*) > 1) c "
-               "WHERE (SELECT count(*) FROM albums d WHERE d.release_id = c.key AND d.removed_at IS NULL) > 1 AND "_s
-            + notOnPurpose(u"release"_s)
-            + u" UNION ALL SELECT r.release_id FROM (SELECT master_id AS key FROM releases WHERE master_id > 0 "
-              "GROUP BY master_id HAVING count(*) > 1) c JOIN releases r ON r.master_id = c.key "
-              "WHERE (SELECT count(*) FROM releases o WHERE o.master_id = c.key AND EXISTS (SELECT 1 FROM albums d "
-              "WHERE d.release_id = o.release_id AND d.removed_at IS NULL)) > 1 AND "_s
-            + notOnPurpose(u"master"_s)
-            + u" UNION ALL SELECT i.release_id FROM (SELECT digits AS key FROM identifiers WHERE digits <> '' "
-              "GROUP BY digits HAVING count(*) > 1) c JOIN identifiers i ON i.digits = c.key AND i.digits <> '' "
-              "WHERE (SELECT count(DISTINCT o.release_id) FROM identifiers o JOIN albums d "
-              "ON d.release_id = o.release_id WHERE o.digits = c.key AND o.digits <> '' AND d.removed_at IS NULL) > 1 "
-              "AND "_s
-            + notOnPurpose(u"barcode"_s) + u')';
-    }
-
-    static QString notOnPurpose(const QString &kind)
-    {
-        return u"NOT EXISTS (SELECT 1 FROM on_purpose p WHERE p.kind = '%1' AND p.key = CAST(c.key AS TEXT))"_s.arg(
-            kind);
-    }
-
-    QList<QVariant> m_values;
+/// What a statement is put together from.
+struct Bounds {
+    QString sql; ///< empty without any
+    QList<QVariant> values;
 };
 
+Bounds within(const QString &what, const Term &term)
+{
+    QStringList tests;
+    QList<QVariant> values;
+    if (term.least) {
+        tests += what + u" >= ?"_s;
+        values += *term.least;
+    }
+    if (term.most) {
+        tests += what + u" <= ?"_s;
+        values += *term.most;
+    }
+    return {tests.join(u" AND "_s), values};
+}
+
+CopySet everything()
+{
+    return {.sql = {}, .values = {}, .allBut = true};
+}
+
+/// Copies that are there and whose `what` is within the term's bounds.
+CopySet there(const QString &what, const Term &term)
+{
+    const Bounds bounds = within(what, term);
+    if (bounds.sql.isEmpty())
+        return everything();
+    return {.sql = u"SELECT a.instance_id AS id FROM albums a WHERE a.removed_at IS NULL AND "_s + bounds.sql,
+            .values = bounds.values};
+}
+
+/// Copies that were played and of whose plays `what` is within the bounds.
+CopySet played(const QString &what, const Term &term)
+{
+    const Bounds bounds = within(what, term);
+    if (bounds.sql.isEmpty())
+        return everything();
+    return {.sql = u"SELECT p.instance_id AS id FROM plays p GROUP BY p.instance_id HAVING "_s + bounds.sql,
+            .values = bounds.values};
+}
+
+CopySet timesPlayed(const Term &term)
+{
+    const bool orNever = (!term.least || *term.least <= 0) && (!term.most || *term.most >= 0);
+    CopySet set = played(u"count(*)"_s, term);
+    if (!orNever || set.sql.isEmpty())
+        return set;
+    // Those that were played another number of times are fewer than those that never were.
+    set.sql = u"SELECT p.instance_id AS id FROM plays p GROUP BY p.instance_id HAVING NOT ("_s
+        + within(u"count(*)"_s, term).sql + u')';
+    set.allBut = true;
+    return set;
+}
+
+CopySet withField(FieldId field, const QString &test, const QList<QVariant> &values)
+{
+    return {.sql = u"SELECT f.instance_id AS id FROM album_fields f WHERE f.field_id = ?"_s
+                + (test.isEmpty() ? QString() : u" AND "_s + test),
+            .values = QList<QVariant>{field.value} + values};
+}
+
+CopySet graded(const Term &term, FieldId field)
+{
+    if (!term.text.isEmpty())
+        return withField(field, u"f.value LIKE ? ESCAPE '\\'"_s,
+                         {QString(u'%' + likePattern(storable(term.text.simplified())) + u'%')});
+    const Bounds bounds = within(u"f.grade"_s, term);
+    return withField(field, bounds.sql, bounds.values);
+}
+
+CopySet inFolder(const Term &term)
+{
+    const QString name = wordsOf(term.text);
+    if (name.isEmpty())
+        return {};
+    return {.sql = u"SELECT a.instance_id AS id FROM albums a WHERE a.folder_id IN "
+                   "(SELECT folder_id FROM folders WHERE ' ' || words || ' ' LIKE ? ESCAPE '\\')"_s,
+            .values = {QString(u"% "_s + likePattern(storable(name)) + (term.exact ? u" %"_s : u"%"_s))}};
+}
+
+QString notOnPurpose(const QString &kind)
+{
+    return u"NOT EXISTS (SELECT 1 FROM on_purpose p WHERE p.kind = '%1' AND p.key = CAST(c.key AS TEXT))"_s.arg(kind);
+}
+
+/// Copies of the same release, of the same work, or with the same bar code; but for those that are so on purpose.
+/// Each time an index alone finds the few that more than one release or copy has, and only those are looked into.
+CopySet duplicates()
+{
+    return {.sql = u"SELECT a.instance_id AS id FROM albums a WHERE a.removed_at IS NULL AND a.release_id IN ("
+                   "SELECT c.key FROM (SELECT release_id AS key FROM albums WHERE removed_at IS NULL "
+                   "GROUP BY release_id HAVING count(*) > 1) c WHERE "_s
+                + notOnPurpose(u"release"_s)
+                + u" UNION ALL SELECT r.release_id FROM (SELECT master_id AS key FROM releases WHERE master_id > 0 "
+                  "GROUP BY master_id HAVING count(*) > 1) c JOIN releases r ON r.master_id = c.key "
+                  "WHERE (SELECT count(*) FROM releases o WHERE o.master_id = c.key AND EXISTS (SELECT 1 FROM albums d "
+                  "WHERE d.release_id = o.release_id AND d.removed_at IS NULL)) > 1 AND "_s
+                + notOnPurpose(u"master"_s)
+                + u" UNION ALL SELECT i.release_id FROM (SELECT digits AS key FROM identifiers WHERE digits <> '' "
+                  "GROUP BY digits HAVING count(*) > 1) c JOIN identifiers i ON i.digits = c.key AND i.digits <> '' "
+                  "WHERE (SELECT count(DISTINCT o.release_id) FROM identifiers o JOIN albums d "
+                  "ON d.release_id = o.release_id WHERE o.digits = c.key AND o.digits <> '' AND d.removed_at IS NULL) "
+                  "> 1 AND "_s
+                + notOnPurpose(u"barcode"_s) + u')',
+            .values = {}};
+}
+
+CopySet words(const Term &term)
+{
+    const QString pattern = u'%' + likePattern(storable(searchText(term.text))) + u'%';
+    const QStringList names = term.subject == Subject::Anywhere ? QStringList{u"artist"_s, u"title"_s}
+                                                                : QStringList{columnsOf(term.subject)};
+    QStringList tests;
+    QList<QVariant> values;
+    for (const QString &column : names) {
+        tests += column + u" LIKE ? ESCAPE '\\'"_s;
+        values += pattern;
+    }
+    return {.sql = u"SELECT rowid AS id FROM search WHERE "_s + tests.join(u" OR "_s), .values = values};
+}
+
 } // namespace
+
+bool isText(const QueryNode &node)
+{
+    return node.kind == QueryNode::Kind::Term && !columnsOf(node.term.subject).isEmpty();
+}
+
+bool isWordless(const QueryNode &node)
+{
+    return isText(node) && !hasWords(node.term.text);
+}
 
 std::optional<QString> matchExpression(const QueryNode &node)
 {
@@ -272,11 +221,46 @@ std::optional<QString> matchExpression(const QueryNode &node)
     return u'(' + parts.join(node.kind == QueryNode::Kind::And ? u" AND "_s : u" OR "_s) + u')';
 }
 
-CompiledQuery compileQuery(const QueryNode &root)
+CopySet copiesMatching(const QString &expression)
 {
-    Compiler compiler;
-    QString sql = compiler.condition(root);
-    return {.sql = std::move(sql), .values = compiler.values()};
+    return {.sql = u"SELECT rowid AS id FROM search WHERE search MATCH ?"_s, .values = {storable(expression)}};
+}
+
+CopySet copiesOf(const Term &term)
+{
+    switch (term.subject) {
+    case Subject::Folder:
+        return inFolder(term);
+    case Subject::Year:
+        if (term.least == 0 && term.most == 0)
+            return {.sql = u"SELECT a.instance_id AS id FROM albums a WHERE a.removed_at IS NULL AND a.year IS NULL"_s,
+                    .values = {}};
+        return there(u"a.year"_s, term);
+    case Subject::Rating:
+        // No rating is not a low one; it has to be asked for.
+        return there(term.least.value_or(term.most.value_or(1)) <= 0 ? u"a.rating"_s : u"nullif(a.rating, 0)"_s, term);
+    case Subject::Plays:
+        return timesPlayed(term);
+    case Subject::Played:
+        return played(u"max(p.played_at)"_s, term);
+    case Subject::Added:
+        return there(u"a.date_added"_s, term);
+    case Subject::Media:
+        return graded(term, kMediaCondition);
+    case Subject::Sleeve:
+        return graded(term, kSleeveCondition);
+    case Subject::Loaned:
+        return {.sql = u"SELECT l.instance_id AS id FROM loans l WHERE l.returned_at IS NULL"_s, .values = {}};
+    case Subject::Duplicate:
+        return duplicates();
+    case Subject::HasNotes: {
+        CopySet set = withField(kNotesField, u"trim(f.value, char(9, 10, 13, 32)) <> ''"_s, {});
+        set.sql += u" UNION SELECT n.instance_id FROM copy_notes n"_s;
+        return set;
+    }
+    default:
+        return hasWords(term.text) ? copiesMatching(matchTerm(term)) : words(term);
+    }
 }
 
 } // namespace vv::store

@@ -11,13 +11,26 @@
 
 namespace vv::store {
 
-/// A condition on `albums a`. Nothing the user typed is in `sql`: it is all in `values`.
-struct CompiledQuery {
-    QString sql;            ///< never empty; true for everything
+/**
+ * A statement whose column `id` has numbers of copies, removed ones and doubles maybe among them. Nothing the user
+ * typed is in `sql`: it is all in `values`.
+ */
+struct CopySet {
+    QString sql;            ///< empty = none
     QList<QVariant> values; ///< by position
+    bool allBut = false;    ///< it is about all others
+
+    friend bool operator==(const CopySet &, const CopySet &) = default;
 };
 
-[[nodiscard]] CompiledQuery compileQuery(const QueryNode &root);
+/// What is true of them an index alone answers, where there is one. NULL counts as no.
+[[nodiscard]] CopySet copiesOf(const Term &term);
+/// Those that the full-text table finds by a matchExpression().
+[[nodiscard]] CopySet copiesMatching(const QString &expression);
+
+[[nodiscard]] bool isText(const QueryNode &node); ///< a term that the full-text table answers
+/// One of punctuation alone, which that table's index does not hold.
+[[nodiscard]] bool isWordless(const QueryNode &node);
 
 /// The query as one expression of the full-text table, where it is about nothing but words: then that table alone
 /// answers it.

@@ -19,6 +19,7 @@ namespace vv::store::schema {
 [[nodiscard]] QStringList photos();
 [[nodiscard]] QStringList turntable();
 [[nodiscard]] QStringList counting();
+[[nodiscard]] QStringList covering();
 
 /// The statement that makes the full-text table as it is now, under this name.
 [[nodiscard]] QString searchTable(const QString &name);
