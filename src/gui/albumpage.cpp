@@ -5,6 +5,7 @@
 #include "gui/coverlabel.h"
 #include "gui/editform.h"
 #include "gui/icons.h"
+#include "gui/mirrored.h"
 #include "gui/ownphoto.h"
 #include "gui/playbutton.h"
 #include "gui/record/imagestrip.h"
@@ -68,7 +69,7 @@ AlbumPage::AlbumPage(const RecordParts &parts, const Metrics &metrics, QWidget *
 
     auto *content = new QWidget;
     auto *text = new QVBoxLayout(content);
-    text->setContentsMargins(0, 0, 8, 0);
+    text->setContentsMargins(mirrored({0, 0, 8, 0}));
     text->setSpacing(12);
     text->addWidget(m_header);
     text->addWidget(m_body, 1);

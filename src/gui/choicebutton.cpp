@@ -15,9 +15,18 @@ namespace vv::gui {
 
 namespace {
 
-constexpr int kSide = 11;  ///< padding and border
-constexpr int kArrow = 12; ///< edge of the arrow's place
-constexpr int kAround = 3 * kSide + kArrow;
+constexpr int kSide = 11; ///< padding and border
+
+/// Edge of the arrow's place.
+int arrow()
+{
+    return grownWithText(12);
+}
+
+int around()
+{
+    return 3 * kSide + arrow();
+}
 
 QString plain(const QString &text)
 {
@@ -70,18 +79,23 @@ void ChoiceButton::fitChoices()
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-QSize ChoiceButton::sizeHint() const
+int ChoiceButton::widthFor(const QString &text) const
 {
     ensurePolished();
-    int widest = 0;
+    return fontMetrics().horizontalAdvance(text) + 1 + around();
+}
+
+QSize ChoiceButton::sizeHint() const
+{
+    int widest = widthFor({});
     for (const Choice &choice : m_choices)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(choice.text));
-    return {widest + 1 + kAround, QPushButton::sizeHint().height()};
+        widest = std::max(widest, widthFor(choice.text));
+    return {widest, QPushButton::sizeHint().height()};
 }
 
 QSize ChoiceButton::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), 4 * fontMetrics().height() + kAround),
+    return {std::min(sizeHint().width(), 4 * fontMetrics().height() + around()),
             QPushButton::minimumSizeHint().height()};
 }
 
@@ -95,7 +109,7 @@ void ChoiceButton::showValue()
 {
     const auto known = std::ranges::find(m_choices, m_value, &Choice::value);
     const QString text = known == m_choices.end() ? m_value : known->text;
-    setText(plain(fontMetrics().elidedText(text, Qt::ElideRight, std::max(width() - kAround, 40))));
+    setText(plain(fontMetrics().elidedText(text, Qt::ElideRight, std::max(width() - around(), 40))));
     setAccessibleDescription(text);
     setToolTip(text.toHtmlEscaped());
     const auto actions = m_menu->actions();
@@ -111,7 +125,7 @@ void ChoiceButton::paintEvent(QPaintEvent *event)
     QPushButton::paintEvent(event);
     QStyleOption option;
     option.initFrom(this);
-    option.rect = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {kArrow, kArrow},
+    option.rect = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {arrow(), arrow()},
                                       rect().adjusted(kSide, 0, -kSide, 0));
     QPainter painter(this);
     style()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &option, &painter, this);

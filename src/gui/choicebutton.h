@@ -35,6 +35,8 @@ public:
     void setValue(const QString &value);
     /// As wide as its widest choice where there is room; else as wide as its layout likes.
     void fitChoices();
+    /// To show that whole.
+    [[nodiscard]] int widthFor(const QString &text) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] const QString &value() const { return m_value; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filterlist.h"
 
+#include "gui/mirrored.h"
 #include "gui/namefield.h"
 #include "gui/navdelegate.h"
 #include "gui/widgets.h"
@@ -40,7 +41,7 @@ FilterList::FilterList(models::FilterModel &model, models::Backend &backend, con
     setKind(m_add, u"small"_s);
     m_add->setIconSize(QSize(metrics.icon, metrics.icon));
     auto *caption = new QHBoxLayout(m_head);
-    caption->setContentsMargins(10, 8, 2, 2);
+    caption->setContentsMargins(mirrored({10, 8, 2, 2}));
     caption->addWidget(makeLabel(u"caption"_s, tr("SEARCHES")), 1);
     caption->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 
 #include "gui/editor.h"
 #include "gui/icons.h"
+#include "gui/mirrored.h"
 #include "gui/namefield.h"
 #include "gui/navdelegate.h"
 #include "gui/selection/folderdrop.h"
@@ -44,7 +45,7 @@ FolderList::FolderList(models::FolderModel &model, Editor &editor, const Metrics
     setKind(add, u"small"_s);
     add->setIconSize(QSize(metrics.icon, metrics.icon));
     auto *caption = new QHBoxLayout(m_head);
-    caption->setContentsMargins(10, 8, 2, 2);
+    caption->setContentsMargins(mirrored({10, 8, 2, 2}));
     caption->addWidget(makeLabel(u"caption"_s, tr("FOLDERS")), 1);
     caption->addWidget(add);
     auto *layout = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 
 #include "gui/editor.h"
 #include "gui/icons.h"
+#include "gui/mirrored.h"
 #include "gui/widgets.h"
 #include "models/foldermodel.h"
 
@@ -83,7 +84,7 @@ FolderPage::FolderPage(models::FolderModel &model, Editor &editor, const Metrics
     head->addWidget(makeLabel(u"head"_s, tr("Folders")), 1);
     head->addWidget(make);
     auto *content = new QWidget;
-    m_rows->setContentsMargins(0, 0, 6, 0);
+    m_rows->setContentsMargins(mirrored({0, 0, 6, 0}));
     m_rows->setSpacing(6);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -125,7 +126,7 @@ QWidget *FolderPage::makeNaming()
         row->addWidget(button);
     }
     auto *column = new QVBoxLayout(naming);
-    column->setContentsMargins(0, 0, 6, 0);
+    column->setContentsMargins(mirrored({0, 0, 6, 0}));
     column->setSpacing(4);
     column->addWidget(m_namingText);
     column->addWidget(line);

@@ -31,6 +31,7 @@ MessagePanel::MessagePanel(QWidget *parent)
     , m_choicesLabel(makeLabel(u"strong"_s))
     , m_choicesLayout(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_action(makeButton(u"messageAction"_s, {}, u"primary"_s))
+    , m_answers(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     setObjectName(u"messagePanel"_s);
     m_title->setObjectName(u"messageTitle"_s);
@@ -59,7 +60,7 @@ MessagePanel::MessagePanel(QWidget *parent)
     column->addWidget(m_choicesLabel, 0, Qt::AlignHCenter);
     m_choicesLabel->setObjectName(u"choicesLabel"_s);
     m_choicesLabel->setWordWrap(false);
-    column->addLayout(m_choicesLayout);
+    m_answers->setSpacing(12);
     m_choicesLayout->setSpacing(8);
     m_choicesLayout->addStretch(1);
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
@@ -71,8 +72,10 @@ MessagePanel::MessagePanel(QWidget *parent)
     }
     m_choicesLayout->addStretch(1);
     setChoices({}, {});
+    m_answers->addLayout(m_choicesLayout);
+    m_answers->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addSpacing(6);
-    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addLayout(m_answers);
     column->addStretch(3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -104,6 +107,16 @@ void MessagePanel::setChoices(const QString &label, const QStringList &choices)
     m_choicesLabel->setText(label);
     m_choicesLabel->setVisible(!choices.isEmpty() && !label.isEmpty());
     m_icon->setVisible(m_choicesLabel->isHidden()); // those that need words take its room
+    // With no words of their own they are less than the action.
+    const bool areBelow = !choices.isEmpty() && label.isEmpty();
+    m_answers->setDirection(areBelow ? QBoxLayout::BottomToTop : QBoxLayout::TopToBottom);
+    if (areBelow) {
+        QWidget *before = m_action;
+        for (QPushButton *button : m_choices) {
+            setTabOrder(before, button);
+            before = button;
+        }
+    }
     const bool row = m_choicesLayout->direction() == QBoxLayout::LeftToRight;
     const int width = row ? kTextWidth / static_cast<int>(m_choices.size()) : kTextWidth;
     for (std::size_t i = 0; i < m_choices.size(); ++i) {

@@ -27,7 +27,8 @@ public:
     void show(const QString &iconName, const QString &title, const QString &text, const QString &action = {},
               int percent = -1);
     using QWidget::show;
-    /// What else could be meant, each a button; empty takes them away. The focus does not get lost with one of them.
+    /// What else could be meant, each a button; empty takes them away. Without a label they stand below the action. The
+    /// focus does not get lost with one of them.
     void setChoices(const QString &label, const QStringList &choices);
     void setChoicesInARow(bool row);       ///< else below each other
     [[nodiscard]] bool focusFirstChoice(); ///< false when there is none
@@ -48,6 +49,7 @@ private:
     std::array<QPushButton *, 3> m_choices{};
     QStringList m_offered;
     QPushButton *m_action;
+    QBoxLayout *m_answers; ///< the choices and the action
 };
 
 } // namespace vv::gui

@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace vv::gui {
 
+namespace {
+
+constexpr int kNumberGap = 8;
+
+} // namespace
+
 NavDelegate::NavDelegate(const Metrics &metrics, const QIcon &fallback, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_metrics(metrics)
@@ -47,9 +53,10 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const int indent = m_metrics.icon + 10;
     text.adjust(mirrored ? 0 : indent, 0, mirrored ? -indent : 0, 0);
     QFont font = option.font;
-    const int taken = paintNumber(painter, option, text, index);
-    text.adjust(mirrored ? taken : 0, 0, mirrored ? 0 : -taken, 0);
     font.setPixelSize(m_metrics.body);
+    const int words = QFontMetrics(font).horizontalAdvance(index.data().toString());
+    const int taken = paintNumber(painter, option, text, index, text.width() - words);
+    text.adjust(mirrored ? taken : 0, 0, mirrored ? 0 : -taken, 0);
     painter->setFont(font);
     painter->setPen(palette.color(selected ? QPalette::Text : QPalette::PlaceholderText));
     painter->drawText(text, leading(option.direction) | Qt::AlignVCenter,
@@ -58,7 +65,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 }
 
 int NavDelegate::paintNumber(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
-                             const QModelIndex &index) const
+                             const QModelIndex &index, int room) const
 {
     const int badge = index.data(kBadgeRole).toInt();
     const QVariant count = index.data(models::FolderModel::CountRole);
@@ -75,6 +82,8 @@ int NavDelegate::paintNumber(QPainter *painter, const QStyleOptionViewItem &opti
     const int height = metrics.height() + 2;
     const int width
         = badge > 0 ? std::max(metrics.horizontalAdvance(number) + 12, height) : metrics.horizontalAdvance(number);
+    if (badge == 0 && mark.isEmpty() && room >= 0 && width + kNumberGap > room)
+        return 0;
     const QRect box = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, {width, height}, place);
     if (badge > 0) {
         painter->setPen(Qt::NoPen);
@@ -85,7 +94,7 @@ int NavDelegate::paintNumber(QPainter *painter, const QStyleOptionViewItem &opti
                                       : !mark.isEmpty() ? QPalette::Highlight
                                                         : QPalette::PlaceholderText));
     painter->drawText(box, Qt::AlignCenter, number);
-    return width + 8;
+    return width + kNumberGap;
 }
 
 QWidget *NavDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -29,9 +29,10 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    /// Returns how much room it took at the end of the line.
-    int paintNumber(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
-                    const QModelIndex &index) const;
+    /// Returns how much room it took at the end of the line. The words leave it `room`: a mere count goes where the
+    /// words are whole only without it.
+    int paintNumber(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place, const QModelIndex &index,
+                    int room) const;
 
     Metrics m_metrics;
     QIcon m_fallback; ///< for rows without one of their own

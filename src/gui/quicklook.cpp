@@ -2,6 +2,7 @@
 #include "gui/quicklook.h"
 
 #include "gui/coverlabel.h"
+#include "gui/mirrored.h"
 #include "gui/recordcontent.h"
 #include "gui/recordheader.h"
 #include "gui/tracklist.h"
@@ -47,7 +48,7 @@ QuickLook::QuickLook(covers::CoverService &covers, const Metrics &metrics, QWidg
     setKind(m_card, u"card"_s);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(mirrored({0, 0, 8, 0}));
     column->setSpacing(12);
     column->addWidget(m_header);
     column->addWidget(m_tracks);

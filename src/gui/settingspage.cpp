@@ -4,6 +4,7 @@
 #include "gui/accountlist.h"
 #include "gui/exportcard.h"
 #include "gui/icons.h"
+#include "gui/mirrored.h"
 #include "gui/navdelegate.h"
 #include "gui/settings/aboutsettings.h"
 #include "gui/settings/accountsettings.h"
@@ -80,7 +81,7 @@ SettingsPage::SettingsPage(Settings &settings, Theme &theme, models::Library &li
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *side = new QVBoxLayout;
-    side->setContentsMargins(10, 18, 0, 10);
+    side->setContentsMargins(mirrored({10, 18, 0, 10}));
     side->addWidget(m_index);
     layout->addLayout(side);
     layout->addWidget(m_scroll, 1);

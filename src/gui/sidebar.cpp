@@ -5,6 +5,7 @@
 #include "gui/filterlist.h"
 #include "gui/folderlist.h"
 #include "gui/icons.h"
+#include "gui/mirrored.h"
 #include "gui/navdelegate.h"
 #include "gui/pagelist.h"
 #include "gui/synccard.h"
@@ -101,12 +102,12 @@ Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filte
 
 void Sidebar::fitInto(int window)
 {
-    constexpr int kShare = 30; // percent
+    constexpr int kShare = 32; // percent
     setFixedWidth(std::min(m_usualWidth, std::max(kWidth, window * kShare / 100)));
     // With large text the name needs all the room there is.
     const bool roomy = width() == m_usualWidth;
     m_logo->setVisible(roomy);
-    m_head->setContentsMargins(roomy ? kMargin : 0, 0, 0, 0);
+    m_head->setContentsMargins(mirrored({roomy ? kMargin : 0, 0, 0, 0}));
     m_head->setSpacing(roomy ? 9 : 2);
     m_card->fitInto(width() - 2 * kMargin);
 }

@@ -3,6 +3,7 @@
 
 #include "base/display.h"
 #include "gui/hiddenwhile.h"
+#include "gui/mirrored.h"
 #include "gui/record/creditgroups.h"
 #include "gui/record/detailtext.h"
 #include "gui/record/linklabel.h"
@@ -81,6 +82,7 @@ TrackList::TrackList(const Metrics &metrics, bool credits, QWidget *parent)
     if (credits) {
         m_creditsButton = makeButton(u"trackCreditsButton"_s, tr("Show the credits of each track"), u"link"_s);
         m_creditsButton->setCheckable(true);
+        m_creditsButton->setMinimumWidth(1); // with large text it is elided, else all of the page would be cut
         layout->addWidget(m_creditsButton, 0, Qt::AlignLeft);
         connect(m_creditsButton, &QPushButton::toggled, this, &TrackList::showCredits);
     }
@@ -193,7 +195,7 @@ QWidget *TrackList::makeLine(const QString &html, int depth)
 {
     auto *line = new LinkLabel(u"muted"_s, m_metrics.touch, QPalette::PlaceholderText);
     line->setHtml(html);
-    line->setContentsMargins(depth * kIndent, 0, 0, 0);
+    line->setContentsMargins(mirrored({depth * kIndent, 0, 0, 0}));
     connect(line, &LinkLabel::searchRequested, this, &TrackList::searchRequested);
     return line;
 }

@@ -85,6 +85,11 @@ void TstLooks::textGrowsAtOnce()
     harness.window->showPage(u"settings"_s);
     const qreal before = QApplication::font().pointSizeF();
     const int button = harness.find<QPushButton>("aboutButton")->height();
+    const auto mark = [&harness] {
+        const auto *box = harness.find<QCheckBox>("reduceMotion");
+        return box->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, box);
+    };
+    const int tick = mark();
     auto *choice = harness.find<gui::ChoiceButton>("textScale");
     choice->setFocus();
     choose(harness, "textScale", u"200"_s);
@@ -92,6 +97,7 @@ void TstLooks::textGrowsAtOnce()
     QCOMPARE(harness.settings.textScale(), 200);
     QVERIFY(QApplication::font().pointSizeF() > before * 1.9);
     QVERIFY(harness.find<QPushButton>("aboutButton")->height() > button * 3 / 2);
+    QVERIFY(mark() > tick * 3 / 2);
     // The user is where they were, and so is what they had chosen.
     QVERIFY(harness.find<QWidget>("settingsPage")->isVisible());
     QTRY_VERIFY(harness.find<gui::ChoiceButton>("textScale")->hasFocus());

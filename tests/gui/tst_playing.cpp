@@ -167,6 +167,9 @@ void TstPlaying::nothingIsOn()
     harness.press(Qt::Key_2);
     auto *action = harness.page()->findChild<QPushButton *>(u"messageAction"_s);
     QVERIFY(action->hasFocus());
+    const auto *other = harness.page()->findChild<QPushButton *>(u"choice0"_s);
+    QVERIFY(other->isVisible());
+    QVERIFY(action->geometry().bottom() < other->geometry().top());
     QTest::keyClick(action, Qt::Key_Space);
     QVERIFY(harness.find<QWidget>("collectionPage")->isVisible());
     QVERIFY(harness.find<QAbstractItemView>("collectionView")->currentIndex().isValid());

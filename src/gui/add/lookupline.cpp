@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::gui {
@@ -43,12 +45,14 @@ LookupLine::LookupLine(const Metrics &metrics, QWidget *parent)
     m_status->setObjectName(u"addStatus"_s);
     m_kind->setAccessibleName(tr("Look for it as"));
     m_kind->fitChoices();
-    if (metrics.touch)
-        m_kind->setMaximumWidth(static_cast<int>(32 * metrics.pixelsPerMm));
     m_kind->setChoices({{tr("Text"), valueOf(LookupKind::Text)},
                         {tr("Catalogue number"), valueOf(LookupKind::Catno)},
                         {tr("Barcode"), valueOf(LookupKind::Barcode)},
                         {tr("Release number"), valueOf(LookupKind::Release)}});
+    if (metrics.touch) { // room for the line, yet what is usual is shown whole
+        m_kind->setMaximumWidth(std::max(static_cast<int>(32 * metrics.pixelsPerMm), m_kind->widthFor(tr("Text"))));
+        m_kind->setMinimumWidth(m_kind->widthFor(tr("Text")));
+    }
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_line, 1);

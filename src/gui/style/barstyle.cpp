@@ -83,8 +83,8 @@ int scrollBarWidth(const Dress &dress)
 void paintSlider(QPainter *painter, const QStyleOptionSlider &option, const Dress &dress)
 {
     const Colours &c = dress.colours;
-    const QRect groove = sliderPart(option, QStyle::SC_SliderGroove);
-    const QRect knob = sliderPart(option, QStyle::SC_SliderHandle);
+    const QRect groove = sliderPart(option, QStyle::SC_SliderGroove, dress);
+    const QRect knob = sliderPart(option, QStyle::SC_SliderHandle, dress);
     const bool mirrored = option.direction == Qt::RightToLeft;
     QRect done = groove;
     if (mirrored)
@@ -100,25 +100,26 @@ void paintSlider(QPainter *painter, const QStyleOptionSlider &option, const Dres
              {.ground = focused || hovered ? c.accent : c.text,
               .line = focused ? c.text : QColor(),
               .lineWidth = 2,
-              .radius = kKnob / 2.0});
+              .radius = knob.width() / 2.0});
 }
 
-QRect sliderPart(const QStyleOptionSlider &option, QStyle::SubControl part)
+QRect sliderPart(const QStyleOptionSlider &option, QStyle::SubControl part, const Dress &dress)
 {
     const QRect all = option.rect;
+    const int knob = sliderHandle(dress);
     if (part == QStyle::SC_SliderGroove)
         return {all.left(), all.center().y() - kGroove / 2 + 1, all.width(), kGroove};
     if (part != QStyle::SC_SliderHandle)
         return all;
     // QSlider has upsideDown say what is mirrored.
     const int at = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
-                                                   all.width() - kKnob, option.upsideDown);
-    return {all.left() + at, all.center().y() - kKnob / 2 + 1, kKnob, kKnob};
+                                                   all.width() - knob, option.upsideDown);
+    return {all.left() + at, all.center().y() - knob / 2 + 1, knob, knob};
 }
 
-int sliderHandle()
+int sliderHandle(const Dress &dress)
 {
-    return kKnob;
+    return dress.metrics.grown(kKnob);
 }
 
 bool isBusy(const QStyleOptionProgressBar &option)

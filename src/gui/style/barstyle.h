@@ -18,8 +18,8 @@ void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const D
 [[nodiscard]] int scrollBarWidth(const Dress &dress);
 
 void paintSlider(QPainter *painter, const QStyleOptionSlider &option, const Dress &dress);
-[[nodiscard]] QRect sliderPart(const QStyleOptionSlider &option, QStyle::SubControl part);
-[[nodiscard]] int sliderHandle();
+[[nodiscard]] QRect sliderPart(const QStyleOptionSlider &option, QStyle::SubControl part, const Dress &dress);
+[[nodiscard]] int sliderHandle(const Dress &dress);
 
 /// `moment` is how far the piece has come that wanders while it is not known how much there is to do, 0..1.
 void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, const Dress &dress, double moment);

@@ -87,8 +87,11 @@ void paintButtonWords(QPainter *painter, const QStyleOptionButton &option, const
         return;
     const int before = icon.isEmpty() ? 0 : icon.width() + between;
     const QRect place = QStyle::visualRect(option.direction, room, room.adjusted(before, 0, 0, 0));
+    const bool fits = words <= place.width();
+    const QString text
+        = fits ? option.text : option.fontMetrics.elidedText(option.text, Qt::ElideRight, place.width(), flags);
     painter->setPen(wordsColour(option, look, dress));
-    painter->drawText(place, flags | QStyle::visualAlignment(option.direction, Qt::AlignLeft), option.text);
+    painter->drawText(place, flags | QStyle::visualAlignment(option.direction, Qt::AlignLeft), text);
 }
 
 QStyleOptionToolButton toolButtonWords(QStyleOptionToolButton option, const QWidget *button, const Dress &dress)
@@ -114,7 +117,8 @@ void paintTickBox(QPainter *painter, const QStyleOption &option, const Dress &dr
     QColor line = filled ? dress.colours.accent : dress.colours.muted;
     if (!option.state.testFlag(QStyle::State_Enabled))
         line.setAlphaF(0.6F);
-    paintBox(painter, option.rect, {.ground = filled ? line : QColor(), .line = line, .lineWidth = 2, .radius = 5});
+    paintBox(painter, option.rect,
+             {.ground = filled ? line : QColor(), .line = line, .lineWidth = 2, .radius = option.rect.width() * 0.28});
     if (checked)
         paintTick(painter, option.rect.adjusted(2, 2, -2, -2), filled ? dress.colours.onAccent : line);
 }
@@ -125,12 +129,12 @@ void paintRadio(QPainter *painter, const QStyleOption &option, const Dress &dres
     const bool checked = option.state.testFlag(QStyle::State_On);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const QColor line = focused ? dress.colours.text : checked && enabled ? dress.colours.accent : dress.colours.muted;
-    const double radius = option.rect.width() / 2.0;
+    const double edge = option.rect.width();
     paintBox(painter, option.rect,
              {.ground = checked ? dress.colours.onAccent : QColor(),
               .line = line,
-              .lineWidth = checked ? 5.0 : 2.0,
-              .radius = radius});
+              .lineWidth = checked ? edge * 0.28 : 2.0,
+              .radius = edge / 2});
 }
 
 } // namespace vv::gui

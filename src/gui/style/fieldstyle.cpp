@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::gui {
@@ -15,7 +17,19 @@ namespace vv::gui {
 namespace {
 
 constexpr int kSide = 10;
-constexpr int kArrowRoom = 28;
+
+/// Beside the words, for the arrow.
+int arrowRoom(const QStyleOption &option)
+{
+    return std::max(28, option.fontMetrics.height() * 3 / 2);
+}
+
+/// As large as a letter, in the middle of `room`.
+QRect arrowPlace(const QStyleOption &option, const QRect &room)
+{
+    const int edge = std::min({option.fontMetrics.height(), room.width(), room.height()});
+    return QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {edge, edge}, room);
+}
 
 QColor wordsColour(const Dress &dress, bool enabled)
 {
@@ -40,8 +54,8 @@ void paintField(QPainter *painter, const QStyleOption &option, const Dress &dres
 void paintCombo(QPainter *painter, const QStyleOptionComboBox &option, const Dress &dress)
 {
     paintField(painter, option, dress, option.editable);
-    paintChevron(painter, fieldPart(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow), Towards::Down,
-                 wordsColour(dress, option.state.testFlag(QStyle::State_Enabled)));
+    paintChevron(painter, arrowPlace(option, fieldPart(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow)),
+                 Towards::Down, wordsColour(dress, option.state.testFlag(QStyle::State_Enabled)));
 }
 
 void paintComboWords(QPainter *painter, const QStyleOptionComboBox &option, const Dress &dress)
@@ -59,7 +73,7 @@ void paintSpin(QPainter *painter, const QStyleOptionSpinBox &option, const Dress
         return;
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const auto paintStep = [&](QStyle::SubControl part, Towards towards, QAbstractSpinBox::StepEnabledFlag step) {
-        paintChevron(painter, fieldPart(QStyle::CC_SpinBox, option, part), towards,
+        paintChevron(painter, arrowPlace(option, fieldPart(QStyle::CC_SpinBox, option, part)), towards,
                      wordsColour(dress, enabled && option.stepEnabled.testFlag(step)));
     };
     paintStep(QStyle::SC_SpinBoxUp, Towards::Up, QAbstractSpinBox::StepUpEnabled);
@@ -70,8 +84,9 @@ QRect fieldPart(QStyle::ComplexControl control, const QStyleOptionComplex &optio
 {
     const QRect all = option.rect;
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, all, rect); };
-    const QRect side(all.right() - kArrowRoom + 1, all.top(), kArrowRoom, all.height());
-    const QRect words = all.adjusted(kSide, 2, -kArrowRoom, -2);
+    const int room = arrowRoom(option);
+    const QRect side(all.right() - room + 1, all.top(), room, all.height());
+    const QRect words = all.adjusted(kSide, 2, -room, -2);
     if (control == QStyle::CC_ComboBox) {
         if (part == QStyle::SC_ComboBoxArrow)
             return placed(side);

@@ -188,11 +188,10 @@ int pixels(Height height, const Metrics &metrics)
     case Height::MainControl:
         return metrics.mainControl;
     case Height::Link:
+    case Height::Low:
         return metrics.touch ? metrics.control : kLow;
     case Height::Rail:
         return std::max(metrics.mainControl, 56);
-    case Height::Low:
-        return kLow;
     }
     return metrics.control;
 }

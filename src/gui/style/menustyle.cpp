@@ -16,7 +16,6 @@ namespace {
 
 constexpr int kLead = 10;  ///< before everything
 constexpr int kTrail = 22; ///< after it, where the arrow of a menu within is
-constexpr int kTick = 14;
 constexpr int kGap = 8;
 constexpr int kShortcutGap = 20;
 constexpr int kSeparator = 9;
@@ -28,10 +27,15 @@ int above(const Metrics &metrics)
     return metrics.touch ? std::max(kLeast, (metrics.control - metrics.body * 4 / 3) / 2) : kLeast;
 }
 
+int tickEdge(int iconEdge)
+{
+    return iconEdge * 7 / 8;
+}
+
 /// Of ticks and icons, which share one column.
 int columnWidth(const QStyleOptionMenuItem &item, int iconEdge)
 {
-    return std::max(item.menuHasCheckableItems ? kTick : 0, item.maxIconWidth > 0 ? iconEdge : 0);
+    return std::max(item.menuHasCheckableItems ? tickEdge(iconEdge) : 0, item.maxIconWidth > 0 ? iconEdge : 0);
 }
 
 int wordsStart(const QStyleOptionMenuItem &item, int iconEdge)
@@ -72,9 +76,10 @@ void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &item, const Dr
     if (enabled && item.state.testFlag(QStyle::State_Selected))
         paintBox(painter, all, {.ground = c.chosen, .line = {}, .radius = 4});
 
+    const int tick = tickEdge(iconEdge);
     const QRect column(all.left() + kLead, all.top(), columnWidth(item, iconEdge), all.height());
     if (item.checkType != QStyleOptionMenuItem::NotCheckable && item.checked) {
-        paintTick(painter, placed(QRect(column.left(), all.center().y() - kTick / 2 + 1, kTick, kTick)), c.accent);
+        paintTick(painter, placed(QRect(column.left(), all.center().y() - tick / 2 + 1, tick, tick)), c.accent);
     } else if (!item.icon.isNull()) {
         item.icon.paint(painter, placed(column), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     }
@@ -94,7 +99,7 @@ void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &item, const Dr
     }
     painter->restore();
     if (item.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        const QRect place(all.right() - kTrail + 2, all.center().y() - kTick / 2, kTick, kTick);
+        const QRect place(all.right() - kTrail + 2, all.center().y() - tick / 2, std::min(tick, kTrail - 2), tick);
         paintChevron(painter, placed(place), item.direction == Qt::LeftToRight ? Towards::Right : Towards::Left,
                      enabled ? c.text : c.muted);
     }

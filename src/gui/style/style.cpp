@@ -22,7 +22,8 @@ namespace vv::gui {
 
 namespace {
 
-constexpr int kTickBox = 18;
+constexpr int kTickBox = 18; // these with text of the usual size
+constexpr int kSmallIcon = 16;
 constexpr int kSpacing = 8;
 
 bool isChoice(const QWidget *widget)
@@ -161,7 +162,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         if (control == CC_ScrollBar)
             return scrollBarPart(*slider, part);
         if (control == CC_Slider)
-            return sliderPart(*slider, part);
+            return sliderPart(*slider, part, m_dress);
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
@@ -206,7 +207,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return kTickBox;
+        return m_dress.metrics.grown(kTickBox);
+    case PM_SmallIconSize:
+    case PM_LineEditIconSize:
+        return m_dress.metrics.grown(kSmallIcon);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return kSpacing;
@@ -227,7 +231,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SliderLength:
     case PM_SliderThickness:
     case PM_SliderControlThickness:
-        return sliderHandle();
+        return sliderHandle(m_dress);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

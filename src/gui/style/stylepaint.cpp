@@ -29,7 +29,7 @@ void paintBox(QPainter *painter, const QRect &rect, const BoxPaint &box)
 
 void paintChevron(QPainter *painter, const QRect &place, Towards towards, const QColor &colour)
 {
-    const double reach = std::clamp(std::min(place.width(), place.height()) / 4.0, 3.0, 5.0);
+    const double reach = std::max(std::min(place.width(), place.height()) / 4.0, 3.0);
     const QPointF middle = QRectF(place).center();
     const bool upright = towards == Towards::Up || towards == Towards::Down;
     const double tip = towards == Towards::Up || towards == Towards::Left ? -reach / 2 : reach / 2;
@@ -38,7 +38,7 @@ void paintChevron(QPainter *painter, const QRect &place, Towards towards, const 
     };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(colour, std::max(1.6, reach / 3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(QPolygonF{at(-reach, -tip), at(0, tip), at(reach, -tip)});
     painter->restore();
 }
