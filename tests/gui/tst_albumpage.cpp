@@ -50,7 +50,6 @@ class TstAlbumPage : public QObject
 
 private Q_SLOTS:
     void showsEverything();
-    void largeTextIsNotCut();
     void linksSearchAndLeadBack_data();
     void linksSearchAndLeadBack();
     void keysReachLinks();
@@ -183,20 +182,6 @@ void TstAlbumPage::showsEverything()
     QVERIFY(!labelWith(harness, u"Written-By"_s));
     harness.find<QWidget>("albumPage")->findChild<QPushButton *>(u"trackCreditsButton"_s)->click();
     QVERIFY(labelWith(harness, u"Written-By Nell Featherby"_s));
-}
-
-void TstAlbumPage::largeTextIsNotCut()
-{
-    test::WindowHarness harness(12);
-    harness.settings.setTextScale(200);
-    QVERIFY(openPage(harness));
-    harness.window->resize(800, 480);
-    const auto *page = harness.find<QWidget>("albumPage");
-    const auto *button = page->findChild<QPushButton *>(u"trackCreditsButton"_s);
-    QVERIFY(button->isVisible());
-    const auto *scroll = page->findChild<QScrollArea *>();
-    QTRY_VERIFY(scroll->viewport()->width() < button->sizeHint().width());
-    QTRY_COMPARE(scroll->widget()->width(), scroll->viewport()->width());
 }
 
 void TstAlbumPage::linksSearchAndLeadBack_data()
