@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kSpinesKiB = 12 * 1024;
 constexpr qint64 kFrame = 12; // ms; what else a frame has to do takes about as long
-constexpr int kTextEnd = 8; ///< free space before and after the text
+constexpr int kTextEnd = 8;   ///< free space before and after the text
 constexpr int kMarkHeight = 5;
 constexpr int kApart = 8; ///< artist and title
 constexpr double kRing = 2;

@@ -17,8 +17,8 @@
 #include "support/watchdog.h"
 #include "wall/sleeve.h"
 
-#include <QAbstractItemView>
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
