@@ -35,6 +35,7 @@ JsonImport::JsonImport(ImportRun &run, QIODevice &in)
     , m_size(in.size())
     , m_fresh(isEmpty(m_sql))
     , m_json(in, contentOf, m_fresh)
+    , m_fields(run)
 {}
 
 InstanceId JsonImport::instanceOf(const QJsonObject &object)
@@ -66,6 +67,7 @@ void JsonImport::read()
     if (!m_isOurs)
         return m_run.problem(0, u"this is JSON, but not an export of VinylVault: it has no \"vinylvault\""_s);
     m_run.flush();
+    m_fields.finish();
     for (const QJsonObject &late : std::as_const(m_latePlays))
         storePlay(late, true);
     for (qsizetype i = 0; i < m_edits.size(); ++i) {
@@ -190,6 +192,7 @@ void JsonImport::folder(const QJsonObject &object)
 void JsonImport::field(const QJsonObject &object)
 {
     const FieldId id{object.value("id"_L1).toInteger()};
+    m_fields.listed(id, object.value("name"_L1).toString());
     const bool known = m_sql.one(u"SELECT count(*) FROM fields WHERE field_id = ?"_s, id) > 0;
     if (!m_fresh || known)
         return;

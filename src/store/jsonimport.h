@@ -3,6 +3,7 @@
 
 #include "store/importrun.h"
 #include "store/jsonahead.h"
+#include "store/jsonfields.h"
 
 #include <QHash>
 #include <QIODevice>
@@ -55,6 +56,7 @@ private:
     // jsonimportcopies.cpp, with copy(), want() and release()
     [[nodiscard]] bool know(const JsonElement &element);
     [[nodiscard]] InstanceId numberFor(InstanceId instance, ReleaseId release);
+    void placeCopy(InstanceId number, const std::optional<CopyRow> &there, const JsonElement &element);
     void insertCopy(InstanceId instance, const JsonRecord &record, const SearchRow &row);
     void mergeCopy(const CopyRow &copy, const JsonRecord &record);
     [[nodiscard]] std::optional<FolderId> folderOf(const JsonRecord &record);
@@ -69,6 +71,7 @@ private:
     qint64 m_size;
     bool m_fresh; ///< there is nothing yet
     JsonAhead m_json;
+    JsonFields m_fields;
     bool m_isOurs = false;
     QString m_where; ///< "copies[17]"
     QSet<QString> m_members;

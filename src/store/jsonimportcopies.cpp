@@ -71,10 +71,22 @@ void JsonImport::copy(const JsonElement &element)
         return;
     const InstanceId number = numberFor(instance, record.known.release.id);
     const auto there = m_fresh ? std::optional<CopyRow>() : findCopy(m_sql, number);
+    if (record.fieldsByName.isEmpty())
+        return placeCopy(number, there, element);
+    JsonElement named = element;
+    named.record->facts.fields
+        = storableValues(m_fields.valuesOf({.given = instance, .copy = number, .isNew = !there}, record.fieldsByName));
+    if (m_fresh)
+        named.searchRow = searchRow(named.record->known, named.record->facts);
+    placeCopy(number, there, named);
+}
+
+void JsonImport::placeCopy(InstanceId number, const std::optional<CopyRow> &there, const JsonElement &element)
+{
     if (there)
-        mergeCopy(*there, record);
+        mergeCopy(*there, *element.record);
     else
-        insertCopy(number, record, element.searchRow);
+        insertCopy(number, *element.record, element.searchRow);
 }
 
 void JsonImport::insertCopy(InstanceId instance, const JsonRecord &record, const SearchRow &row)

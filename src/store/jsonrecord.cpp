@@ -21,7 +21,7 @@ CopyFacts factsOf(const QJsonObject &object)
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         const FieldId id{field.key().toLongLong()};
         if (id.isValid())
-            facts.fields += {id, field.value().toString()};
+            facts.fields += {id, field.value().toVariant().toString()}; // numbers, too
     }
     facts.own.tags = readTexts(object.value("tags"_L1));
     facts.own.tags.removeAll(QString());
@@ -45,9 +45,11 @@ CopyFacts factsOf(const QJsonObject &object)
 JsonRecord readRecord(const QJsonObject &object)
 {
     const QJsonValue photo = object.value("photo"_L1);
+    const bool named = object.value("fields_by_id"_L1).toObject().isEmpty();
     return {.instance = {object.value("instance_id"_L1).toInteger()},
             .known = readRelease(object),
             .facts = factsOf(object),
+            .fieldsByName = named ? object.value("fields"_L1).toObject() : QJsonObject(),
             .folder = {object.value("folder_id"_L1).toInteger()},
             .folderName = object.value("folder"_L1).toString(),
             .rating = static_cast<int>(std::clamp<qint64>(object.value("rating"_L1).toInteger(), 0, 5)),

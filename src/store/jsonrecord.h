@@ -13,11 +13,12 @@ namespace vv::store {
 struct JsonRecord {
     InstanceId instance;
     KnownRelease known;
-    CopyFacts facts;    ///< tidy (store/bulkwriter.h)
-    FolderId folder;    ///< as it was numbered where the export was made
-    QString folderName; ///< empty = the record names none
-    int rating = 0;     ///< 0..5
-    QString notes;      ///< of a want
+    CopyFacts facts;          ///< tidy (store/bulkwriter.h)
+    QJsonObject fieldsByName; ///< what is in the place of those of the facts where it has none by number
+    FolderId folder;          ///< as it was numbered where the export was made
+    QString folderName;       ///< empty = the record names none
+    int rating = 0;           ///< 0..5
+    QString notes;            ///< of a want
     QDateTime added;
     QDateTime fetched;
     QDateTime removed;

@@ -17,6 +17,10 @@ class TstJsonImport : public QObject
 
 private Q_SLOTS:
     void aFolderByItsNameAlone();
+    void fieldsByNameAlone_data();
+    void fieldsByNameAlone();
+    void fieldsByNameOverWhatIsHere();
+    void manyUnknownFieldsAreToldTogether();
     void comesBackByteByByte_data();
     void comesBackByteByByte();
     void membersInAnyOrder();
@@ -359,6 +363,149 @@ void TstJsonImport::aFolderByItsNameAlone()
     QCOMPARE(store.found({.folder = {}, .query = u"folder:attic"_s}), (QList<qint64>{5}));
     const QByteArray json = exportedJson(store);
     QVERIFY2(json.contains("\"folder\":\"Uncategorized\""), json.constData());
+}
+
+namespace {
+
+constexpr auto kFields = R"j("fields":[{"id":1,"name":"Media Condition","type":"dropdown","position":1,"options":)j"
+                         R"j(["Mint (M)","Very Good (VG)"]},{"id":3,"name":"Remarks","type":"textarea","position":2},)j"
+                         R"j({"id":4,"name":"Cost","type":"textarea","position":3},)j"
+                         R"j({"id":5,"name":"Cost","type":"textarea","position":4}])j";
+
+/// An export of that copy, as another program writes it.
+QByteArray oneCopy(const QByteArray &members, const QByteArray &before = {}, const QByteArray &after = {})
+{
+    return R"({"vinylvault":1,)" + before + R"("copies":[{"instance_id":5,"release_id":7,"title":"a",)" + members + "}]"
+        + after + '}';
+}
+
+QByteArray fieldsOf(const Store &store)
+{
+    const QJsonArray copies = QJsonDocument::fromJson(exportedJson(store)).object().value("copies"_L1).toArray();
+    return QJsonDocument(copies.at(0)["fields_by_id"_L1].toObject()).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+void TstJsonImport::fieldsByNameAlone_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("warns");
+    const auto row = [](const char *name, const QByteArray &file, const QByteArray &fields, const QString &warns = {}) {
+        QTest::newRow(name) << file << fields << warns;
+    };
+    const QByteArray listed = QByteArray(kFields) + ',';
+    const QByteArray listedAfter = ',' + QByteArray(kFields);
+    const QString noShelf = u"The field \"Shelf\" is not known here and was left out of copy 5."_s;
+    row("before a first sync", oneCopy(R"j("fields":{"Media Condition":"Mint (M)","Notes":"n"})j"),
+        R"j({"1":"Mint (M)","3":"n"})j");
+    row("case and blanks", oneCopy(R"j("fields":{" sleeve CONDITION ":"Generic"})j"), R"j({"2":"Generic"})j");
+    row("of the list of the file", oneCopy(R"j("fields":{"remarks":"n","Cost":"12"})j", listed),
+        R"j({"3":"n","4":"12"})j");
+    row("of a list after the copies", oneCopy(R"j("fields":{"Remarks":"n","Cost":"12"})j", {}, listedAfter),
+        R"j({"3":"n","4":"12"})j");
+    row("a usual name for another one", oneCopy(R"j("fields":{"Notes":"n"})j", listed), R"j({"3":"n"})j");
+    row("two of one name", oneCopy(R"j("fields":{"Cost":"12","Cost (5)":"13"})j", listed), R"j({"4":"12","5":"13"})j");
+    row("two of one name after the copies",
+        oneCopy(R"j("fields":{"Cost":"12","cost":"13","COST":"14"})j", {}, listedAfter), R"j({"4":"14","5":"12"})j",
+        u"The field \"cost\" is not known here and was left out of copy 5."_s);
+    row("a dropdown that is nearly met", oneCopy(R"j("fields":{"Media Condition":"mint (m) "})j", listed),
+        R"j({"1":"Mint (M)"})j");
+    row("a field without a name", oneCopy(R"j("fields":{"Field 9":"x"})j", listed), R"j({"9":"x"})j");
+    row("a number", oneCopy(R"j("fields":{"Cost":12.5})j", listed), R"j({"4":"12.5"})j");
+    row("by number, too", oneCopy(R"j("fields":{"Cost":"old","Shelf":"A"},"fields_by_id":{"5":"new"})j", listed),
+        R"j({"5":"new"})j");
+    row("by number, but none", oneCopy(R"j("fields":{"Cost":"old"},"fields_by_id":{})j", listed), R"j({"4":"old"})j");
+    row("not known", oneCopy(R"j("fields":{"Shelf":"A","Notes":"n"})j"), R"j({"3":"n"})j", noShelf);
+    row("nor in the list of the file", oneCopy(R"j("fields":{"Shelf":"A"})j", listed), "{}", noShelf);
+    row("not known and empty", oneCopy(R"j("fields":{"Shelf":"","Bin":null})j"), "{}");
+    row("no text", oneCopy(R"j("fields":{"Notes":["n"]})j"), "{}",
+        u"The field \"Notes\" is no text and was left out of copy 5."_s);
+}
+
+void TstJsonImport::fieldsByNameAlone()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, fields);
+    QFETCH(QString, warns);
+    const Store store;
+    const ImportReport dry = importOf(store, file, true);
+    VV_IMPORTED(dry);
+    QCOMPARE(store.number(u"SELECT count(*) FROM album_fields"_s), 0);
+    const ImportReport report = importOf(store, file);
+    VV_IMPORTED(report);
+    QCOMPARE(fieldsOf(store), fields);
+    QCOMPARE(dry.warnings, report.warnings);
+    if (warns.isEmpty())
+        QCOMPARE(report.warnings, QStringList());
+    else
+        QVERIFY2(report.warnings.contains(warns), qPrintable(report.warnings.join(u'\n')));
+    if (fields.contains("\"n\""))
+        QCOMPARE(store.found({.folder = {}, .query = u"notes:n"_s}), QList<qint64>{5});
+
+    const QByteArray before = tables(store);
+    const ImportReport again = importOf(store, file);
+    VV_IMPORTED(again);
+    QCOMPARE(again.importId, 0);
+    QCOMPARE(again.warnings, report.warnings);
+    QVERIFY(tables(store) == before);
+
+    VV_OK(undoLastImport(store.db(), store.now));
+    QCOMPARE(store.number(u"SELECT count(*) FROM album_fields"_s), 0);
+}
+
+void TstJsonImport::fieldsByNameOverWhatIsHere()
+{
+    Store store;
+    VV_OK(store.writer().saveFields({{{1}, u"Media Condition"_s, Field::Type::Dropdown, 1, true, {u"Mint (M)"_s}, 1},
+                                     {{3}, u"Notes"_s, Field::Type::Textarea, 3, true, {}, 3},
+                                     {{8}, u"Price"_s, Field::Type::Textarea, 4, true, {}, 1}}));
+    Copy copy = makeCopy(5, makeRelease(7, u"Ana"_s, u"Low Tide"_s, 1999));
+    copy.fields = {{{3}, u"as it was"_s}};
+    VV_OK(store.sync({copy}));
+    const QByteArray before = tables(store);
+    // The file's own list knows by another name what is here, and comes after the copies.
+    const QByteArray file
+        = oneCopy(R"("fields":{"notes":"new","Cost":"12","Media Condition":"Chrome","Sleeve Condition":"G"})", {},
+                  R"(,"fields":[{"id":8,"name":"Cost","type":"textarea"}])");
+    const ImportReport dry = importOf(store, file, true);
+    VV_IMPORTED(dry);
+    QVERIFY(tables(store) == before);
+    const ImportReport report = importOf(store, file);
+    VV_IMPORTED(report);
+    QCOMPARE(fieldsOf(store), QByteArray(R"({"3":"new","8":"12"})"));
+    QCOMPARE(report.edits, 2);
+    QCOMPARE(report.warnings,
+             (QStringList{u"\"Chrome\" is not a value that the field 1 takes; it was left as it is."_s,
+                          u"The field \"Sleeve Condition\" is not known here and was left out of copy 5."_s}));
+    QCOMPARE(dry.edits, report.edits);
+    QCOMPARE(dry.warnings, report.warnings);
+    QCOMPARE(importOf(store, file).importId, 0);
+    VV_OK(undoLastImport(store.db(), store.now));
+    QVERIFY(tables(store) == before);
+}
+
+void TstJsonImport::manyUnknownFieldsAreToldTogether()
+{
+    QByteArray copies;
+    for (int i = 1; i <= 9; ++i)
+        copies += QByteArray(i > 1 ? "," : "") + R"({"instance_id":)" + QByteArray::number(i)
+            + R"(,"release_id":7,"title":"a","fields":{"Shelf":"A","Bin )" + QByteArray::number(i) + R"(":"B"}})";
+    const Store store;
+    const ImportReport report = importOf(store, R"({"vinylvault":1,"copies":[)" + copies + "]}");
+    VV_IMPORTED(report);
+    QCOMPARE(report.warnings.size(), 9); // of ten names
+    QVERIFY(report.warnings.contains(u"The field \"Bin 3\" is not known here and was left out of copy 3."_s));
+    QCOMPARE(report.warnings.last(), u"2 more names of fields are not known here and were left out."_s);
+    QByteArray sameName = copies;
+    for (int i = 1; i <= 9; ++i)
+        sameName.replace(QByteArray("Bin " + QByteArray::number(i)), "Notes");
+    const ImportReport shelf = importOf(Store(), R"({"vinylvault":1,"copies":[)" + sameName + "]}");
+    VV_IMPORTED(shelf);
+    QCOMPARE(shelf.warnings,
+             QStringList{u"The field \"Shelf\" is not known here and was left out of the copies 1, 2, 3, 4, 5 and 4 "
+                         "more."_s});
 }
 
 QTEST_GUILESS_MAIN(TstJsonImport)
