@@ -11,6 +11,8 @@
 
 namespace vv::store {
 
+inline constexpr int kMostPlays = 10'000; ///< of one record, where a file has only their number: more is a mistake
+
 /**
  * What the importers share within the one transaction: the report, and the list of what was made, to take it back by.
  *

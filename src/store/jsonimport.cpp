@@ -70,6 +70,7 @@ void JsonImport::read()
     m_fields.finish();
     for (const QJsonObject &late : std::as_const(m_latePlays))
         storePlay(late, true);
+    addUnlistedPlays();
     for (qsizetype i = 0; i < m_edits.size(); ++i) {
         m_where = u"edits[%1]"_s.arg(i);
         edit(m_edits[i]);
@@ -257,6 +258,8 @@ void JsonImport::storePlay(const QJsonObject &object, bool last)
             m_latePlays += object;
         return;
     }
+    if (auto count = m_playCounts.find(copy); count != m_playCounts.end())
+        ++count->listed;
     if (!m_fresh) {
         const QString key = u"%1 %2 %3 %4"_s.arg(copy.value).arg(at.toMSecsSinceEpoch()).arg(known ? 1 : 0).arg(side);
         if (auto here = m_playsHere.find(key); here != m_playsHere.end() && *here > 0) {

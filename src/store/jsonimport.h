@@ -27,6 +27,13 @@ public:
     void read(); ///< errors through the run
 
 private:
+    /// What a copy says of its plays, and how many of them the list of plays had.
+    struct PlayCount {
+        int said = 0;
+        int listed = 0;
+        QDateTime last;
+    };
+
     void member(const QString &name);
     using TakeObject = void (JsonImport::*)(const QJsonObject &);
     using TakeRecord = void (JsonImport::*)(const JsonElement &);
@@ -61,9 +68,11 @@ private:
     void mergeCopy(const CopyRow &copy, const JsonRecord &record);
     [[nodiscard]] std::optional<FolderId> folderOf(const JsonRecord &record);
     void mergeFacts(InstanceId copy, const OwnFacts &own);
+    void addUnlistedPlays();
     void keepPhoto(InstanceId copy, const JsonRecord &record, bool isNew);
 
     void storePlay(const QJsonObject &object, bool last);
+
     void edit(const QJsonObject &object);
 
     ImportRun &m_run;
@@ -80,6 +89,7 @@ private:
     QSet<InstanceId> m_inserted;
     QHash<InstanceId, InstanceId> m_numbers; ///< in the file → here, where they differ
     QHash<QString, int> m_playsHere;
+    QHash<InstanceId, PlayCount> m_playCounts; ///< of the copies here that are said to have been played
     QList<QJsonObject> m_edits;
     QList<QJsonObject> m_latePlays;
     qint64 m_folderPosition = 0;

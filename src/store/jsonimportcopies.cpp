@@ -71,6 +71,8 @@ void JsonImport::copy(const JsonElement &element)
         return;
     const InstanceId number = numberFor(instance, record.known.release.id);
     const auto there = m_fresh ? std::optional<CopyRow>() : findCopy(m_sql, number);
+    if (record.plays > 0)
+        m_playCounts.insert(number, {.said = record.plays, .listed = 0, .last = record.lastPlayed});
     if (record.fieldsByName.isEmpty())
         return placeCopy(number, there, element);
     JsonElement named = element;
@@ -137,6 +139,27 @@ std::optional<FolderId> JsonImport::folderOf(const JsonRecord &record)
     if (same)
         return id;
     return name.isEmpty() ? std::nullopt : std::optional(m_run.folderFor(name));
+}
+
+/// Of a file that counts the plays of its copies and does not list them: as many as are not here yet. When they were,
+/// but for the last, nobody knows.
+void JsonImport::addUnlistedPlays()
+{
+    m_run.flush();
+    for (auto count = m_playCounts.cbegin(); count != m_playCounts.cend(); ++count) {
+        if (count->listed >= count->said)
+            continue;
+        const InstanceId copy = count.key();
+        const QDateTime at = count->last.isValid() ? count->last : m_run.now();
+        const qint64 here = m_sql.one(u"SELECT count(*) FROM plays WHERE instance_id = ?"_s, copy);
+        const bool isLastHere
+            = m_sql.one(u"SELECT count(*) FROM plays WHERE instance_id = ? AND played_at = ?"_s, copy, at) > 0;
+        for (qint64 i = here; i < count->said; ++i)
+            m_run.addPlay(copy, {}, at, i == here && count->last.isValid() && !isLastHere, m_inserted.contains(copy));
+        if (const auto row = findCopy(m_sql, copy); row && here < count->said)
+            m_run.item(u"plays"_s,
+                       u"%1: %2"_s.arg(shownRelease(loadRelease(m_sql, row->release))).arg(count->said - here));
+    }
 }
 
 void JsonImport::mergeFacts(InstanceId copy, const OwnFacts &own)

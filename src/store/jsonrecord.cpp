@@ -2,6 +2,7 @@
 #include "store/jsonrecord.h"
 
 #include "store/bulkwriter.h"
+#include "store/importrun.h"
 #include "store/releasejson.h"
 
 #include <QJsonArray>
@@ -54,6 +55,8 @@ JsonRecord readRecord(const QJsonObject &object)
             .folderName = object.value("folder"_L1).toString(),
             .rating = static_cast<int>(std::clamp<qint64>(object.value("rating"_L1).toInteger(), 0, 5)),
             .notes = object.value("notes"_L1).toString(),
+            .plays = static_cast<int>(std::clamp<qint64>(object.value("plays"_L1).toInteger(), 0, kMostPlays)),
+            .lastPlayed = fromIsoTime(object.value("last_played"_L1)),
             .added = fromIsoTime(object.value("date_added"_L1)),
             .fetched = fromIsoTime(object.value("fetched_at"_L1)),
             .removed = fromIsoTime(object.value("removed_at"_L1)),

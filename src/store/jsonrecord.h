@@ -19,6 +19,8 @@ struct JsonRecord {
     QString folderName;       ///< empty = the record names none
     int rating = 0;           ///< 0..5
     QString notes;            ///< of a want
+    int plays = 0;            ///< of a copy, in all, wherever else they are listed
+    QDateTime lastPlayed;
     QDateTime added;
     QDateTime fetched;
     QDateTime removed;

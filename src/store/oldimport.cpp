@@ -21,7 +21,6 @@ namespace vv::store {
 
 namespace {
 
-constexpr int kMostPlays = 10'000; // of one record: more is a mistake
 constexpr int kGlance = 100;
 constexpr int kLastYear = 9999;
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void fieldsByNameAlone();
     void fieldsByNameOverWhatIsHere();
     void manyUnknownFieldsAreToldTogether();
+    void playsThatAreOnlyCounted_data();
+    void playsThatAreOnlyCounted();
     void comesBackByteByByte_data();
     void comesBackByteByByte();
     void membersInAnyOrder();
@@ -453,6 +455,65 @@ void TstJsonImport::fieldsByNameAlone()
 
     VV_OK(undoLastImport(store.db(), store.now));
     QCOMPARE(store.number(u"SELECT count(*) FROM album_fields"_s), 0);
+}
+
+void TstJsonImport::playsThatAreOnlyCounted_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QByteArray>("plays"); // of the list
+    QTest::addColumn<int>("here");         // before
+    QTest::addColumn<int>("after");
+    QTest::addColumn<QString>("last");
+    const QByteArray one = R"({"instance_id":5,"played_at":"2024-05-01T10:00:00Z"})";
+    const QString may = u"2024-05-01T10:00:00Z"_s;
+    QTest::newRow("no list") << QByteArray(R"("plays":3,"last_played":"2024-05-01T10:00:00Z")") << QByteArray() << 0
+                             << 3 << may;
+    QTest::newRow("a list with one of them")
+        << QByteArray(R"("plays":3,"last_played":"2024-05-01T10:00:00Z")") << one << 0 << 3 << may;
+    QTest::newRow("a list with more") << QByteArray(R"("plays":0)") << one << 0 << 1 << may;
+    QTest::newRow("nobody knows when") << QByteArray(R"("plays":2)") << QByteArray() << 0 << 2 << QString();
+    QTest::newRow("some are here") << QByteArray(R"("plays":3,"last_played":"2024-05-01T10:00:00Z")") << QByteArray()
+                                   << 2 << 3 << may;
+    QTest::newRow("more are here") << QByteArray(R"("plays":1,"last_played":"2020-05-01T10:00:00Z")") << QByteArray()
+                                   << 2 << 2 << u"2023-01-02T00:00:00Z"_s;
+    QTest::newRow("no number") << QByteArray(R"("plays":"many","last_played":7)") << QByteArray() << 0 << 0
+                               << QString();
+    QTest::newRow("less than none") << QByteArray(R"("plays":-4)") << QByteArray() << 0 << 0 << QString();
+}
+
+void TstJsonImport::playsThatAreOnlyCounted()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(QByteArray, plays);
+    QFETCH(int, here);
+    QFETCH(int, after);
+    QFETCH(QString, last);
+    Store store;
+    if (here > 0)
+        VV_OK(store.sync({makeCopy(5, makeRelease(7, u"Ana"_s, u"Low Tide"_s, 1999))}));
+    for (int day = 1; day <= here; ++day)
+        VV_OK(store.writer().addPlay({5}, {}, QDateTime(QDate(2023, 1, day), QTime(0, 0), Qt::UTC)));
+    const QByteArray before = tables(store);
+    const QByteArray file = oneCopy(members, {}, R"(,"plays":[)" + plays + ']');
+    const auto playsOf = [&store] {
+        const QJsonArray copies = QJsonDocument::fromJson(exportedJson(store)).object().value("copies"_L1).toArray();
+        return std::pair(copies.at(0)["plays"_L1].toInt(), copies.at(0)["last_played"_L1].toString());
+    };
+    const ImportReport dry = importOf(store, file, true);
+    VV_IMPORTED(dry);
+    QCOMPARE(dry.plays, after - here);
+    QVERIFY(tables(store) == before);
+
+    const ImportReport report = importOf(store, file);
+    VV_IMPORTED(report);
+    QCOMPARE(report.plays, after - here);
+    QCOMPARE(playsOf().first, after);
+    if (!last.isEmpty())
+        QCOMPARE(playsOf().second, last);
+    const ImportReport again = importOf(store, file);
+    VV_IMPORTED(again);
+    QCOMPARE(again.plays, 0);
+    QCOMPARE(playsOf().first, after);
 }
 
 void TstJsonImport::fieldsByNameOverWhatIsHere()
