@@ -26,8 +26,8 @@ namespace vv::gui {
  * The program's window, as a desktop window or in the kiosk's frame.
  *
  * The parts must outlive it. The application opens the library and opens it again whenever the backend's database is
- * another one; the window reads through it and asks everything else of the backend. The look (style, palette, font,
- * style sheet) is set for the whole QApplication, so there is one MainWindow.
+ * another one; the window reads through it and asks everything else of the backend. The look (style, palette, font)
+ * is set for the whole QApplication, so there is one MainWindow.
  * Thread: GUI. Nothing here blocks: no network, no files but the library's reads.
  */
 class MainWindow : public QMainWindow

@@ -110,13 +110,6 @@ void MessagePanel::setChoices(const QString &label, const QStringList &choices)
     // With no words of their own they are less than the action.
     const bool areBelow = !choices.isEmpty() && label.isEmpty();
     m_answers->setDirection(areBelow ? QBoxLayout::BottomToTop : QBoxLayout::TopToBottom);
-    if (areBelow) {
-        QWidget *before = m_action;
-        for (QPushButton *button : m_choices) {
-            setTabOrder(before, button);
-            before = button;
-        }
-    }
     const bool row = m_choicesLayout->direction() == QBoxLayout::LeftToRight;
     const int width = row ? kTextWidth / static_cast<int>(m_choices.size()) : kTextWidth;
     for (std::size_t i = 0; i < m_choices.size(); ++i) {

@@ -107,6 +107,7 @@ void OnScreenKeyboard::addEnter(int column, int span)
 {
     auto *enter = addKey(4, column, span, tr("Done"), u"key_enter"_s);
     setKind(enter, u"keyDone"_s);
+    fitText(enter);
     connect(enter, &QPushButton::clicked, this, [this] {
         hide();
         send(Qt::Key_Return, u"\r"_s, m_manyLines ? Qt::ControlModifier : Qt::NoModifier);
@@ -135,16 +136,23 @@ bool OnScreenKeyboard::fit()
     return true;
 }
 
+/// After its kind has given it a font.
+void OnScreenKeyboard::fitText(QPushButton *key) const
+{
+    if (m_keyHeight >= m_metrics.control)
+        return;
+    key->ensurePolished();
+    QFont font = key->font();
+    font.setPixelSize(m_keyHeight * 6 / 10);
+    key->setFont(font);
+}
+
 QPushButton *OnScreenKeyboard::addKey(int row, int column, int span, const QString &text, const QString &name)
 {
     QPushButton *key = makeButton(name, text, u"key"_s);
     key->setFocusPolicy(Qt::NoFocus);
     key->setFixedHeight(m_keyHeight);
-    if (m_keyHeight < m_metrics.control) {
-        QFont font = key->font();
-        font.setPixelSize(m_keyHeight * 6 / 10);
-        key->setFont(font);
-    }
+    fitText(key);
     const int edge = std::min(m_metrics.body + 4, m_keyHeight * 7 / 10);
     key->setIconSize(QSize(edge, edge));
     m_grid->addWidget(key, row, column, 1, span);

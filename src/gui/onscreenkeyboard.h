@@ -30,6 +30,7 @@ private:
 
     void build();
     bool fit();
+    void fitText(QPushButton *key) const;
     QPushButton *addKey(int row, int column, int span, const QString &text, const QString &name);
     void addRow(int row, const QString &keys, int indent);
     void addFoot();

@@ -126,9 +126,11 @@ WantlistModel::WantlistModel(Library &library, QObject *parent)
 void WantlistModel::refresh()
 {
     const bool isAnother = m_file != m_library.file();
+    if (isAnother && m_reading.isRunning())
+        m_reading.waitForFinished(); // a file that somebody has open can neither be moved nor restored
     if (isAnother && !m_all.isEmpty())
         put({}); // those of another collection
-    if (m_reading.isRunning())
+    if (m_isReading)
         return; // afterwards it looks again
     const store::CollectionReader *reader = m_library.reader();
     const auto state = reader ? reader->state() : Result<std::pair<qint64, qint64>>();
@@ -142,6 +144,7 @@ void WantlistModel::refresh()
         return;
     m_file = m_library.file();
     m_state = *state;
+    m_isReading = true;
     m_reading.setFuture(QtConcurrent::run(read, m_file));
 }
 
@@ -163,16 +166,17 @@ Result<QList<WantlistModel::Entry>> WantlistModel::read(const QString &file)
 void WantlistModel::taken()
 {
     auto entries = m_reading.result();
-    if (m_file == m_library.file()) {
-        m_error.reset();
-        if (!entries) {
-            m_error = entries.error();
-            qCWarning(lcModels) << "cannot read the wantlist:" << m_error->detail;
-        } else if (!std::ranges::equal(*entries, m_all, {}, &Entry::want, &Entry::want)) {
-            put(std::move(*entries));
-        }
-        Q_EMIT loaded();
+    m_isReading = false;
+    if (m_file != m_library.file())
+        return refresh(); // it was that of another collection
+    m_error.reset();
+    if (!entries) {
+        m_error = entries.error();
+        qCWarning(lcModels) << "cannot read the wantlist:" << m_error->detail;
+    } else if (!std::ranges::equal(*entries, m_all, {}, &Entry::want, &Entry::want)) {
+        put(std::move(*entries));
     }
+    Q_EMIT loaded();
     if (!m_error)
         refresh(); // it may have been written meanwhile
 }

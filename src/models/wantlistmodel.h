@@ -47,7 +47,7 @@ public:
     /// some wants came or went.
     void refresh();
     /// It is being read; what is not in it may be soon.
-    [[nodiscard]] bool isReading() const { return m_reading.isRunning(); }
+    [[nodiscard]] bool isReading() const { return m_isReading; }
     /// Which wants have edits that Discogs has not taken yet: what EditStateRole answers from.
     void setEdits(const QList<store::PendingEdit> &edits);
     [[nodiscard]] const Want *wantAt(int row) const;         ///< null when there is no such row
@@ -80,6 +80,7 @@ private:
 
     Library &m_library;
     QFutureWatcher<Result<QList<Entry>>> m_reading;
+    bool m_isReading = false;                  ///< until the rows are taken
     QString m_file;                            ///< whose list it is
     std::pair<qint64, qint64> m_state{-1, -1}; ///< of the database, when it was read
     QList<Entry> m_all;                        ///< newest first

@@ -123,10 +123,18 @@ Result<void> checkTarget(const QSqlDatabase &db, const QString &target)
         return fail(Error::Kind::WrongUse, u"%1 is a folder; name a file."_s.arg(shown(target)));
     if (!info.exists())
         return {};
-    if (const auto there = Peek::open(target); there && conditionOf((*there)->handle()))
-        return {};
-    return fail(Error::Kind::WrongUse,
-                u"%1 exists and is no VinylVault database; choose another name."_s.arg(shown(target)));
+    bool isOurs = false;
+    {
+        const auto there = Peek::open(target);
+        isOurs = there && conditionOf((*there)->handle());
+    }
+    if (!isOurs)
+        return fail(Error::Kind::WrongUse,
+                    u"%1 exists and is no VinylVault database; choose another name."_s.arg(shown(target)));
+    // Who has it open and writes nothing leaves nothing in its log.
+    if (const auto free = prepareToMove(target); !free)
+        return fail(Error::Kind::WrongUse, free.error().detail);
+    return {};
 }
 
 /// What waited to be added when the backup was made may have been added since, and would be added twice. Everything

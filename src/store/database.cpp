@@ -15,6 +15,9 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <filesystem>
+#include <system_error>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::store {
@@ -30,7 +33,13 @@ public:
     Connection()
         : m_name(u"vv-store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
     {}
-    ~Connection() { close(); }
+    ~Connection()
+    {
+        if (!m_name.isEmpty() && QSqlDatabase::contains(m_name)) {
+            QSqlDatabase::database(m_name, false).close();
+            QSqlDatabase::removeDatabase(m_name);
+        }
+    }
     Q_DISABLE_COPY_MOVE(Connection)
 
     [[nodiscard]] Result<QSqlDatabase> open(const QString &file, Database::Mode mode)
@@ -47,13 +56,6 @@ public:
         if (!db.open())
             return fail(storageError(db.lastError(), u"Opening %1"_s.arg(QDir::toNativeSeparators(file))));
         return db;
-    }
-    void close()
-    {
-        if (!m_name.isEmpty() && QSqlDatabase::contains(m_name)) {
-            QSqlDatabase::database(m_name, false).close();
-            QSqlDatabase::removeDatabase(m_name);
-        }
     }
     [[nodiscard]] QString release() { return std::exchange(m_name, QString()); }
 
@@ -144,6 +146,11 @@ Result<void> prepare(const QSqlDatabase &db, Database::Mode mode)
     return {};
 }
 
+std::filesystem::path path(const QString &file)
+{
+    return QFile::encodeName(file).toStdString();
+}
+
 /// What makeNew() left where it was killed; none of them is in the making for so long.
 void removeLeftParts(const QString &file)
 {
@@ -161,18 +168,24 @@ void removeLeftParts(const QString &file)
 void makeNew(const QString &file)
 {
     const QString part = u"%1.new-%2"_s.arg(file, QUuid::createUuid().toString(QUuid::Id128));
+    bool isWhole = false;
     {
         Connection connection;
         const auto db = connection.open(part, Database::Mode::ReadWrite);
-        if (!db || !prepareForWriting(*db)) {
-            qCInfo(lcStore) << "a new database could not be prepared beside its place";
-            connection.close();
-            QFile::remove(part);
-            return;
-        }
-    }                               // SQLite takes its log away with the last connection
-    if (!QFile::rename(part, file)) // never over another's that was quicker
-        QFile::remove(part);
+        isWhole = db && prepareForWriting(*db);
+    }
+    // SQLite has taken its log away with the last connection.
+    if (isWhole) {
+        // A second name fails where there is a file already: another's that was quicker is never written over.
+        std::error_code failed;
+        std::filesystem::create_hard_link(path(part), path(file), failed);
+        if (failed && !QFileInfo::exists(file)) // a file system that knows no second names
+            std::filesystem::rename(path(part), path(file), failed);
+    } else {
+        qCInfo(lcStore) << "a new database could not be prepared beside its place";
+    }
+    for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
+        QFile::remove(part + suffix);
 }
 
 } // namespace

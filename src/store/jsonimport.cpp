@@ -104,7 +104,8 @@ const QHash<QString, JsonImport::TakeRecord> &JsonImport::recordLists()
 JsonAhead::Content JsonImport::contentOf(const QString &member)
 {
     using enum JsonAhead::Content;
-    if (member == "vinylvault"_L1 || member == "account"_L1 || member == "ignored_articles"_L1)
+    if (member == "vinylvault"_L1 || member == "exported_at"_L1 || member == "account"_L1
+        || member == "ignored_articles"_L1)
         return Value;
     if (recordLists().contains(member))
         return Records;
@@ -117,6 +118,10 @@ void JsonImport::member(const QString &name)
         const auto value = m_json.value();
         if (!value)
             return m_sql.failWith(value.error());
+        if (name == "exported_at"_L1) {
+            m_exported = fromIsoTime(*value);
+            return;
+        }
         if (name == "account"_L1)
             return account(value->toObject());
         if (name == "ignored_articles"_L1)
@@ -183,8 +188,12 @@ void JsonImport::folder(const QJsonObject &object)
     const QString name = object.value("name"_L1).toString();
     if (!m_fresh) // folders are told by their names, copy by copy
         return;
-    if (m_folderPosition == 0)
+    if (m_folderPosition == 0 && m_inserted.isEmpty())
         m_sql.run(u"DELETE FROM folders"_s);
+    const bool isMade = !m_inserted.isEmpty() // for a copy that came before the list and names it
+        && m_sql.one(u"SELECT count(*) FROM folders WHERE name = ?"_s, name) > 0;
+    if (isMade)
+        return;
     m_sql.run(u"INSERT OR IGNORE INTO folders (folder_id, position, name, words, count) VALUES (?, ?, ?, ?, ?)"_s, id,
               m_folderPosition++, name, wordsOf(name), object.value("count"_L1).toInteger());
     m_run.made(u"folder"_s, id.value, name);

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QIODevice>
 #include <QJsonObject>
+#include <QMap>
 #include <QSet>
 
 #include <functional>
@@ -82,14 +83,15 @@ private:
     JsonAhead m_json;
     JsonFields m_fields;
     bool m_isOurs = false;
-    QString m_where; ///< "copies[17]"
+    QDateTime m_exported; ///< nothing in the file can be newer
+    QString m_where;      ///< "copies[17]"
     QSet<QString> m_members;
     QSet<ReleaseId> m_known;
     QSet<InstanceId> m_seen;
     QSet<InstanceId> m_inserted;
     QHash<InstanceId, InstanceId> m_numbers; ///< in the file → here, where they differ
     QHash<QString, int> m_playsHere;
-    QHash<InstanceId, PlayCount> m_playCounts; ///< of the copies here that are said to have been played
+    QMap<InstanceId, PlayCount> m_playCounts; ///< of the copies here that are said to have been played
     QList<QJsonObject> m_edits;
     QList<QJsonObject> m_latePlays;
     qint64 m_folderPosition = 0;

@@ -150,7 +150,7 @@ void JsonImport::addUnlistedPlays()
         if (count->listed >= count->said)
             continue;
         const InstanceId copy = count.key();
-        const QDateTime at = count->last.isValid() ? count->last : m_run.now();
+        const QDateTime at = count->last.isValid() ? count->last : m_exported.isValid() ? m_exported : m_run.now();
         const qint64 here = m_sql.one(u"SELECT count(*) FROM plays WHERE instance_id = ?"_s, copy);
         const bool isLastHere
             = m_sql.one(u"SELECT count(*) FROM plays WHERE instance_id = ? AND played_at = ?"_s, copy, at) > 0;

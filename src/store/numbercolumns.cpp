@@ -3,6 +3,8 @@
 
 #include "store/query.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <charconv>
 

@@ -6,7 +6,6 @@
 #include "store/query.h"
 #include "store/searchindex.h"
 
-#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;

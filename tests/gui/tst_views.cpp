@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowharness.h"
 
+#include "gui/shelf/shelfdelegate.h"
 #include "gui/shelf/shelfview.h"
 #include "gui/table/recordtable.h"
 #include "gui/table/tableheader.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void theHeaderIsReachedByKeys();
     void columnsAreChosenAndKept();
     void keysWalkTheShelf();
+    void aShelfIsFinished();
     void spinesArePulledOut();
     void theRailGoesAlong_data();
     void theRailGoesAlong();
@@ -377,6 +379,24 @@ void TstViews::keysWalkTheShelf()
     QVERIFY(shelf->hasFocus());
     QTest::keyClicks(shelf, u"omega"_s);
     QCOMPARE(harness.find<QLineEdit>("searchField")->text(), u"omega"_s);
+}
+
+/// However many spines come into sight at once, there is a frame that has all of them, and then no other.
+void TstViews::aShelfIsFinished()
+{
+    WindowHarness harness(1500);
+    QVERIFY(harness.open({1900, 1400}));
+    auto *shelf = qobject_cast<ShelfView *>(show(harness, CollectionView::Shelf));
+    QVERIFY(shelf);
+    const auto *delegate = qobject_cast<const ShelfDelegate *>(shelf->itemDelegate());
+    QVERIFY(delegate);
+    for (const int edge : {kLeastCoverEdge, kMostCoverEdge}) {
+        shelf->setCoverEdge(edge);
+        shelf->viewport()->repaint();
+        QTRY_VERIFY(!delegate->isUnfinished());
+        shelf->viewport()->repaint();
+        QVERIFY(!delegate->isUnfinished());
+    }
 }
 
 void TstViews::spinesArePulledOut()

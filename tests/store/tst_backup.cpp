@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
 #include "store/checkup.h"
+#include "store/collectionreader.h"
 #include "store/database.h"
 #include "store/query.h"
 #include "store/storefixture.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void overwritesOnlyItsOwnKind_data();
     void overwritesOnlyItsOwnKind();
     void neverOverWhatIsInUse();
+    void neverOverWhatIsOpen();
     void aDamagedDatabaseGivesNone();
     void whatCannotBeWrittenLeavesNothingBehind();
     void theOldOnesGo();
@@ -147,6 +149,25 @@ void TstBackup::neverOverWhatIsInUse()
     QVERIFY(!done);
     QCOMPARE(done.error().kind, Error::Kind::WrongUse);
     QVERIFY2(done.error().detail.contains(u"in use"_s), qPrintable(done.error().detail));
+}
+
+/// A window that has written nothing leaves nothing in the log.
+void TstBackup::neverOverWhatIsOpen()
+{
+    const Store other;
+    VV_OK(other.writer().saveAccount(8, u"somebody else"_s));
+    const QString idle = path(u"idle.db"_s);
+    VV_OK(writeBackup(other.file(), idle));
+    {
+        const auto window = Database::open(idle, Database::Mode::ReadWrite);
+        VV_OK(window);
+        VV_OK(CollectionReader((*window)->handle()).totals());
+        QCOMPARE(QFileInfo(idle + u"-wal"_s).size(), 0);
+        const auto done = writeBackup(m_store->file(), idle);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::WrongUse);
+    }
+    VV_OK(writeBackup(m_store->file(), idle));
 }
 
 void TstBackup::aDamagedDatabaseGivesNone()

@@ -217,7 +217,7 @@ void TstExporter::textsAreExact()
     const QJsonObject one = parsed(json).value("copies"_L1).toArray().at(0).toObject();
     QCOMPARE(one.value("title"_L1).toString(), expected);
     QCOMPARE(one.value("artists"_L1).toArray().at(0)[u"name"].toString(), expected);
-    QCOMPARE(one.value("fields"_L1)[u"Field 3"].toString(), expected);
+    QCOMPARE(one.value("fields"_L1)[u"Notes"].toString(), expected);
 }
 
 void TstExporter::fieldNamesThatClash()

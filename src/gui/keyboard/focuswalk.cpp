@@ -2,6 +2,7 @@
 #include "gui/keyboard/focuswalk.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QLayout>
 #include <QScrollArea>
@@ -31,6 +32,8 @@ void addWidgetsOf(QLayout *layout, Widgets &found)
             return std::pair(row, column);
         });
     }
+    if (auto *box = qobject_cast<QBoxLayout *>(layout); box && box->direction() == QBoxLayout::BottomToTop)
+        std::ranges::reverse(order);
     for (const int i : std::as_const(order)) {
         QLayoutItem *item = layout->itemAt(i);
         if (QWidget *widget = item->widget())

@@ -6,6 +6,7 @@
 #include "gui/wall/sleevepainter.h"
 #include "models/roles.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,8 +19,8 @@ namespace vv::gui {
 namespace {
 
 constexpr int kSpinesKiB = 12 * 1024;
-constexpr qint64 kFrame = 12; // ms; what else a frame has to do takes about as long
-constexpr int kTextEnd = 8;   ///< free space before and after the text
+constexpr qint64 kMaking = 12'000'000; ///< nanoseconds; what else a frame has to do takes about as long
+constexpr int kTextEnd = 8;            ///< free space before and after the text
 constexpr int kMarkHeight = 5;
 constexpr int kApart = 8; ///< artist and title
 constexpr double kRing = 2;
@@ -85,12 +86,15 @@ void ShelfDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing, false);
 }
 
-void ShelfDelegate::beginFrame() const
+void ShelfDelegate::beginFrame()
 {
-    // All that is seen has to stay, or no frame would ever be finished.
-    const QSizeF seen = QSizeF(m_shelf->viewport()->size()) * m_shelf->devicePixelRatioF();
-    m_spines.setMaxCost(std::max<qsizetype>(kSpinesKiB, qsizetype(seen.width() * seen.height() * 4 * 5 / 4 / 1024)));
-    m_frame.start();
+    // All that is seen has to stay, or no frame would ever be finished; those that are cut at the top and at the bottom
+    // are kept whole.
+    const double ratio = m_shelf->devicePixelRatioF();
+    const double seen = double(m_shelf->viewport()->width())
+        * (m_shelf->viewport()->height() + 2.0 * m_shelf->spineHeight()) * ratio * ratio;
+    m_spines.setMaxCost(std::max<qsizetype>(kSpinesKiB, qsizetype(seen * 4 / 1024)));
+    m_making = 0;
     m_isUnfinished = false;
 }
 
@@ -102,11 +106,14 @@ void ShelfDelegate::paintFace(QPainter *painter, const QRect &place, const QMode
     const QString key = artist + u'\n' + title + u"\n%1 %2 %3"_s.arg(place.width()).arg(place.height()).arg(ratio);
     if (const QPixmap *ready = m_spines.object(key)) {
         painter->drawPixmap(place.topLeft(), *ready);
-    } else if (m_frame.isValid() && m_frame.hasExpired(kFrame)) {
+    } else if (m_making > kMaking) {
         painter->fillRect(place, SleevePainter::colours(artist, title).ground);
         m_isUnfinished = true;
     } else {
+        QElapsedTimer timer;
+        timer.start();
         QPixmap *made = makeFace(artist, title, place.size(), ratio);
+        m_making += timer.nsecsElapsed();
         painter->drawPixmap(place.topLeft(), *made);
         m_spines.insert(key, made, std::max<qsizetype>(1, qsizetype(made->width()) * made->height() * 4 / 1024));
     }

@@ -3,8 +3,6 @@
 
 #include "gui/wall/coverdelegate.h"
 
-#include <QElapsedTimer>
-
 namespace vv::gui {
 
 class ShelfView;
@@ -22,7 +20,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Spines that were not drawn before are drawn until this frame has taken its time; the others are plain in it.
-    void beginFrame() const;
+    void beginFrame();
     /// Some are plain: one frame more is needed.
     [[nodiscard]] bool isUnfinished() const { return m_isUnfinished; }
     void paintLabel(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
@@ -38,7 +36,7 @@ private:
 
     ShelfView *m_shelf;
     mutable QCache<QString, QPixmap> m_spines;
-    mutable QElapsedTimer m_frame;
+    mutable qint64 m_making = 0; ///< nanoseconds of this frame that went into new faces
     mutable bool m_isUnfinished = false;
 };
 

@@ -147,7 +147,7 @@ void ShelfView::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         paintBoards(painter);
     }
-    const auto *delegate = qobject_cast<const ShelfDelegate *>(itemDelegate());
+    auto *delegate = qobject_cast<ShelfDelegate *>(itemDelegate());
     if (delegate)
         delegate->beginFrame();
     CoverGridView::paintEvent(event);

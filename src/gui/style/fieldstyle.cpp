@@ -104,6 +104,12 @@ QRect fieldPart(QStyle::ComplexControl control, const QStyleOptionComplex &optio
     }
 }
 
+int aroundWords(const QStyleOption &option)
+{
+    constexpr int kLines = 2;
+    return kSide + arrowRoom(option) + kLines;
+}
+
 int lineEditSide(const QWidget *line)
 {
     constexpr int kLine = 1;

@@ -25,6 +25,8 @@ void paintSpin(QPainter *painter, const QStyleOptionSpinBox &option, const Dress
 /// Of CC_ComboBox and CC_SpinBox.
 [[nodiscard]] QRect fieldPart(QStyle::ComplexControl control, const QStyleOptionComplex &option,
                               QStyle::SubControl part);
+/// What a combo box or spin box needs beside its words.
+[[nodiscard]] int aroundWords(const QStyleOption &option);
 /// Left and right of the words in a line to write in, its frame included.
 [[nodiscard]] int lineEditSide(const QWidget *line);
 

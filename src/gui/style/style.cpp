@@ -188,6 +188,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_ComboBox:
     case CT_SpinBox:
+        return {contents.width() + aroundWords(*option), std::max(contents.height() + 4, control)};
     case CT_CheckBox:
     case CT_RadioButton:
     case CT_ItemViewItem:

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -29,6 +30,7 @@ namespace vv::gui {
 
 namespace {
 
+constexpr const char *kDressed = "dressed"; ///< that a kind has given it a font
 constexpr int kFramesPerSecond = 30;
 constexpr qint64 kWanderTime = 1500; // ms for one way
 
@@ -53,6 +55,8 @@ void Style::polish(QWidget *widget)
         polishFrame(frame);
     else if (qobject_cast<QAbstractButton *>(widget))
         dressWords(widget, buttonLook(widget).words);
+    else if (qobject_cast<QLineEdit *>(widget))
+        widget->setAttribute(Qt::WA_Hover); // its line follows the mouse
     else if (qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // it has no ground
     else if (qobject_cast<QProgressBar *>(widget))
@@ -63,8 +67,9 @@ void Style::dressWords(QWidget *widget, const TextLook &look) const
 {
     QFont font = widget->font();
     const bool isUsual = look.size == TextSize::Usual && look.weight == QFont::Normal;
-    if (isUsual && font.weight() == QFont::Normal)
+    if (isUsual && !widget->property(kDressed).toBool())
         return; // what the widget has from its parent, or was given
+    widget->setProperty(kDressed, true);
     if (look.size == TextSize::Usual)
         font.setPointSizeF(QApplication::font().pointSizeF());
     else
@@ -91,6 +96,8 @@ void Style::polishFrame(QFrame *frame) const
         frame->setFixedHeight(1);
     else
         frame->setFrameStyle(frame->frameStyle());
+    if (qobject_cast<QPlainTextEdit *>(frame))
+        frame->setAttribute(Qt::WA_Hover);
     auto *view = qobject_cast<QAbstractItemView *>(frame);
     if (!view)
         return;
@@ -164,7 +171,7 @@ void Style::paintPanel(QPainter *painter, const QStyleOption &option, const Pane
 
 void Style::paintBusy(QPainter *painter, const QStyleOptionProgressBar &option, const QWidget *bar) const
 {
-    const bool wanders = isBusy(option) && !m_still;
+    const bool wanders = isBusy(option) && styleHint(SH_Widget_Animation_Duration, &option, bar, nullptr) > 0;
     if (wanders && bar && std::ranges::find(m_busy, bar, &QPointer<QWidget>::data) == m_busy.cend())
         m_busy += const_cast<QWidget *>(bar); // only to have it painted again
     if (wanders && !m_wander.isActive())

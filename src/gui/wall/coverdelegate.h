@@ -13,7 +13,7 @@ namespace vv::gui {
 
 class CoverGridView;
 
-/// The theme's part in a cell. The ground between the cells is the view's palette (QPalette::Base).
+/// The theme's part in a cell. The ground between the cells is the view's palette (QPalette::Window).
 struct WallColors {
     QColor surface; ///< behind a cover that does not fill its square
     QColor text;
