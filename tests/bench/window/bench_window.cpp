@@ -205,12 +205,12 @@ void type(Scene &scene)
                 median(taken), taken.last(), static_cast<long long>(taken.size()));
 }
 
+/// Dark where it is light, and the other way round.
 void chooseAnotherTheme(const QWidget &window)
 {
-    for (const auto *name : {"themeLight", "themeDark"}) {
-        if (auto *choice = window.findChild<QAbstractButton *>(QLatin1StringView(name)); choice && !choice->isChecked())
-            return choice->click();
-    }
+    const bool isDark = window.palette().color(QPalette::Window).lightness() < 128;
+    if (auto *choice = window.findChild<QAbstractButton *>(isDark ? u"themeLight"_s : u"themeDark"_s))
+        choice->click();
 }
 
 void act(Scene &scene)
