@@ -8,6 +8,8 @@
 #include "store/releaserows.h"
 #include "store/searchindex.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::store {
