@@ -146,11 +146,6 @@ Result<void> prepare(const QSqlDatabase &db, Database::Mode mode)
     return {};
 }
 
-std::filesystem::path path(const QString &file)
-{
-    return QFile::encodeName(file).toStdString();
-}
-
 /// What makeNew() left where it was killed; none of them is in the making for so long.
 void removeLeftParts(const QString &file)
 {
@@ -178,9 +173,11 @@ void makeNew(const QString &file)
     if (isWhole) {
         // A second name fails where there is a file already: another's that was quicker is never written over.
         std::error_code failed;
-        std::filesystem::create_hard_link(path(part), path(file), failed);
+        const auto from = QFileInfo(part).filesystemFilePath();
+        const auto to = QFileInfo(file).filesystemFilePath();
+        std::filesystem::create_hard_link(from, to, failed);
         if (failed && !QFileInfo::exists(file)) // a file system that knows no second names
-            std::filesystem::rename(path(part), path(file), failed);
+            std::filesystem::rename(from, to, failed);
     } else {
         qCInfo(lcStore) << "a new database could not be prepared beside its place";
     }

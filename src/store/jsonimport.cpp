@@ -190,11 +190,10 @@ void JsonImport::folder(const QJsonObject &object)
     const QString name = object.value("name"_L1).toString();
     if (!m_fresh) // folders are told by their names, copy by copy
         return;
-    if (m_folderPosition == 0 && m_inserted.isEmpty())
-        m_sql.run(u"DELETE FROM folders"_s);
-    const bool isMade = !m_inserted.isEmpty() // for a copy that came before the list and names it
-        && m_sql.one(u"SELECT count(*) FROM folders WHERE name = ?"_s, name) > 0;
-    if (isMade)
+    // Those with numbers of our own were made for copies that came before the list and name them.
+    if (m_folderPosition == 0)
+        m_sql.run(u"DELETE FROM folders WHERE folder_id < ?"_s, kFirstLocalId);
+    if (m_sql.one(u"SELECT count(*) FROM folders WHERE name = ? AND folder_id >= ?"_s, name, kFirstLocalId) > 0)
         return;
     m_sql.run(u"INSERT OR IGNORE INTO folders (folder_id, position, name, words, count) VALUES (?, ?, ?, ?, ?)"_s, id,
               m_folderPosition++, name, wordsOf(name), object.value("count"_L1).toInteger());

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void fieldsByNameAlone();
     void fieldsByNameOverWhatIsHere();
     void manyUnknownFieldsAreToldTogether();
+    void foldersAfterTheCopies();
     void playsThatAreOnlyCounted_data();
     void playsThatAreOnlyCounted();
     void comesBackByteByByte_data();
@@ -455,6 +456,24 @@ void TstJsonImport::fieldsByNameAlone()
 
     VV_OK(undoLastImport(store.db(), store.now));
     QCOMPARE(store.number(u"SELECT count(*) FROM album_fields"_s), 0);
+}
+
+/// Folders may come after the copies that name them, and two may have one name.
+void TstJsonImport::foldersAfterTheCopies()
+{
+    const Store store;
+    VV_IMPORTED(importOf(store,
+                         oneCopy(R"("folder":"Attic")", {},
+                                 R"(,"folders":[{"id":0,"name":"All"},{"id":1,"name":"Uncategorized"},)"
+                                 R"({"id":8,"name":"Attic"},{"id":9,"name":"Jazz"},{"id":10,"name":"Jazz"}])")));
+    const QJsonObject out = QJsonDocument::fromJson(exportedJson(store)).object();
+    QStringList names;
+    const QJsonArray folders = out.value("folders"_L1).toArray();
+    for (const QJsonValue &folder : folders)
+        names += folder["name"_L1].toString();
+    names.sort();
+    QCOMPARE(names, (QStringList{u"All"_s, u"Attic"_s, u"Jazz"_s, u"Jazz"_s, u"Uncategorized"_s}));
+    QCOMPARE(out.value("copies"_L1)[0]["folder"_L1].toString(), u"Attic"_s);
 }
 
 void TstJsonImport::playsThatAreOnlyCounted_data()
