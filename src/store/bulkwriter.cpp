@@ -53,12 +53,13 @@ void RowBuffer::flush()
         return;
     if (m_parents)
         m_parents->flush();
-    const qsizetype many = kRowsOfStatement * m_columns;
-    qsizetype at = 0;
-    for (; m_values.size() - at >= many; at += many)
-        m_sql.runNamed(m_manyRows, m_names, m_values.sliced(at, many));
-    for (; at < m_values.size(); at += m_columns)
-        m_sql.runNamed(m_oneRow, m_names, m_values.sliced(at, m_columns));
+    const auto many = static_cast<std::size_t>(kRowsOfStatement * m_columns);
+    const auto one = static_cast<std::size_t>(m_columns);
+    std::span<const QVariant> left(m_values.constData(), static_cast<std::size_t>(m_values.size()));
+    for (; left.size() >= many; left = left.subspan(many))
+        m_sql.runNamed(m_many, m_manyRows, m_names, left.first(many));
+    for (; !left.empty(); left = left.subspan(one))
+        m_sql.runNamed(m_one, m_oneRow, m_names, left.first(one));
     m_values.resize(0); // its room stays
     m_characters = 0;
 }

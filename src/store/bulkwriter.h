@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -54,6 +55,8 @@ private:
     QStringList m_names; ///< of the values of one statement
     QString m_manyRows;
     QString m_oneRow;
+    std::optional<Query> m_many;
+    std::optional<Query> m_one;
     QList<QVariant> m_values;
     qsizetype m_characters = 0;
 };

@@ -29,7 +29,11 @@ QString storable(const QString &text)
     if (text.isNull())
         return u""_s;
     const auto isOdd = [](QChar c) { return c.isSurrogate() || c.unicode() >= 0xfffe; };
-    if (std::none_of(text.begin(), text.end(), isOdd))
+    // Without a way out of the loop it becomes one of whole vectors: nearly all texts are read to their end anyway.
+    quint16 odd = 0;
+    for (const QChar c : text)
+        odd |= static_cast<quint16>(isOdd(c));
+    if (odd == 0)
         return text;
     QString valid = text;
     for (qsizetype i = 0; i < valid.size(); ++i) {
@@ -78,10 +82,10 @@ Result<void> Query::runWith(const QList<QVariant> &values)
     return execute();
 }
 
-Result<void> Query::runNamed(const QStringList &names, const QList<QVariant> &values)
+Result<void> Query::runNamed(const QStringList &names, std::span<const QVariant> values)
 {
-    for (qsizetype i = 0; i < values.size(); ++i)
-        m_query.bindValue(names[i], values[i]);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        m_query.bindValue(names[static_cast<qsizetype>(i)], values[i]);
     return execute();
 }
 
@@ -132,14 +136,18 @@ Query &Statements::prepared(const QString &sql)
     return m_queries.emplace(sql, std::move(*query)).first->second;
 }
 
-void Statements::runNamed(const QString &sql, const QStringList &names, const QList<QVariant> &values)
+void Statements::runNamed(std::optional<Query> &query, const QString &sql, const QStringList &names,
+                          std::span<const QVariant> values)
 {
     if (m_error)
         return;
-    Query &query = prepared(sql);
-    if (m_error)
-        return;
-    if (auto done = query.runNamed(names, values); !done)
+    if (!query) {
+        auto made = Query::prepare(m_db, sql);
+        if (!made)
+            return failWith(made.error());
+        query = std::move(*made);
+    }
+    if (auto done = query->runNamed(names, values); !done)
         m_error = done.error();
 }
 

@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <typeindex>
 #include <unordered_map>
 
@@ -51,7 +52,7 @@ public:
     Result<void> runWith(const QList<QVariant> &values);
     /// The same with names for the places, as they stand in the statement. Of many values that takes a fraction of the
     /// time: Qt makes a name out of every position, each time.
-    Result<void> runNamed(const QStringList &names, const QList<QVariant> &values);
+    Result<void> runNamed(const QStringList &names, std::span<const QVariant> values);
 
     [[nodiscard]] bool next();
     [[nodiscard]] Result<void> outcome() const; ///< of the last run and of the rows read since
@@ -117,8 +118,10 @@ public:
         }
         return query;
     }
-    /// Query::runNamed(); `values` are as Query::bound() makes them.
-    void runNamed(const QString &sql, const QStringList &names, const QList<QVariant> &values);
+    /// Query::runNamed() of a statement that the caller keeps, prepared here from `sql` when it runs first: one that
+    /// runs for every row would spend as long on being found by its text. `values` are as Query::bound() makes them.
+    void runNamed(std::optional<Query> &query, const QString &sql, const QStringList &names,
+                  std::span<const QVariant> values);
     /// The number in the first column of the first row; 0 without one.
     template <class... Args>
     [[nodiscard]] qint64 one(const QString &sql, const Args &...args)

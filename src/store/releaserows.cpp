@@ -4,6 +4,10 @@
 #include "base/display.h"
 
 #include <QCryptographicHash>
+#include <QStringEncoder>
+
+#include <array>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -23,15 +27,19 @@ class Digest
 public:
     Digest &operator<<(qint64 number)
     {
-        m_data += QByteArray::number(number);
-        m_data += ';';
+        std::array<char, 24> digits;
+        char *end = std::to_chars(digits.data(), digits.data() + digits.size() - 1, number).ptr;
+        *end++ = ';';
+        m_data.append(digits.data(), end - digits.data());
         return *this;
     }
     Digest &operator<<(const QString &text)
     {
-        const QByteArray utf8 = text.toUtf8();
-        *this << qint64(utf8.size());
-        m_data += utf8;
+        m_utf8.resize(m_toUtf8.requiredSpace(text.size()));
+        const char *end = m_toUtf8.appendToBuffer(m_utf8.data(), text);
+        const qsizetype size = end - m_utf8.constData();
+        *this << qint64(size);
+        m_data.append(m_utf8.constData(), size);
         return *this;
     }
     Digest &operator<<(const QStringList &texts)
@@ -44,6 +52,8 @@ public:
     [[nodiscard]] QByteArray result() const { return QCryptographicHash::hash(m_data, QCryptographicHash::Sha1); }
 
 private:
+    QStringEncoder m_toUtf8{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
+    QByteArray m_utf8; ///< keeps its room: a release has some dozen short texts
     QByteArray m_data;
 };
 
