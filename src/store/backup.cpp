@@ -231,7 +231,7 @@ Result<QString> makeBackup(const QString &database, BackupReason reason, const Q
 
 Result<QString> makeBackup(const QSqlDatabase &db, BackupReason reason, const QDateTime &now)
 {
-    return make(db.databaseName(), reason, now, [&](const QString &file) { return writeBackup(db, file); });
+    return make(fileOf(db), reason, now, [&](const QString &file) { return writeBackup(db, file); });
 }
 
 QList<Backup> backupsOf(const QString &database)

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "store/copyrows.h"
+#include "store/database.h"
 #include "store/detailrows.h"
 #include "store/editrows.h"
 #include "store/folderrows.h"
@@ -141,8 +142,8 @@ Result<void> CollectionWriter::saveAccount(qint64 userId, const QString &usernam
             sql.failWith(
                 {Error::Kind::WrongUse,
                  u"%1 holds the collection of \"%2\", but the token belongs to \"%3\". Use another --data-dir or "
-                 "--account for \"%3\"; nothing was changed."_s.arg(QDir::toNativeSeparators(m_db.databaseName()),
-                                                                    owner, username)});
+                 "--account for \"%3\"; nothing was changed."_s.arg(QDir::toNativeSeparators(fileOf(m_db)), owner,
+                                                                    username)});
             return;
         }
         // A user can take another name; the number stays.

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "store/backup.h"
 #include "store/migrations.h"
+#include "store/peek.h"
 #include "store/query.h"
 
 #include <QDateTime>
@@ -13,6 +14,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 #include <filesystem>
@@ -82,30 +84,34 @@ Result<void> checkHeader(const QString &path)
 }
 
 /// Looks without touching: not even the journal mode may change in a file that is not ours or newer than we are.
-Result<Condition> look(const QString &file)
+Result<Condition> look(const QSqlDatabase &db)
 {
-    Connection connection;
-    const auto db = connection.open(file, Database::Mode::ReadOnly);
-    if (!db)
-        return fail(db.error());
-    const auto condition = conditionOf(*db);
+    const auto condition = conditionOf(db);
     if (!condition)
         return condition;
     // With no steps to take, this only says whether it is too new.
     if (condition->version > migrations().back().version)
-        return fail(upgrade(*db, migrations()).error());
+        return fail(upgrade(db, migrations()).error());
     return condition;
+}
+
+Result<Condition> look(const QString &file)
+{
+    Connection connection;
+    const auto db = connection.open(file, Database::Mode::ReadOnly);
+    return db ? look(*db) : fail(db.error());
 }
 
 Result<void> prepareForWriting(const QSqlDatabase &db)
 {
-    // SQLite opens a file it may not write all the same and says so at the first write.
-    {
-        auto probe = Transaction::begin(db);
-        if (!probe)
-            return fail(probe.error());
-    }
     Statements sql(db);
+    // SQLite opens a file it may not write all the same, makes a reader of who begins to write, and says so at the first
+    // statement that would: this one, which finds nothing to change.
+    if (const auto condition = conditionOf(db); condition && !condition->empty) {
+        sql.run(u"DELETE FROM schema_version WHERE 0"_s);
+        if (auto writable = sql.outcome(); !writable)
+            return writable;
+    }
     Query &mode = sql.run(u"PRAGMA journal_mode = WAL"_s);
     const QString journal = mode.next() ? mode.text(0) : QString();
     mode.finish();
@@ -142,7 +148,7 @@ Result<void> prepare(const QSqlDatabase &db, Database::Mode mode)
     if (condition->version < migrations().back().version)
         return fail(Error::Kind::Storage,
                     u"%1 was made by an earlier version and has not been brought up to date. Start VinylVault or run "
-                    "\"vinylvault sync\" once."_s.arg(QDir::toNativeSeparators(db.databaseName())));
+                    "\"vinylvault sync\" once."_s.arg(QDir::toNativeSeparators(fileOf(db))));
     return {};
 }
 
@@ -187,26 +193,36 @@ void makeNew(const QString &file)
 
 } // namespace
 
-Database::Database(QString name, QString file)
+QString fileOf(const QSqlDatabase &db)
+{
+    const QString name = db.databaseName(); // an address where it is only looked at (store/peek.h)
+    return name.startsWith("file:"_L1) ? QUrl(name).toLocalFile() : name;
+}
+
+Database::Database(QString name, QString file, std::unique_ptr<Peek> peek)
     : m_name(std::move(name))
     , m_file(std::move(file))
+    , m_peek(std::move(peek))
 {}
 
 Database::~Database()
 {
+    if (m_name.isEmpty())
+        return;
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
 
 QSqlDatabase Database::handle() const
 {
-    return QSqlDatabase::database(m_name, false);
+    return m_peek ? m_peek->handle() : QSqlDatabase::database(m_name, false);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
 {
     const QFileInfo info(file);
     const QString shown = QDir::toNativeSeparators(file);
+    std::unique_ptr<Peek> peek;
     if (info.isDir())
         return fail(Error::Kind::Storage,
                     u"%1 is a folder, but the database should be a file of that name. Move the folder away, or choose "
@@ -216,13 +232,24 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
             return fail(Error::Kind::Storage, u"There is no database at %1 yet. Sync once to make it."_s.arg(shown));
         if (auto header = checkHeader(file); !header)
             return fail(header.error());
-        const auto condition = look(file);
+        if (mode == Mode::ReadOnly && !QFileInfo(info.path()).isWritable()) {
+            auto opened = Peek::open(file);
+            if (!opened)
+                return fail(opened.error());
+            peek = std::move(*opened);
+        }
+        const auto condition = peek ? look(peek->handle()) : look(file);
         if (!condition)
             return fail(condition.error());
         if (condition->empty) {
             if (const auto isNew = checkNotEmptied(file); !isNew)
                 return fail(isNew.error());
         }
+    }
+    if (peek) {
+        if (auto prepared = prepare(peek->handle(), mode); !prepared)
+            return fail(prepared.error());
+        return std::unique_ptr<Database>(new Database({}, file, std::move(peek)));
     }
     if (!info.exists() && mode == Mode::ReadWrite) {
         removeLeftParts(file);
@@ -236,7 +263,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
         if (auto prepared = prepare(*db, mode); !prepared)
             return fail(prepared.error());
     }
-    return std::unique_ptr<Database>(new Database(connection.release(), file));
+    return std::unique_ptr<Database>(new Database(connection.release(), file, {}));
 }
 
 Result<void> prepareToMove(const QString &file)

@@ -10,8 +10,12 @@
 
 namespace vv::store {
 
+class Peek;
+
 /**
  * One connection to the collection's database, opened, probed and (for writing) brought up to date.
+ *
+ * In a folder that may not be written (a medium, a snapshot, somebody else's) reading leaves no trace, as Peek does.
  *
  * Thread: made, used and destroyed in one thread; every thread opens its own.
  * Errors: open() fails with TooNew (left untouched), Damaged, ReadOnly, StorageFull or Storage, each with a sentence
@@ -31,11 +35,15 @@ public:
     [[nodiscard]] QString file() const { return m_file; }
 
 private:
-    Database(QString name, QString file);
+    Database(QString name, QString file, std::unique_ptr<Peek> peek);
 
     QString m_name;
     QString m_file;
+    std::unique_ptr<Peek> m_peek; ///< instead of a connection, where nothing may be written beside the file
 };
+
+/// The file behind a connection, also where that only looks at it.
+[[nodiscard]] QString fileOf(const QSqlDatabase &db);
 
 /// Makes the database one whole file and proves that nobody has it open, this process included, so that it may be
 /// moved. Storage when somebody has; a file that is not there or is no database may be moved as it is.

@@ -2,11 +2,11 @@
 #include "store/migrations.h"
 
 #include "base/clock.h"
+#include "store/database.h"
 #include "store/query.h"
 #include "store/schema.h"
 
 #include <QDir>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -36,8 +36,7 @@ constexpr std::array kMigrations{
 
 QString shown(const QSqlDatabase &db)
 {
-    const QString name = db.databaseName(); // an address where it is only looked at (store/peek.h)
-    return QDir::toNativeSeparators(name.startsWith("file:"_L1) ? QUrl(name).toLocalFile() : name);
+    return QDir::toNativeSeparators(fileOf(db));
 }
 
 Error tooNew(const QSqlDatabase &db, int version, int newest)

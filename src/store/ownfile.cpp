@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ownfile.h"
 
+#include "store/database.h"
+
 #include <QFile>
 #include <QSqlDatabase>
 #include <QString>
@@ -36,7 +38,7 @@ bool isOwnFile(const QSqlDatabase &db, const QString &file)
         return false;
     const QStringList suffixes{QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s};
     return std::any_of(suffixes.begin(), suffixes.end(),
-                       [&](const QString &suffix) { return identityOf(db.databaseName() + suffix) == asked; });
+                       [&](const QString &suffix) { return identityOf(fileOf(db) + suffix) == asked; });
 }
 
 } // namespace vv::store

@@ -19,7 +19,7 @@ namespace {
 QString doingWith(const QSqlDatabase &db, const QString &sql)
 {
     const bool reading = QStringView(sql).trimmed().startsWith(u"SELECT", Qt::CaseInsensitive);
-    return (reading ? u"Reading %1"_s : u"Writing %1"_s).arg(QDir::toNativeSeparators(db.databaseName()));
+    return (reading ? u"Reading %1"_s : u"Writing %1"_s).arg(QDir::toNativeSeparators(fileOf(db)));
 }
 
 } // namespace

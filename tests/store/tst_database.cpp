@@ -4,6 +4,7 @@
 #include "store/migrations.h"
 #include "store/query.h"
 #include "store/snapshot.h"
+#include "support/ordinaryuser.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -92,6 +93,8 @@ private Q_SLOTS:
     void unopenablePlaces();
     void readOnlyConnectionNeedsADatabase();
     void writingReadOnlySaysSo();
+    void readsWhereNothingMayBeWritten_data();
+    void readsWhereNothingMayBeWritten();
     void fullDiskChangesNothing();
     void busyWriterIsNamed();
     void errorsByCode_data();
@@ -336,6 +339,51 @@ void TstDatabase::writingReadOnlySaysSo()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::ReadOnly);
     QVERIFY2(refused.error().detail.contains(m_file), qPrintable(refused.error().detail));
+}
+
+void TstDatabase::readsWhereNothingMayBeWritten_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::addColumn<bool>("hasIndex");
+    QTest::newRow("one whole file") << false << false;
+    QTest::newRow("with the log of somebody who has it open") << true << true;
+    QTest::newRow("with a log that was left") << true << false;
+}
+
+void TstDatabase::readsWhereNothingMayBeWritten()
+{
+    QFETCH(bool, isOpen);
+    QFETCH(bool, hasIndex);
+    Store store;
+    VV_OK(store.sync({makeCopy(9, makeRelease(501, u"Ana"_s, u"Low Tide"_s, 1999))}));
+    if (!isOpen)
+        store.database.reset();
+    for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1}) {
+        if (QFileInfo::exists(store.file() + suffix) && (hasIndex || suffix != "-shm"_L1)) {
+            QVERIFY(QFile::copy(store.file() + suffix, m_file + suffix));
+            QVERIFY(QFile::setPermissions(m_file + suffix, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+        }
+    }
+    QCOMPARE(QFileInfo::exists(m_file + "-wal"_L1), isOpen);
+    const auto noWriting
+        = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(m_folder->path(), noWriting));
+    const QStringList before = QDir(m_folder->path()).entryList(QDir::Files);
+    {
+        const test::OrdinaryUser user;
+        if (!test::OrdinaryUser::isOne())
+            QSKIP("the superuser may write everywhere");
+        const auto opened = Database::open(m_file, Database::Mode::ReadOnly);
+        VV_OK(opened);
+        const auto found = CollectionReader((*opened)->handle()).find({.folder = {}, .query = u"tide"_s});
+        VV_OK(found);
+        QCOMPARE(found->ids.size(), 1);
+        const auto writing = Database::open(m_file, Database::Mode::ReadWrite);
+        QVERIFY(!writing);
+        QCOMPARE(writing.error().kind, isOpen && !hasIndex ? Error::Kind::Storage : Error::Kind::ReadOnly);
+    }
+    QVERIFY(QFile::setPermissions(m_folder->path(), noWriting | QFile::WriteOwner)); // so that it can go
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), before);
 }
 
 void TstDatabase::fullDiskChangesNothing()
