@@ -92,6 +92,7 @@ int runHeadless(const cli::Invocation &invocation, const Secret &givenToken)
                     asker, [done = std::move(done), found = std::move(found)] { done(found); }, Qt::QueuedConnection);
             },
         .sealKeyFile = sample ? QString() : TokenLookup::sealKeyFile(),
+        .interrupted = &cli::Interrupt::hasCome,
     };
 
     const auto command = cli::makeCommand(context);

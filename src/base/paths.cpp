@@ -70,6 +70,22 @@ QString Locations::sealedSecrets() const
     return data + "/secrets.sealed"_L1;
 }
 
+Result<void> Locations::checkReadable() const
+{
+    const QString shown = QDir::toNativeSeparators(data);
+    const QFileInfo info(data);
+    if (!info.exists() && info.isSymLink())
+        return fail(Error::Kind::Storage,
+                    u"%1 leads to a folder that is not there. Choose another data folder."_s.arg(shown));
+    if (info.exists() && !info.isDir())
+        return fail(Error::Kind::Storage, u"%1 is a file, not a folder. Choose another data folder."_s.arg(shown));
+    if (info.exists() && !info.isExecutable())
+        return fail(
+            Error::Kind::Storage,
+            u"The folder %1 may not be entered. Check its permissions or choose another data folder."_s.arg(shown));
+    return {};
+}
+
 Result<void> Locations::prepare() const
 {
     if (auto made = makeWritable(data); !made)

@@ -29,7 +29,10 @@ struct Locations {
     [[nodiscard]] QString settings() const;
     [[nodiscard]] QString thumbnails() const;    ///< file of the cover cache
     [[nodiscard]] QString sealedSecrets() const; ///< file of the secret store's fallback
+    /// Makes the folders, and proves that they may be written.
     [[nodiscard]] Result<void> prepare() const;
+    /// Whether somebody could look for a collection there, without making anything.
+    [[nodiscard]] Result<void> checkReadable() const;
 };
 
 /// The places for `given` (from --data-dir or VINYLVAULT_DATA_DIR), or the platform's when it is empty. Each account

@@ -41,7 +41,7 @@ void BackupCommand::run()
     if (const auto there = openForReading(); !there)
         return fail(doing, there.error());
     const QString file = m_context.invocation.arguments.first();
-    if (const auto written = store::writeBackup(m_context.places.database(), file); !written)
+    if (const auto written = store::writeBackup(m_context.places.database(), file, m_context.interrupted); !written)
         return fail(doing, written.error());
     const auto contents = store::checkBackup(file);
     if (!contents)
@@ -75,7 +75,7 @@ void RestoreCommand::list()
     if (backups.isEmpty())
         m_context.console.line(u"There are no backups yet; \"vinylvault backup FILE\" makes one."_s);
     m_context.console.object({{u"backups"_s, json}});
-    end(ExitCode::Done);
+    endShown(u"restore"_s);
 }
 
 void RestoreCommand::run()
@@ -86,7 +86,8 @@ void RestoreCommand::run()
     const QString file = m_context.invocation.arguments.first();
     if (const auto prepared = m_context.places.prepare(); !prepared)
         return fail(doing, prepared.error());
-    const auto aside = store::restoreBackup(file, m_context.places.database(), m_context.clock.utc());
+    const auto aside
+        = store::restoreBackup(file, m_context.places.database(), m_context.clock.utc(), m_context.interrupted);
     if (!aside)
         return fail(doing, aside.error());
     const auto contents = store::checkBackup(m_context.places.database());

@@ -32,6 +32,15 @@ void Command::end(ExitCode code)
         Q_EMIT finished(static_cast<int>(code));
 }
 
+void Command::endShown(const QString &doing)
+{
+    const QString &lost = m_context.console.lost();
+    if (lost.isEmpty())
+        return end(ExitCode::Done);
+    end(m_context.console.explain(
+        doing, {Error::Kind::Storage, u"The result could not be written to standard output (%1)."_s.arg(lost)}));
+}
+
 void Command::fail(const QString &doing, const Error &error)
 {
     end(m_context.console.failed(doing, error));
@@ -40,6 +49,8 @@ void Command::fail(const QString &doing, const Error &error)
 Result<std::unique_ptr<store::Database>> Command::openCollection(store::Database::Mode mode) const
 {
     const QString file = m_context.places.database();
+    if (const auto readable = m_context.places.checkReadable(); !readable)
+        return vv::fail(readable.error());
     if (!QFileInfo::exists(file))
         return vv::fail(
             Error::Kind::Storage,

@@ -36,6 +36,8 @@ struct Context {
     /// Looks at every place where a token may be, without changing anything.
     std::function<void(QObject *, std::function<void(const TokenLook &)>)> lookForToken = {};
     QString sealKeyFile = {}; ///< the key of the sealed token file, where that is a file of its own
+    /// Whether SIGINT or SIGTERM came: for what keeps the event loop waiting.
+    std::function<bool()> interrupted = [] { return false; };
 };
 
 /**
@@ -59,6 +61,8 @@ protected:
         : m_context(context)
     {}
     void end(ExitCode code);
+    /// The end of a command that did nothing but print: failed when nobody got to see that.
+    void endShown(const QString &doing);
     [[nodiscard]] bool hasEnded() const noexcept { return m_ended; }
     /// Says that `doing` failed, and ends.
     void fail(const QString &doing, const Error &error);

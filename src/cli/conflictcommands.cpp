@@ -97,7 +97,7 @@ void ConflictsCommand::run()
     if (edits->isEmpty())
         console.line(u"There are no conflicts, and nothing waits to be sent."_s);
     console.object({{u"conflicts"_s, conflicts}, {u"failed"_s, failed}, {u"pending"_s, pending}});
-    end(ExitCode::Done);
+    endShown(u"conflicts"_s);
 }
 
 ResolveCommand::ResolveCommand(Context &context)

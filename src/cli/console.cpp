@@ -5,6 +5,9 @@
 
 #include <QJsonDocument>
 
+#include <cerrno>
+#include <cstring>
+
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +33,10 @@ Console::Console(bool json)
 void Console::write(std::FILE *to, const QString &text)
 {
     const QByteArray bytes = redacted(text).toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), to);
-    std::fflush(to);
+    const auto size = static_cast<size_t>(bytes.size());
+    const bool whole = std::fwrite(bytes.constData(), 1, size, to) == size && std::fflush(to) == 0;
+    if (!whole && to == stdout && errno != EPIPE) // who closed the pipe has read enough
+        m_lost = QString::fromLocal8Bit(std::strerror(errno));
 }
 
 void Console::line(const QString &text)

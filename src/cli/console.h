@@ -37,12 +37,16 @@ public:
     ExitCode failed(const QString &doing, const Error &error);
     [[nodiscard]] static QJsonObject errorObject(const Error &error);
 
+    /// Why something that was to go to standard output did not get there; empty when all did.
+    [[nodiscard]] const QString &lost() const noexcept { return m_lost; }
+
 private:
     void write(std::FILE *to, const QString &text);
 
     bool m_json;
     bool m_terminal;
     bool m_overwriting = false;
+    QString m_lost;
 };
 
 } // namespace vv::cli

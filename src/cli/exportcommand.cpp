@@ -72,23 +72,19 @@ void ExportCommand::run()
     if (!database)
         return fail(doing, database.error());
 
+    const store::ExportWatch watch{.cancelled = m_context.interrupted};
     if (file.isEmpty()) {
-        QFile out;
-        if (!out.open(stdout, QIODevice::WriteOnly))
-            return fail(doing, {Error::Kind::Storage, out.errorString()});
-        const auto written = store::writeExport((*database)->handle(), out, m_context.clock.utc(), plan(*form));
-        if (!written)
-            return fail(doing, written.error());
-        if (!out.flush())
-            return fail(doing, {Error::Kind::Storage, out.errorString()});
-        return end(ExitCode::Done);
+        const auto written
+            = store::exportStream((*database)->handle(), stdout, m_context.clock.utc(), plan(*form), watch);
+        return written ? end(ExitCode::Done) : fail(doing, written.error());
     }
 
     if (store::isOwnFile((*database)->handle(), file))
         return fail(doing,
                     {Error::Kind::Storage,
                      u"%1 is the collection itself and would be lost. Choose another file to write to."_s.arg(file)});
-    const auto written = store::exportFile(m_context.places.database(), file, m_context.clock.utc(), plan(*form));
+    const auto written
+        = store::exportFile(m_context.places.database(), file, m_context.clock.utc(), plan(*form), watch);
     if (!written)
         return fail(doing, written.error());
     m_context.console.object({{u"file"_s, file},

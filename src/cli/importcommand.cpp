@@ -123,6 +123,8 @@ void ImportCommand::imported(const store::ImportReport &report)
         return end(console.explain(u"import"_s, *report.error));
     }
     this->report(report);
+    if (report.isDryRun)
+        return endShown(u"import"_s);
     end(ExitCode::Done);
 }
 
@@ -155,7 +157,7 @@ void ImportCommand::undo()
     const auto database = openForWriting();
     if (!database)
         return fail(doing, database.error());
-    const auto undone = store::undoLastImport((*database)->handle(), m_context.clock.utc());
+    const auto undone = store::undoLastImport((*database)->handle(), m_context.clock.utc(), m_context.interrupted);
     if (!undone)
         return fail(doing, undone.error());
     m_context.console.object({{u"undone"_s, undone->file},

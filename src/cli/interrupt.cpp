@@ -3,7 +3,10 @@
 
 #include <QSocketNotifier>
 
+#include <atomic>
 #include <csignal>
+#include <utility>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -13,17 +16,28 @@ namespace {
 
 int pipeEnds[2] = {-1, -1}; // a signal handler can reach nothing but statics
 
+std::atomic<bool> came = false;
+
 void handle(int)
 {
+    came = true;
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
 }
 
 } // namespace
 
+static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may write nothing else");
+
+bool Interrupt::hasCome()
+{
+    return came;
+}
+
 Interrupt::Interrupt(QObject *parent)
     : QObject(parent)
 {
+    came = false;
     if (::pipe(pipeEnds) != 0)
         return;
     for (const int end : pipeEnds) {

@@ -20,6 +20,8 @@ class Interrupt : public QObject
 public:
     explicit Interrupt(QObject *parent = nullptr);
     ~Interrupt() override;
+    /// Also before the event loop can tell. Thread: any.
+    [[nodiscard]] static bool hasCome();
 
 Q_SIGNALS:
     void interrupted();

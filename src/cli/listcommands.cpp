@@ -53,7 +53,7 @@ void SearchCommand::run()
         m_context.console.line(u"Nothing matches."_s);
     if (!suggestions->isEmpty())
         m_context.console.complain(u"Did you mean: "_s + suggestions->join(u" · "_s));
-    end(ExitCode::Done);
+    endShown(doing);
 }
 
 PickCommand::PickCommand(Context &context)
@@ -82,7 +82,7 @@ void PickCommand::run()
         return fail(doing, {Error::Kind::NotFound, u"the record was removed a moment ago"_s});
     m_context.console.object(summaryJson(copies->first()));
     m_context.console.line(summaryLine(copies->first()));
-    end(ExitCode::Done);
+    endShown(doing);
 }
 
 } // namespace vv::cli

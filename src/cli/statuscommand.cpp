@@ -105,6 +105,8 @@ void StatusCommand::report(bool hasToken)
     int announced = 0; // by Discogs, with the folders: known even when a first sync was broken off
     std::optional<store::Account> account;
     store::EditCounts edits;
+    if (const auto readable = m_context.places.checkReadable(); !readable)
+        return fail(doing, readable.error());
     if (QFileInfo::exists(m_context.places.database())) {
         const auto database = openForReading();
         if (!database)
@@ -190,7 +192,7 @@ void StatusCommand::report(bool hasToken)
             .arg(totals.releases)
             .arg(filling ? u", about %1 min to go"_s.arg((m_live.details->eta->count() + 59) / 60) : QString()));
     console.line(u"Allowance    %1 of %2 requests left in this minute"_s.arg(left).arg(m_context.tuning.rateLimit));
-    end(ExitCode::Done);
+    endShown(doing);
 }
 
 } // namespace vv::cli

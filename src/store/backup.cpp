@@ -35,7 +35,7 @@ namespace {
 constexpr int kDays = 7;
 constexpr int kWeeks = 4;
 constexpr int kOthers = 3;              ///< of each of the other reasons
-constexpr qint64 kEvery = 24 * 60 * 60; // s
+constexpr qint64 kEvery = 20 * 60 * 60; // s: daily also for who comes a little earlier each day
 
 /// In the order of BackupReason.
 constexpr std::array<QLatin1StringView, 3> kReasons{"daily"_L1, "before-update"_L1, "asked"_L1};
@@ -158,13 +158,22 @@ Result<void> holdAdditions(const QString &file)
     return prepareToMove(file);
 }
 
-Result<void> write(const QSqlDatabase &db, const QString &target)
+Result<void> goOn(const Cancelled &cancelled)
+{
+    if (cancelled && cancelled())
+        return fail(Error::Kind::Cancelled, u"It was stopped; nothing was changed."_s);
+    return {};
+}
+
+Result<void> write(const QSqlDatabase &db, const QString &target, const Cancelled &cancelled)
 {
     if (const auto fits = checkTarget(db, target); !fits)
         return fits;
     const Part part(target + ".part"_L1);
     if (const Result<void> written = writeSnapshot(db, part.file()); !written)
         return written;
+    if (const auto wanted = goOn(cancelled); !wanted)
+        return wanted;
     // What a database says of its owner is nobody else's business.
     QFile::setPermissions(part.file(), QFile::ReadOwner | QFile::WriteOwner);
     if (const auto sound = damageOf(part.file()); !sound)
@@ -173,6 +182,8 @@ Result<void> write(const QSqlDatabase &db, const QString &target)
         return fail(Error::Kind::Damaged, u"The backup did not come out sound (%1)."_s.arg(*sound));
     if (const auto kept = bringToDisk(part.file()); !kept)
         return kept;
+    if (const auto wanted = goOn(cancelled); !wanted)
+        return wanted;
     return rename(part.file(), target);
 }
 
@@ -211,17 +222,17 @@ Result<QString> make(const QString &database, BackupReason reason, const QDateTi
 
 } // namespace
 
-Result<void> writeBackup(const QSqlDatabase &db, const QString &target)
+Result<void> writeBackup(const QSqlDatabase &db, const QString &target, const Cancelled &cancelled)
 {
-    return write(db, target);
+    return write(db, target, cancelled);
 }
 
-Result<void> writeBackup(const QString &database, const QString &target)
+Result<void> writeBackup(const QString &database, const QString &target, const Cancelled &cancelled)
 {
     const auto open = Database::open(database, Database::Mode::ReadOnly);
     if (!open)
         return fail(open.error());
-    return writeBackup((*open)->handle(), target);
+    return writeBackup((*open)->handle(), target, cancelled);
 }
 
 Result<QString> makeBackup(const QString &database, BackupReason reason, const QDateTime &now)
@@ -271,14 +282,12 @@ QList<Backup> superfluous(const QList<Backup> &backups)
         int year = 0;
         const int number = day.weekNumber(&year);
         const std::pair week(year, number);
-        const bool firstOfDay = !days.contains(day) && days.size() < kDays;
-        const bool firstOfWeek = !weeks.contains(week) && weeks.size() < kWeeks;
-        if (firstOfDay)
+        if (!days.contains(day) && days.size() < kDays)
             days.insert(day);
-        if (firstOfWeek)
-            weeks.insert(week);
-        if (!firstOfDay && !firstOfWeek)
+        else if (days.contains(day) || weeks.contains(week) || weeks.size() == kWeeks)
             superfluous += backup;
+        else
+            weeks.insert(week);
     }
     return superfluous;
 }
@@ -335,10 +344,23 @@ std::optional<Backup> newestGoodBackup(const QString &database)
     return std::nullopt;
 }
 
-Result<QString> restoreBackup(const QString &file, const QString &database, const QDateTime &now)
+/// What is wrong with a file that was to be restored is not mended by what helps a collection.
+Error unusable(const QString &file, const Error &error)
+{
+    if (error.kind != Error::Kind::Damaged)
+        return error;
+    return {
+        error.kind,
+        u"%1 is no sound backup of a VinylVault database. Choose another one; nothing was changed."_s.arg(shown(file))};
+}
+
+Result<QString> restoreBackup(const QString &file, const QString &database, const QDateTime &now,
+                              const Cancelled &cancelled)
 {
     if (const auto good = checkBackup(file); !good)
-        return fail(good.error());
+        return fail(unusable(file, good.error()));
+    if (const auto wanted = goOn(cancelled); !wanted)
+        return fail(wanted.error());
     const Part part(database + ".restoring"_L1);
     {
         // Through SQLite, so that also one with a write-ahead log beside it comes over whole.
@@ -353,6 +375,8 @@ Result<QString> restoreBackup(const QString &file, const QString &database, cons
         return fail(held.error());
     if (const auto kept = bringToDisk(part.file()); !kept)
         return fail(kept.error());
+    if (const auto wanted = goOn(cancelled); !wanted)
+        return fail(wanted.error());
 
     QString aside;
     if (QFileInfo::exists(database)) {

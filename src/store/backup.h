@@ -8,7 +8,12 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
+#include <optional>
+
 namespace vv::store {
+
+using Cancelled = std::function<bool()>; ///< whether somebody does not want it any more
 
 enum class BackupReason : quint8 {
     Daily,     ///< made by itself
@@ -42,13 +47,13 @@ struct BackupContents {
  * A backup is written beside its place, read through, brought to the disk and only then given its name: there is never
  * half of one under it. Others may go on reading and writing the database meanwhile.
  * Thread: any; connections are their own.
- * Errors: StorageFull, ReadOnly or Storage, each with a sentence; Damaged when the database cannot be read through; the
- *         target and the database are as they were then.
+ * Errors: StorageFull, ReadOnly or Storage, each with a sentence; Damaged when the database cannot be read through;
+ *         Cancelled, looked for between the steps; the target and the database are as they were then.
  * Source: sqlite.org/lang_vacuum.html ("VACUUM INTO"); platform-facts.md §2.
  */
-[[nodiscard]] Result<void> writeBackup(const QString &database, const QString &target);
+[[nodiscard]] Result<void> writeBackup(const QString &database, const QString &target, const Cancelled &cancelled = {});
 /// The same through an open connection that runs no other statement.
-[[nodiscard]] Result<void> writeBackup(const QSqlDatabase &db, const QString &target);
+[[nodiscard]] Result<void> writeBackup(const QSqlDatabase &db, const QString &target, const Cancelled &cancelled = {});
 
 /// Makes one in the folder beside the database and thins the others out. Returns its file.
 [[nodiscard]] Result<QString> makeBackup(const QString &database, BackupReason reason, const QDateTime &now);
@@ -59,8 +64,8 @@ struct BackupContents {
 /// Damaged where there are some although `file` has nothing in it: it had, and what remained of it after a crash or on
 /// a full disk is not to be taken for a new one.
 [[nodiscard]] Result<void> checkNotEmptied(const QString &file);
-/// Which of them may go: of the daily ones all but the newest of seven days and of four weeks, of the others all but
-/// the newest few.
+/// Which of them may go: of the daily ones all but the newest of seven days and of the four weeks before these, of the
+/// others all but the newest few.
 [[nodiscard]] QList<Backup> superfluous(const QList<Backup> &backups);
 /// Whether it is time for a daily one.
 [[nodiscard]] bool isBackupDue(const QList<Backup> &backups, const QDateTime &now);
@@ -76,8 +81,9 @@ struct BackupContents {
  * empty when there was none.
  *
  * At every moment there is one or the other in its place, also after a crash. Fails with Storage, and nothing is
- * changed, while somebody has the database open.
+ * changed, while somebody has the database open; Damaged when `file` is no sound backup; Cancelled.
  */
-[[nodiscard]] Result<QString> restoreBackup(const QString &file, const QString &database, const QDateTime &now);
+[[nodiscard]] Result<QString> restoreBackup(const QString &file, const QString &database, const QDateTime &now,
+                                            const Cancelled &cancelled = {});
 
 } // namespace vv::store

@@ -102,11 +102,24 @@ Result<Condition> look(const QString &file)
     return db ? look(*db) : fail(db.error());
 }
 
+/// What was begun without a log when its program was killed, as by prepareToMove(): only who may write can take it
+/// back, and until then nobody can read.
+Result<void> rollBack(const QString &file)
+{
+    Connection connection;
+    const auto db = connection.open(file, Database::Mode::ReadWrite);
+    if (!db)
+        return fail(db.error());
+    Statements sql(*db);
+    (void)sql.one(u"SELECT count(*) FROM sqlite_schema"_s);
+    return sql.outcome();
+}
+
 Result<void> prepareForWriting(const QSqlDatabase &db)
 {
     Statements sql(db);
-    // SQLite opens a file it may not write all the same, makes a reader of who begins to write, and says so at the first
-    // statement that would: this one, which finds nothing to change.
+    // SQLite opens a file it may not write all the same, makes a reader of who begins to write, and says so at the
+    // first statement that would: this one, which finds nothing to change.
     if (const auto condition = conditionOf(db); condition && !condition->empty) {
         sql.run(u"DELETE FROM schema_version WHERE 0"_s);
         if (auto writable = sql.outcome(); !writable)
@@ -238,7 +251,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
                 return fail(opened.error());
             peek = std::move(*opened);
         }
-        const auto condition = peek ? look(peek->handle()) : look(file);
+        auto condition = peek ? look(peek->handle()) : look(file);
+        if (!condition && condition.error().kind == Error::Kind::ReadOnly
+            && QFileInfo(file + "-journal"_L1).size() > 0) {
+            if (const auto whole = rollBack(file); !whole)
+                return fail(whole.error());
+            condition = look(file);
+        }
         if (!condition)
             return fail(condition.error());
         if (condition->empty) {

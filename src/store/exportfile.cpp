@@ -11,6 +11,12 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QThread>
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +31,9 @@ template <class File>
 class WatchedFile final : public File
 {
 public:
-    WatchedFile(const QString &file, const ExportWatch &watch)
-        : File(file)
+    template <class... Name>
+    explicit WatchedFile(const ExportWatch &watch, const Name &...name)
+        : File(name...)
         , m_watch(watch)
     {
         m_told.start();
@@ -89,23 +96,71 @@ bool complete(QFile &file)
     return file.flush();
 }
 
-/// Into a QSaveFile, which takes the place of what is there; or into a QFile where a pipe or a device is: what takes
-/// the place of those is no file for anybody who reads from them.
-template <class File>
-Result<ExportCounts> write(const QSqlDatabase &db, const QString &file, const QDateTime &now, const ExportPlan &plan,
-                           const ExportWatch &watch)
+bool isPipe(const QString &file)
 {
-    WatchedFile<File> out(file, watch);
-    if (!out.open(QIODevice::WriteOnly))
-        return fail(openError(file, out.errorString()));
+    struct stat info = {};
+    return ::stat(QFile::encodeName(file).constData(), &info) == 0 && S_ISFIFO(info.st_mode);
+}
+
+/// Opened plainly, a pipe that nobody reads from would hold the thread where nothing can stop it.
+int openPipe(const QString &file, const ExportWatch &watch)
+{
+    for (;;) {
+        const int handle = ::open(QFile::encodeName(file).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+        if (handle >= 0) {
+            ::fcntl(handle, F_SETFL, ::fcntl(handle, F_GETFL) & ~O_NONBLOCK);
+            return handle;
+        }
+        if (errno != ENXIO || (watch.cancelled && watch.cancelled()))
+            return handle;
+        QThread::msleep(kTellEvery);
+    }
+}
+
+Error stopped()
+{
+    return {Error::Kind::Cancelled, u"The export was stopped; no file was written."_s};
+}
+
+template <class File>
+Result<ExportCounts> fill(WatchedFile<File> &out, const QSqlDatabase &db, const QDateTime &now, const ExportPlan &plan,
+                          const ExportWatch &watch)
+{
     const auto written = writeExport(db, out, now, plan);
     if (out.wasCancelled() || (watch.cancelled && watch.cancelled()))
-        return fail(Error::Kind::Cancelled, u"The export was stopped; no file was written."_s);
+        return fail(stopped());
     if (!written)
         return written;
     if (!complete(out))
         return fail(exportError(out));
     return written;
+}
+
+/// In the place of what is there.
+Result<ExportCounts> writeFile(const QSqlDatabase &db, const QString &file, const QDateTime &now,
+                               const ExportPlan &plan, const ExportWatch &watch)
+{
+    WatchedFile<QSaveFile> out(watch, file);
+    if (!out.open(QIODevice::WriteOnly))
+        return fail(openError(file, out.errorString()));
+    return fill(out, db, now, plan, watch);
+}
+
+/// Into a pipe or a device: what takes the place of those is no file for anybody who reads from them.
+Result<ExportCounts> writeDevice(const QSqlDatabase &db, const QString &file, const QDateTime &now,
+                                 const ExportPlan &plan, const ExportWatch &watch)
+{
+    WatchedFile<QFile> out(watch, file);
+    bool isOpen = false;
+    if (isPipe(file)) {
+        const int handle = openPipe(file, watch);
+        if (handle < 0 && errno == ENXIO)
+            return fail(stopped());
+        isOpen = handle >= 0 && out.open(handle, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle);
+    } else {
+        isOpen = out.open(QIODevice::WriteOnly);
+    }
+    return isOpen ? fill(out, db, now, plan, watch) : fail(openError(file, out.errorString()));
 }
 
 } // namespace
@@ -140,8 +195,17 @@ Result<ExportCounts> exportFile(const QString &database, const QString &file, co
         return fail(Error::Kind::WrongUse, u"%1 is the collection itself."_s.arg(QDir::toNativeSeparators(file)));
     const QFileInfo there(file);
     if (there.exists() && !there.isFile() && !there.isDir())
-        return write<QFile>((*opened)->handle(), file, now, plan, watch);
-    return write<QSaveFile>((*opened)->handle(), file, now, plan, watch);
+        return writeDevice((*opened)->handle(), file, now, plan, watch);
+    return writeFile((*opened)->handle(), file, now, plan, watch);
+}
+
+Result<ExportCounts> exportStream(const QSqlDatabase &db, std::FILE *stream, const QDateTime &now,
+                                  const ExportPlan &plan, const ExportWatch &watch)
+{
+    WatchedFile<QFile> out(watch);
+    if (!out.open(stream, QIODevice::WriteOnly))
+        return fail(Error::Kind::Storage, out.errorString());
+    return fill(out, db, now, plan, watch);
 }
 
 } // namespace vv::store

@@ -4,6 +4,7 @@
 #include "store/collectionreader.h"
 #include "store/exporter.h"
 
+#include <cstdio>
 #include <functional>
 #include <optional>
 
@@ -38,7 +39,7 @@ struct ExportWatch {
 
 /**
  * The same into a file, which is there when all of it is; until then one of that name stays as it was. What is there
- * and no file, such as a pipe, is written into.
+ * and no file, such as a pipe, is written into; a pipe once somebody reads from it.
  *
  * Thread: any; the connection to `database` is its own.
  * Errors: as exportJson(); NotFound when there is no such folder, ReadOnly when nothing may be written there, WrongUse
@@ -46,5 +47,9 @@ struct ExportWatch {
  */
 [[nodiscard]] Result<ExportCounts> exportFile(const QString &database, const QString &file, const QDateTime &now,
                                               const ExportPlan &plan, const ExportWatch &watch = {});
+
+/// The same into what is open already, such as standard output.
+[[nodiscard]] Result<ExportCounts> exportStream(const QSqlDatabase &db, std::FILE *stream, const QDateTime &now,
+                                                const ExportPlan &plan, const ExportWatch &watch = {});
 
 } // namespace vv::store

@@ -99,7 +99,8 @@ struct ImportUndone {
 };
 
 /// Takes the newest import back, as one step. Plays that were noted since then keep their copy, as a removed one.
-/// Errors: NotFound when there is none; Storage kinds. Nothing is changed then.
-[[nodiscard]] Result<ImportUndone> undoLastImport(const QSqlDatabase &db, const QDateTime &now);
+/// Errors: NotFound when there is none; Storage kinds; Cancelled. Nothing is changed then.
+[[nodiscard]] Result<ImportUndone> undoLastImport(const QSqlDatabase &db, const QDateTime &now,
+                                                  const std::function<bool()> &cancelled = {});
 
 } // namespace vv::store

@@ -25,9 +25,10 @@ struct MadeRow {
 class Undo
 {
 public:
-    Undo(Statements &sql, const QDateTime &now)
+    Undo(Statements &sql, const QDateTime &now, const std::function<bool()> &cancelled)
         : m_sql(sql)
         , m_now(now)
+        , m_cancelled(cancelled)
     {}
 
     [[nodiscard]] ImportUndone run()
@@ -68,17 +69,28 @@ private:
             }
             if (rows.isEmpty())
                 return;
-            for (const MadeRow &row : std::as_const(rows))
+            for (const MadeRow &row : std::as_const(rows)) {
+                if (!goOn())
+                    return;
                 take(row);
+            }
         }
+    }
+
+    [[nodiscard]] bool goOn()
+    {
+        if (!m_cancelled || !m_cancelled())
+            return true;
+        m_sql.failWith({Error::Kind::Cancelled, u"It was stopped; the import stays as it was."_s});
+        return false;
     }
 
     void take(const MadeRow &row)
     {
         if (row.what == "copies"_L1) {
             const QStringList numbers = row.text.split(u' ');
-            for (const QString &number : numbers)
-                copy({number.toLongLong()});
+            for (auto number = numbers.cbegin(); number != numbers.cend() && goOn(); ++number)
+                copy({number->toLongLong()});
             return;
         }
         if (row.what == "edit"_L1)
@@ -267,6 +279,7 @@ private:
 
     Statements &m_sql;
     QDateTime m_now;
+    const std::function<bool()> &m_cancelled;
     ImportUndone m_done;
     qint64 m_lastPlay = 0;
     bool m_neverSynced = false;
@@ -274,10 +287,11 @@ private:
 
 } // namespace
 
-Result<ImportUndone> undoLastImport(const QSqlDatabase &db, const QDateTime &now)
+Result<ImportUndone> undoLastImport(const QSqlDatabase &db, const QDateTime &now,
+                                    const std::function<bool()> &cancelled)
 {
     ImportUndone undone;
-    auto done = inTransaction(db, [&](Statements &sql) { undone = Undo(sql, now).run(); });
+    auto done = inTransaction(db, [&](Statements &sql) { undone = Undo(sql, now, cancelled).run(); });
     if (!done)
         return fail(done.error());
     return undone;

@@ -257,6 +257,10 @@ void OldImport::read()
     Query &rows = old.run(select);
     while (rows.next()) {
         const Album album = albumFrom(rows);
+        if (rows.number(Plays) > kMostPlays)
+            m_run.warn(u"%1 has %2 plays there, which is a mistake; %3 came over."_s.arg(shownRelease(album.known))
+                           .arg(rows.number(Plays))
+                           .arg(kMostPlays));
         if (album.release.isValid() && !isLocal(album.release))
             take(album);
         else

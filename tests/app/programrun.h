@@ -52,6 +52,23 @@ public:
         return process;
     }
 
+    /// Runs it to its end with its standard output going to `file`, which may be a device.
+    [[nodiscard]] Ran into(const QString &file, const QStringList &arguments) const
+    {
+        constexpr int kHung = 100'000; // ms
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.setStandardOutputFile(file);
+        process.start(m_program, arguments);
+        if (!process.waitForFinished(kHung)) {
+            process.kill();
+            process.waitForFinished();
+            return {};
+        }
+        return {
+            process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, {}, process.readAllStandardError()};
+    }
+
     /// Runs it to its end; `input` goes to its standard input, and `watch` sees its process id every few milliseconds.
     [[nodiscard]] Ran operator()(const QStringList &arguments, const QByteArray &input = {},
                                  const std::function<void(qint64)> &watch = {}) const

@@ -14,6 +14,8 @@
 
 #include <csignal>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace vv;
 using vv::test::Ran;
@@ -38,6 +40,10 @@ private Q_SLOTS:
     void brokenFiles_data();
     void brokenFiles();
     void interruptedChangesNothing();
+    void interruptedWhileNobodyReads();
+    void outputThatIsLostIsNoSuccess_data();
+    void outputThatIsLostIsNoSuccess();
+    void foldersThatHoldNothingToRead();
     void theCollectionItselfIsNoFileToExchange();
 
 private:
@@ -286,6 +292,52 @@ void TstExchangeCommands::interruptedChangesNothing()
     QCOMPARE(ran.code, 130);
     QCOMPARE(json(ran).value("result"_L1).toString(), u"cancelled"_s);
     QCOMPARE(withoutTime(run({u"export"_s}).out), before);
+}
+
+/// A script's time limit ends an export into a pipe without a reader.
+void TstExchangeCommands::interruptedWhileNobodyReads()
+{
+    const QString pipe = at(u"nobody.json"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    int glances = 0;
+    const Ran ran = (*m_program)({u"export"_s, pipe}, {}, [&](qint64 process) {
+        if (++glances == 100)
+            ::kill(static_cast<pid_t>(process), SIGTERM);
+    });
+    QCOMPARE(ran.code, 130);
+    QVERIFY2(ran.err.contains("was stopped"), ran.err.constData());
+}
+
+void TstExchangeCommands::outputThatIsLostIsNoSuccess_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const char *command : {"status", "pick", "conflicts", "restore", "--json status", "--json search salt",
+                                "export", "export --format csv", "export --format html", "export --format xml"})
+        QTest::newRow(command) << QString::fromLatin1(command).split(u' ');
+}
+
+void TstExchangeCommands::outputThatIsLostIsNoSuccess()
+{
+    QFETCH(QStringList, arguments);
+    if (!QFileInfo::exists(u"/dev/full"_s))
+        QSKIP("this system has no device that is always full");
+    QCOMPARE(run(arguments).code, 0);
+    const Ran lost = m_program->into(u"/dev/full"_s, arguments);
+    QCOMPARE(lost.code, 1);
+    QVERIFY2(!lost.err.isEmpty(), lost.err.constData());
+}
+
+void TstExchangeCommands::foldersThatHoldNothingToRead()
+{
+    write(u"plain.txt"_s, "no folder");
+    QVERIFY(QFile::link(at(u"nowhere"_s), at(u"dangling"_s)));
+    for (const QString &place : {u"plain.txt"_s, u"dangling"_s}) {
+        for (const QString &command : {u"status"_s, u"pick"_s}) {
+            const Ran ran = run(place, {command});
+            QCOMPARE(ran.code, 1);
+            QVERIFY2(ran.err.contains("Choose another data folder"), ran.err.constData());
+        }
+    }
 }
 
 void TstExchangeCommands::theCollectionItselfIsNoFileToExchange()

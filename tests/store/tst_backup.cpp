@@ -40,6 +40,7 @@ private Q_SLOTS:
     void restoresWhereThereIsNone();
     void restoresNothingBad_data();
     void restoresNothingBad();
+    void stoppedLeavesEverythingAsItWas();
     void doesNotRestoreUnderAnOpenDatabase();
     void theNewestGoodOneIsFound();
 
@@ -206,13 +207,13 @@ void TstBackup::theOldOnesGo()
         if (!old.contains(backup))
             kept += backup.file;
     }
-    // A Friday: seven days reach into the week before; two more weeks by their Sundays.
+    // A Friday: seven days reach into the week before, of which one more stays; three more weeks by their Sundays.
     QCOMPARE(kept,
-             (QStringList{u"0-0"_s, u"1-0"_s, u"2-0"_s, u"3-0"_s, u"4-0"_s, u"5-0"_s, u"6-0"_s, u"12-0"_s, u"19-0"_s,
-                          u"update 0"_s, u"update 1"_s, u"update 2"_s}));
+             (QStringList{u"0-0"_s, u"1-0"_s, u"2-0"_s, u"3-0"_s, u"4-0"_s, u"5-0"_s, u"6-0"_s, u"7-0"_s, u"12-0"_s,
+                          u"19-0"_s, u"26-0"_s, u"update 0"_s, u"update 1"_s, u"update 2"_s}));
     for (int i = 0; i < 12; ++i)
         VV_OK(makeBackup(m_store->file(), BackupReason::Daily, newest.addDays(i)));
-    QCOMPARE(backupsOf(m_store->file()).size(), 8);
+    QCOMPARE(backupsOf(m_store->file()).size(), 9);
     QCOMPARE(backupsOf(m_store->file()).first().made, newest.addDays(11));
 }
 
@@ -223,6 +224,7 @@ void TstBackup::isDueOnceADay_data()
     QTest::newRow("none yet") << -1 << true;
     QTest::newRow("an hour ago") << 3600 << false;
     QTest::newRow("yesterday") << 86400 << true;
+    QTest::newRow("yesterday, some minutes later in the day") << 86000 << true;
     QTest::newRow("in the future of a clock put back") << -3600 << true;
 }
 
@@ -356,10 +358,35 @@ void TstBackup::restoresNothingBad()
     const QByteArray contents = before.readAll();
     const auto done = restoreBackup(bad, m_store->file(), m_store->now);
     QVERIFY(!done);
-    QVERIFY(!done.error().detail.isEmpty());
+    QVERIFY(done.error().detail.contains(bad));
+    QVERIFY(!done.error().detail.contains("sync again"_L1)); // what helps a collection
     before.seek(0);
     QCOMPARE(before.readAll(), contents);
     QVERIFY(!files().contains(u"vinylvault.db.restoring"_s));
+}
+
+/// Asked again between the steps: whenever it is stopped, everything is as it was.
+void TstBackup::stoppedLeavesEverythingAsItWas()
+{
+    const QString target = path(u"copy.db"_s);
+    VV_OK(writeBackup(m_store->file(), target));
+    QVERIFY(m_store->run(u"DELETE FROM plays"_s));
+    const QStringList before = files();
+    int steps = 0;
+    for (int most = 0; !writeBackup(m_store->file(), target, [&, asked = 0]() mutable { return ++asked > most; });
+         ++most) {
+        ++steps;
+        QCOMPARE(checkBackup(target)->plays, 1);
+    }
+    QVERIFY(steps > 1);
+    QCOMPARE(files(), before);
+    QCOMPARE(checkBackup(target)->plays, 0);
+    m_store->database.reset();
+    const auto stopped = restoreBackup(target, m_store->file(), m_store->now, [] { return true; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    QVERIFY(!QFileInfo::exists(path(u"set-aside"_s)));
+    m_store->reopen();
 }
 
 void TstBackup::doesNotRestoreUnderAnOpenDatabase()

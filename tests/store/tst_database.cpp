@@ -93,6 +93,8 @@ private Q_SLOTS:
     void unopenablePlaces();
     void readOnlyConnectionNeedsADatabase();
     void writingReadOnlySaysSo();
+    void whatAKillLeftHalfDoneIsTakenBack_data();
+    void whatAKillLeftHalfDoneIsTakenBack();
     void readsWhereNothingMayBeWritten_data();
     void readsWhereNothingMayBeWritten();
     void fullDiskChangesNothing();
@@ -339,6 +341,45 @@ void TstDatabase::writingReadOnlySaysSo()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::ReadOnly);
     QVERIFY2(refused.error().detail.contains(m_file), qPrintable(refused.error().detail));
+}
+
+void TstDatabase::whatAKillLeftHalfDoneIsTakenBack_data()
+{
+    QTest::addColumn<Database::Mode>("mode");
+    QTest::newRow("by who reads") << Database::Mode::ReadOnly;
+    QTest::newRow("by who writes") << Database::Mode::ReadWrite;
+}
+
+/// Without a log, as while a backup is put back, there is a journal that somebody has to roll back.
+void TstDatabase::whatAKillLeftHalfDoneIsTakenBack()
+{
+    QFETCH(Database::Mode, mode);
+    Store store;
+    VV_OK(store.sync({makeCopy(9, makeRelease(501, u"Ana"_s, u"Low Tide"_s, 1999))}));
+    store.database.reset();
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"killed"_s);
+        db.setDatabaseName(store.file());
+        QVERIFY(db.open());
+        for (const QString &step :
+             {u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA cache_size = 1"_s, u"BEGIN IMMEDIATE"_s,
+              u"CREATE TABLE half_done AS WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n "
+              "WHERE x < 2000) SELECT x, hex(randomblob(200)) AS noise FROM n"_s})
+            QVERIFY2(QSqlQuery(db).exec(step), qPrintable(step));
+        // What a kill would leave is what is there now.
+        for (const auto suffix : {""_L1, "-journal"_L1})
+            QVERIFY(QFile::copy(store.file() + suffix, m_file + suffix));
+        db.close();
+    }
+    QSqlDatabase::removeDatabase(u"killed"_s);
+    QVERIFY(QFileInfo(m_file + "-journal"_L1).size() > 0);
+    const auto opened = Database::open(m_file, mode);
+    VV_OK(opened);
+    QVERIFY(!QFileInfo::exists(m_file + "-journal"_L1));
+    const auto found = CollectionReader((*opened)->handle()).find({.folder = {}, .query = u"tide"_s});
+    VV_OK(found);
+    QCOMPARE(found->ids.size(), 1);
+    QVERIFY(!(*opened)->handle().tables().contains(u"half_done"_s));
 }
 
 void TstDatabase::readsWhereNothingMayBeWritten_data()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void tellsHowFarItIs();
     void whereNothingCanBeWritten();
     void neverOverTheCollection();
+    void aPipeNobodyReads();
     void intoAPipe();
     void intoAFullDevice();
 
@@ -212,6 +213,18 @@ void TstExportFile::neverOverTheCollection()
         QCOMPARE(written.error().kind, Error::Kind::WrongUse);
     }
     QVERIFY(m_store->reader().totals()->copies > 0);
+}
+
+void TstExportFile::aPipeNobodyReads()
+{
+    const QString pipe = path(u"pipe.json"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    int asked = 0;
+    const auto stopped
+        = exportFile(m_store->file(), pipe, m_store->now, {}, {.cancelled = [&] { return ++asked > 2; }});
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    QVERIFY(asked > 2);
 }
 
 /// Who reads from it gets the export, and it is a pipe afterwards, too.

@@ -204,6 +204,11 @@ void TstJsonImport::undoOfARestore()
     const QByteArray empty = tables(to);
     const ImportReport report = importOf(to, tables(from));
     VV_IMPORTED(report);
+    const QByteArray imported = tables(to);
+    const auto stopped = undoLastImport(to.db(), to.now, [asked = 0]() mutable { return ++asked > 9; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(tables(to), imported);
     const auto undone = undoLastImport(to.db(), to.now);
     VV_OK(undone);
     QCOMPARE(undone->copies, report.added);
