@@ -4,6 +4,7 @@
 #include "store/csvimport.h"
 #include "store/importrun.h"
 #include "store/jsonimport.h"
+#include "store/largecache.h"
 #include "store/oldimport.h"
 #include "store/ownfile.h"
 #include "store/putoffindexes.h"
@@ -29,25 +30,6 @@ QByteArrayView withoutMarkAndBlanks(QByteArrayView start)
         start = start.sliced(3);
     return start.trimmed();
 }
-
-/// Room for what one large transaction changes, as long as this lives: else most of it is written twice.
-class LargeCache
-{
-public:
-    explicit LargeCache(const QSqlDatabase &db)
-        : m_db(db)
-    {
-        Statements sql(m_db);
-        m_before = sql.one(u"PRAGMA cache_size"_s);
-        sql.run(u"PRAGMA cache_size = -65536"_s); // KiB
-    }
-    ~LargeCache() { Statements(m_db).run(u"PRAGMA cache_size = %1"_s.arg(m_before)); }
-    Q_DISABLE_COPY_MOVE(LargeCache)
-
-private:
-    QSqlDatabase m_db;
-    qint64 m_before = 0;
-};
 
 /// Most indexes of an empty collection are made after it was filled. Those that imports themselves look things up by
 /// stay.

@@ -2,12 +2,14 @@
 #include "store/folderrows.h"
 #include "store/ignoredarticles.h"
 #include "store/importrun.h"
+#include "store/largecache.h"
 #include "store/merge.h"
 #include "store/releaserows.h"
 #include "store/searchindex.h"
 #include "store/transact.h"
 #include "store/wantrows.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,7 @@ public:
         // Copies first, so that folders are empty by the time they go; edits the newest first.
         each(id, u"what NOT IN ('edit', 'account', 'folder', 'field')"_s);
         each(id, u"what IN ('edit', 'account', 'folder', 'field')"_s);
+        dropFromSearch();
         dropUnusedReleases(m_sql);
         m_sql.run(u"DELETE FROM imports WHERE import_id = ?"_s, id);
         return m_done;
@@ -183,8 +186,17 @@ private:
         }
         for (const auto table : {"tags"_L1, "loans"_L1, "copy_notes"_L1, "purchases"_L1, "photos"_L1, "turntable"_L1})
             m_sql.run(u"DELETE FROM %1 WHERE instance_id = ?"_s.arg(table), instance);
-        m_sql.run(u"DELETE FROM search WHERE rowid = ?"_s, instance);
         m_sql.run(u"DELETE FROM albums WHERE instance_id = ?"_s, instance);
+        m_unlisted += instance;
+    }
+
+    /// With nothing in between and in their order: the search index writes out what it has in memory before every other
+    /// statement, and before every smaller number.
+    void dropFromSearch()
+    {
+        std::sort(m_unlisted.begin(), m_unlisted.end());
+        for (auto copy = m_unlisted.cbegin(); copy != m_unlisted.cend() && goOn(); ++copy)
+            m_sql.run(u"DELETE FROM search WHERE rowid = ?"_s, *copy);
     }
 
     /// Unless the user has made another list since.
@@ -281,6 +293,7 @@ private:
     QDateTime m_now;
     const std::function<bool()> &m_cancelled;
     ImportUndone m_done;
+    QList<InstanceId> m_unlisted; ///< copies that are gone and still in the search index
     qint64 m_lastPlay = 0;
     bool m_neverSynced = false;
 };
@@ -290,6 +303,7 @@ private:
 Result<ImportUndone> undoLastImport(const QSqlDatabase &db, const QDateTime &now,
                                     const std::function<bool()> &cancelled)
 {
+    const LargeCache cache(db);
     ImportUndone undone;
     auto done = inTransaction(db, [&](Statements &sql) { undone = Undo(sql, now, cancelled).run(); });
     if (!done)
