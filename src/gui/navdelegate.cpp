@@ -38,7 +38,10 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setLayoutDirection(Qt::LayoutDirectionAuto); // of each name, whatever the window's is
     if (selected || option.state.testFlag(QStyle::State_MouseOver) || focused) {
         painter->setPen(focused ? QPen(palette.color(QPalette::Highlight), 2) : QPen(Qt::NoPen));
-        painter->setBrush(selected ? palette.brush(QPalette::Button) : QBrush(Qt::NoBrush));
+        const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+        painter->setBrush(selected      ? palette.brush(QPalette::Button)
+                              : hovered ? palette.brush(QPalette::Midlight)
+                                        : QBrush(Qt::NoBrush));
         painter->drawRoundedRect(QRectF(cell).adjusted(1, 1, -1, -1), 8, 8);
     }
 

@@ -34,11 +34,29 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-/// In the order of the struct, without the one that follows from the accent.
-Colours coloursOf(const std::array<QRgb, 12> &rgb)
+/// In the order of the struct, without the two that follow from the accent: away from the words on it.
+Colours coloursOf(const std::array<QRgb, 15> &rgb)
 {
     const auto at = [&rgb](size_t i) { return QColor(rgb[i]); };
-    return {at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7), at(8), at(8).lighter(110), at(9), at(10), at(11)};
+    const QColor accent = at(11);
+    const bool isBright = qGray(rgb[11]) > 127;
+    return {.background = at(0),
+            .surface = at(1),
+            .raised = at(2),
+            .hover = at(3),
+            .line = at(4),
+            .chosen = at(5),
+            .handle = at(6),
+            .groove = at(7),
+            .text = at(8),
+            .muted = at(9),
+            .disabled = at(10),
+            .accent = accent,
+            .accentHover = isBright ? accent.lighter(110) : accent.darker(118),
+            .accentHeld = isBright ? accent.darker(118) : accent.darker(145),
+            .onAccent = at(12),
+            .ok = at(13),
+            .danger = at(14)};
 }
 
 Theme::Scheme systemScheme()
@@ -52,14 +70,14 @@ Theme::Scheme systemScheme()
 const Colours &Theme::colours(Scheme scheme)
 {
     static const std::array<Colours, 4> table{
-        coloursOf({0x141312, 0x1D1B19, 0x272421, 0x35312C, 0x35312C, 0x5C554C, 0xF2EDE4, 0xA79F92, 0xE9A23B, 0x1A1408,
-                   0x7FB685, 0xE0695A}),
-        coloursOf({0xF5F1E8, 0xFFFFFF, 0xFBF8F1, 0xDED6C8, 0xE9E2D5, 0xB4AA9A, 0x1F1B16, 0x6E665A, 0x995900, 0xFFFFFF,
-                   0x37703F, 0xB3402F}),
-        coloursOf({0x000000, 0x000000, 0x101010, 0xB0B0B0, 0x3A3A3A, 0xB0B0B0, 0xFFFFFF, 0xE0E0E0, 0xFFC247, 0x000000,
-                   0x8CFF9B, 0xFF9D8F}),
-        coloursOf({0xFFFFFF, 0xFFFFFF, 0xF2F2F2, 0x505050, 0xD6D6D6, 0x505050, 0x000000, 0x2B2B2B, 0x7A3E00, 0xFFFFFF,
-                   0x0B5A1B, 0x8E1405}),
+        coloursOf({0x141312, 0x1D1B19, 0x272421, 0x2E2A26, 0x35312C, 0x35312C, 0x5C554C, 0x453F39, 0xF2EDE4, 0xA79F92,
+                   0x7B7469, 0xE9A23B, 0x1A1408, 0x7FB685, 0xE0695A}),
+        coloursOf({0xF5F1E8, 0xFFFFFF, 0xFBF8F1, 0xEDE6D9, 0xDED6C8, 0xE4DCCE, 0xB4AA9A, 0xD3CABB, 0x1F1B16, 0x6E665A,
+                   0x9C9385, 0x995900, 0xFFFFFF, 0x37703F, 0xB3402F}),
+        coloursOf({0x000000, 0x000000, 0x101010, 0x262626, 0xB0B0B0, 0x3A3A3A, 0xB0B0B0, 0x4A4A4A, 0xFFFFFF, 0xE0E0E0,
+                   0x8C8C8C, 0xFFC247, 0x000000, 0x8CFF9B, 0xFF9D8F}),
+        coloursOf({0xFFFFFF, 0xFFFFFF, 0xF2F2F2, 0xE4E4E4, 0x505050, 0xD0D0D0, 0x505050, 0xC8C8C8, 0x000000, 0x2B2B2B,
+                   0x757575, 0x7A3E00, 0xFFFFFF, 0x0B5A1B, 0x8E1405}),
     };
     return table[static_cast<size_t>(scheme)];
 }
@@ -69,7 +87,7 @@ QPalette Theme::palette(Scheme scheme)
     const Colours &c = colours(scheme);
     QPalette palette(c.text, c.raised, c.line.lighter(120), c.line.darker(120), c.line, c.text, c.text, c.surface,
                      c.background);
-    const std::array<std::pair<QPalette::ColorRole, QColor>, 10> roles{{
+    const std::array<std::pair<QPalette::ColorRole, QColor>, 11> roles{{
         {QPalette::AlternateBase, c.raised},
         {QPalette::PlaceholderText, c.muted},
         {QPalette::Highlight, c.accent},
@@ -80,15 +98,14 @@ QPalette Theme::palette(Scheme scheme)
         {QPalette::ToolTipBase, c.raised},
         {QPalette::ToolTipText, c.text},
         {QPalette::Mid, c.line},
+        {QPalette::Midlight, c.hover},
     }};
     for (const auto &[role, colour] : roles)
         palette.setColor(role, colour);
-    QColor faded = c.muted;
-    faded.setAlphaF(0.6F);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
-        palette.setColor(QPalette::Disabled, role, faded);
+        palette.setColor(QPalette::Disabled, role, c.disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.chosen);
-    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, c.muted);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, c.disabled);
     return palette;
 }
 

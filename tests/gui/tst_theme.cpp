@@ -72,9 +72,14 @@ void TstTheme::textIsReadable()
     QVERIFY(Theme::contrast(c.onAccent, c.accent) >= least);
     QVERIFY(Theme::contrast(c.ok, c.surface) >= least);
     QVERIFY(Theme::contrast(c.text, c.chosen) >= least);
-    // The ring of the focus, and what is dragged, need three times.
-    for (const QColor &ground : {c.background, c.surface, c.raised, c.chosen})
+    // The ring of the focus, what is dragged and how far it has come need three times.
+    for (const QColor &ground : {c.background, c.surface, c.raised, c.hover, c.chosen, c.groove})
         QVERIFY(Theme::contrast(c.accent, ground) >= 3);
+    // What cannot be used now is told from what can, and from what is only less important.
+    QVERIFY(Theme::contrast(c.disabled, c.text) >= 3);
+    QVERIFY(Theme::contrast(c.disabled, c.muted) >= 1.5);
+    for (const QColor &ground : {c.background, c.surface, c.raised})
+        QVERIFY(Theme::contrast(c.disabled, ground) >= 2.4);
 }
 
 double TstTheme::leastContrast(int scheme)

@@ -46,8 +46,13 @@ void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const D
         return;
     const bool hovered = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider)
         && (option.state & (QStyle::State_MouseOver | QStyle::State_Sunken));
+    const bool held = hovered && option.state.testFlag(QStyle::State_Sunken);
     paintBox(painter, scrollBarPart(option, QStyle::SC_ScrollBarSlider).adjusted(1, 1, -1, -1),
-             {.ground = hovered ? dress.colours.muted : dress.colours.handle, .line = {}, .radius = 3});
+             {.ground = held ? dress.colours.text
+                  : hovered  ? dress.colours.muted
+                             : dress.colours.handle,
+              .line = {},
+              .radius = 3});
 }
 
 QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)
@@ -85,19 +90,21 @@ void paintSlider(QPainter *painter, const QStyleOptionSlider &option, const Dres
     const Colours &c = dress.colours;
     const QRect groove = sliderPart(option, QStyle::SC_SliderGroove, dress);
     const QRect knob = sliderPart(option, QStyle::SC_SliderHandle, dress);
-    const bool mirrored = option.direction == Qt::RightToLeft;
     QRect done = groove;
-    if (mirrored)
+    if (option.upsideDown) // QSlider's direction is always from left to right: this says what is mirrored
         done.setLeft(knob.center().x());
     else
         done.setRight(knob.center().x());
-    paintBox(painter, groove, {.ground = c.handle, .line = {}, .radius = 2});
-    paintBox(painter, done, {.ground = c.accent, .line = {}, .radius = 2});
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    paintBox(painter, groove, {.ground = c.groove, .line = {}, .radius = 2});
+    paintBox(painter, done, {.ground = enabled ? c.accent : c.disabled, .line = {}, .radius = 2});
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const bool hovered
         = option.activeSubControls.testFlag(QStyle::SC_SliderHandle) && option.state.testFlag(QStyle::State_MouseOver);
     paintBox(painter, knob,
-             {.ground = focused || hovered ? c.accent : c.text,
+             {.ground = !enabled       ? c.disabled
+                  : focused || hovered ? c.accent
+                                       : c.text,
               .line = focused ? c.text : QColor(),
               .lineWidth = 2,
               .radius = knob.width() / 2.0});
@@ -111,7 +118,6 @@ QRect sliderPart(const QStyleOptionSlider &option, QStyle::SubControl part, cons
         return {all.left(), all.center().y() - kGroove / 2 + 1, all.width(), kGroove};
     if (part != QStyle::SC_SliderHandle)
         return all;
-    // QSlider has upsideDown say what is mirrored.
     const int at = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
                                                    all.width() - knob, option.upsideDown);
     return {all.left() + at, all.center().y() - knob / 2 + 1, knob, knob};
@@ -131,7 +137,7 @@ void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, con
 {
     constexpr double kPiece = 0.3; // of the bar
     const QRect all = option.rect;
-    paintBox(painter, all, {.ground = dress.colours.line, .line = {}, .radius = 2});
+    paintBox(painter, all, {.ground = dress.colours.groove, .line = {}, .radius = 2});
     double from = 0;
     double until = 0;
     if (isBusy(option)) {

@@ -23,11 +23,29 @@ bool isUnderMouse(const QStyleOption &option)
     return option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
 }
 
+bool isHeld(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_Sunken) && option.state.testFlag(QStyle::State_Enabled);
+}
+
 QColor wordsColour(const QStyleOption &option, const ButtonLook &look, const Dress &dress)
 {
     if (!option.state.testFlag(QStyle::State_Enabled))
-        return dress.colours.muted;
+        return dress.colours.disabled;
+    if (isHeld(option))
+        return dress.of(look.heldText);
     return dress.of(isUnderMouse(option) ? look.hoverText : look.text);
+}
+
+/// Of what is ticked, or can be.
+QColor markColour(const QStyleOption &option, bool filled, const Dress &dress)
+{
+    const Colours &c = dress.colours;
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return c.disabled;
+    if (filled)
+        return isHeld(option) ? c.accentHeld : isUnderMouse(option) ? c.accentHover : c.accent;
+    return isUnderMouse(option) || isHeld(option) ? c.text : c.muted;
 }
 
 QRect within(const QRect &rect, const ButtonLook &look)
@@ -47,7 +65,7 @@ void paintButtonGround(QPainter *painter, const QStyleOption &option, const QWid
     if (!enabled) {
         ground = look.disabledGround;
         line = look.line ? &Colours::line : nullptr;
-    } else if (option.state.testFlag(QStyle::State_Sunken)) {
+    } else if (isHeld(option)) {
         ground = look.heldGround;
     } else if (option.state.testFlag(QStyle::State_On)) {
         ground = look.checkedGround;
@@ -55,7 +73,7 @@ void paintButtonGround(QPainter *painter, const QStyleOption &option, const QWid
         ground = look.hoverGround;
     }
     if (isUnderMouse(option))
-        line = look.hoverLine;
+        line = isHeld(option) && look.heldGround == &Colours::accentHeld ? look.heldGround : look.hoverLine;
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     paintBox(painter, option.rect,
              {.ground = dress.of(ground),
@@ -114,11 +132,10 @@ void paintTickBox(QPainter *painter, const QStyleOption &option, const Dress &dr
 {
     const bool checked = option.state.testFlag(QStyle::State_On);
     const bool filled = checked && option.state.testFlag(QStyle::State_Enabled);
-    QColor line = filled ? dress.colours.accent : dress.colours.muted;
-    if (!option.state.testFlag(QStyle::State_Enabled))
-        line.setAlphaF(0.6F);
+    const QColor line = markColour(option, filled, dress);
+    const QColor empty = isHeld(option) ? dress.colours.chosen : QColor();
     paintBox(painter, option.rect,
-             {.ground = filled ? line : QColor(), .line = line, .lineWidth = 2, .radius = option.rect.width() * 0.28});
+             {.ground = filled ? line : empty, .line = line, .lineWidth = 2, .radius = option.rect.width() * 0.28});
     if (checked)
         paintTick(painter, option.rect.adjusted(2, 2, -2, -2), filled ? dress.colours.onAccent : line);
 }
@@ -127,11 +144,12 @@ void paintRadio(QPainter *painter, const QStyleOption &option, const Dress &dres
 {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool checked = option.state.testFlag(QStyle::State_On);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    const QColor line = focused ? dress.colours.text : checked && enabled ? dress.colours.accent : dress.colours.muted;
+    const QColor line = markColour(option, checked && enabled, dress);
     const double edge = option.rect.width();
     paintBox(painter, option.rect,
-             {.ground = checked ? dress.colours.onAccent : QColor(),
+             {.ground = checked    ? dress.colours.onAccent
+                  : isHeld(option) ? dress.colours.chosen
+                                   : QColor(),
               .line = line,
               .lineWidth = checked ? edge * 0.28 : 2.0,
               .radius = edge / 2});

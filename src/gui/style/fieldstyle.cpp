@@ -33,7 +33,7 @@ QRect arrowPlace(const QStyleOption &option, const QRect &room)
 
 QColor wordsColour(const Dress &dress, bool enabled)
 {
-    return enabled ? dress.colours.text : dress.colours.muted;
+    return enabled ? dress.colours.text : dress.colours.disabled;
 }
 
 } // namespace
@@ -42,9 +42,13 @@ void paintField(QPainter *painter, const QStyleOption &option, const Dress &dres
 {
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
+    const bool held = option.state.testFlag(QStyle::State_Sunken) && option.state.testFlag(QStyle::State_Enabled);
     const Colours &c = dress.colours;
     paintBox(painter, option.rect,
-             {.ground = written ? c.surface : c.raised,
+             {.ground = written ? c.surface
+                  : held        ? c.chosen
+                  : hovered     ? c.hover
+                                : c.raised,
               .line = focused ? c.accent
                   : hovered   ? c.muted
                               : c.line,
@@ -73,8 +77,11 @@ void paintSpin(QPainter *painter, const QStyleOptionSpinBox &option, const Dress
         return;
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const auto paintStep = [&](QStyle::SubControl part, Towards towards, QAbstractSpinBox::StepEnabledFlag step) {
+        const bool possible = enabled && option.stepEnabled.testFlag(step);
+        const bool meant = possible && option.activeSubControls == part
+            && (option.state & (QStyle::State_MouseOver | QStyle::State_Sunken));
         paintChevron(painter, arrowPlace(option, fieldPart(QStyle::CC_SpinBox, option, part)), towards,
-                     wordsColour(dress, enabled && option.stepEnabled.testFlag(step)));
+                     meant ? dress.colours.accent : wordsColour(dress, possible));
     };
     paintStep(QStyle::SC_SpinBoxUp, Towards::Up, QAbstractSpinBox::StepUpEnabled);
     paintStep(QStyle::SC_SpinBoxDown, Towards::Down, QAbstractSpinBox::StepDownEnabled);

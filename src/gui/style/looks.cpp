@@ -20,13 +20,11 @@ using C = Colours;
 using enum TextSize;
 
 /// Without a ground of its own until the mouse is on it.
-ButtonLook bare(Colour hoverGround, int padding, double radius)
+ButtonLook bare(int padding, double radius)
 {
     return {.ground = nullptr,
             .line = nullptr,
-            .hoverGround = hoverGround,
             .hoverLine = nullptr,
-            .heldGround = hoverGround,
             .checkedGround = nullptr,
             .disabledGround = nullptr,
             .radius = radius,
@@ -36,8 +34,9 @@ ButtonLook bare(Colour hoverGround, int padding, double radius)
 /// Words that turn to the accent under the mouse.
 ButtonLook wordsAlone(int padding, double radius, Height height, const TextLook &words)
 {
-    ButtonLook look = bare(nullptr, padding, radius);
-    look.hoverText = &C::accent;
+    ButtonLook look = bare(padding, radius);
+    look.hoverGround = look.heldGround = nullptr;
+    look.hoverText = look.heldText = &C::accent;
     look.height = height;
     look.words = words;
     return look;
@@ -45,9 +44,10 @@ ButtonLook wordsAlone(int padding, double radius, Height height, const TextLook 
 
 ButtonLook onAccent(ButtonLook look)
 {
-    look.ground = look.line = look.heldGround = look.checkedGround = &C::accent;
+    look.ground = look.line = look.checkedGround = &C::accent;
     look.hoverGround = look.hoverLine = &C::accentHover;
-    look.text = look.hoverText = &C::onAccent;
+    look.heldGround = &C::accentHeld;
+    look.text = look.hoverText = look.heldText = &C::onAccent;
     look.focusLine = &C::text;
     look.words = {.weight = QFont::DemiBold};
     return look;
@@ -65,8 +65,8 @@ Buttons makeButtons()
     all[u"danger"_s] = {.line = &C::danger,
                         .text = &C::danger,
                         .hoverLine = &C::danger,
-                        .hoverText = &C::danger,
-                        .heldGround = &C::background,
+                        .heldGround = &C::danger,
+                        .heldText = &C::background,
                         .checkedGround = &C::background,
                         .focusLine = &C::danger};
     all[u"link"_s] = wordsAlone(4, 4, Height::Link, small);
@@ -76,14 +76,14 @@ Buttons makeButtons()
     all[u"chipAdd"_s] = wordsAlone(11, 11, Height::Link, small);
     all[u"chipAdd"_s].line = &C::line;
     all[u"chipAdd"_s].hoverLine = &C::accent;
-    all[u"account"_s] = bare(&C::raised, 10, 8);
+    all[u"account"_s] = bare(10, 8);
     all[u"key"_s] = {.padding = 0};
     all[u"keyDone"_s] = onAccent({.padding = 0});
-    all[u"small"_s] = bare(&C::raised, 4, 4);
+    all[u"small"_s] = bare(4, 4);
     all[u"small"_s].height = Height::Low;
     all[u"small"_s].checkedGround = &C::chosen;
-    all[u"plain"_s] = bare(&C::raised, 6, 8);
-    all[u"rail"_s] = bare(nullptr, 0, 12);
+    all[u"plain"_s] = bare(6, 8);
+    all[u"rail"_s] = bare(0, 12);
     all[u"rail"_s].checkedGround = &C::raised;
     all[u"rail"_s].height = Height::Rail;
     return all;
@@ -221,7 +221,7 @@ QList<ColourPair> colourPairs()
     const auto addButton = [&all](const QString &where, const ButtonLook &look) {
         all += {where, look.text, look.ground};
         all += {where + u", under the mouse"_s, look.hoverText, look.hoverGround};
-        all += {where + u", held"_s, look.text, look.heldGround};
+        all += {where + u", held"_s, look.heldText, look.heldGround};
         all += {where + u", checked"_s, look.text, look.checkedGround};
     };
     addButton(u"button"_s, {});

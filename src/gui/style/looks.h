@@ -35,10 +35,11 @@ struct ButtonLook {
     Colour ground = &Colours::raised;
     Colour line = &Colours::line;
     Colour text = &Colours::text;
-    Colour hoverGround = &Colours::raised;
+    Colour hoverGround = &Colours::hover;
     Colour hoverLine = &Colours::muted;
     Colour hoverText = &Colours::text;
     Colour heldGround = &Colours::chosen;
+    Colour heldText = &Colours::text;
     Colour checkedGround = &Colours::chosen;
     Colour disabledGround = &Colours::raised;
     Colour focusLine = &Colours::accent;

@@ -79,21 +79,22 @@ void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &item, const Dr
     const int tick = tickEdge(iconEdge);
     const QRect column(all.left() + kLead, all.top(), columnWidth(item, iconEdge), all.height());
     if (item.checkType != QStyleOptionMenuItem::NotCheckable && item.checked) {
-        paintTick(painter, placed(QRect(column.left(), all.center().y() - tick / 2 + 1, tick, tick)), c.accent);
+        paintTick(painter, placed(QRect(column.left(), all.center().y() - tick / 2 + 1, tick, tick)),
+                  enabled ? c.accent : c.disabled);
     } else if (!item.icon.isNull()) {
         item.icon.paint(painter, placed(column), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     }
 
     painter->save();
     painter->setFont(item.font);
-    painter->setPen(enabled ? c.text : c.muted);
+    painter->setPen(enabled ? c.text : c.disabled);
     const QRect words = all.adjusted(wordsStart(item, iconEdge), 0, -kTrail, 0);
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     const qsizetype tab = item.text.indexOf(u'\t');
     painter->drawText(placed(words), flags | QStyle::visualAlignment(item.direction, Qt::AlignLeft),
                       item.text.left(tab));
     if (tab >= 0) {
-        painter->setPen(c.muted);
+        painter->setPen(!enabled ? c.disabled : item.state.testFlag(QStyle::State_Selected) ? c.text : c.muted);
         painter->drawText(placed(words), flags | QStyle::visualAlignment(item.direction, Qt::AlignRight),
                           item.text.mid(tab + 1));
     }
@@ -101,7 +102,7 @@ void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &item, const Dr
     if (item.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect place(all.right() - kTrail + 2, all.center().y() - tick / 2, std::min(tick, kTrail - 2), tick);
         paintChevron(painter, placed(place), item.direction == Qt::LeftToRight ? Towards::Right : Towards::Left,
-                     enabled ? c.text : c.muted);
+                     enabled ? c.text : c.disabled);
     }
 }
 

@@ -118,7 +118,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     const Colours &c = m_dress.colours;
     const auto arrow = [&](Towards towards) {
-        paintChevron(painter, option->rect, towards, option->state.testFlag(State_Enabled) ? c.text : c.muted);
+        paintChevron(painter, option->rect, towards, option->state.testFlag(State_Enabled) ? c.text : c.disabled);
     };
     switch (element) {
     case PE_Widget:

@@ -118,6 +118,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         return frame && frame->lineWidth == 0 ? option->rect : inset(lineEditSide(widget), 1);
     }
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect) // the ring keeps off the words
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(-4, -3, 4, 3) & option->rect;
     if (element != SE_ShapedFrameContents)
         return QProxyStyle::subElementRect(element, option, widget);
     if (const PanelLook *panel = panelLook(kindOf(widget)); panel && qobject_cast<const QFrame *>(widget)) {
