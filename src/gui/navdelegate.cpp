@@ -9,6 +9,8 @@
 #include <QListView>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::gui {
@@ -17,7 +19,36 @@ namespace {
 
 constexpr int kNumberGap = 8;
 
+struct Room {
+    int side;    ///< before and after everything
+    int icon;    ///< its edge
+    int iconGap; ///< after it
+};
+
+Room roomOf(NavDelegate::Beside beside, const Metrics &metrics)
+{
+    constexpr int kSmallIcon = 24;
+    switch (beside) {
+    case NavDelegate::Beside::Usual:
+        break;
+    case NavDelegate::Beside::SmallIcon:
+        return {6, std::min(kSmallIcon, metrics.icon), 8};
+    case NavDelegate::Beside::Nothing:
+        return {8, 0, 0};
+    }
+    return {10, metrics.icon, 10};
+}
+
 } // namespace
+
+int NavDelegate::widthFor(const QString &words, bool marked, const Metrics &metrics, const QFont &font, Beside beside)
+{
+    const Room room = roomOf(beside, metrics);
+    QFont used = font;
+    used.setPixelSize(metrics.body);
+    return 2 * room.side + room.icon + room.iconGap + QFontMetrics(used).horizontalAdvance(words) + 1
+        + (marked ? metrics.small + 12 + kNumberGap : 0);
+}
 
 NavDelegate::NavDelegate(const Metrics &metrics, const QIcon &fallback, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -45,15 +76,17 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->drawRoundedRect(QRectF(cell).adjusted(1, 1, -1, -1), 8, 8);
     }
 
-    const QRect inner = cell.adjusted(10, 0, -10, 0);
-    const QRect iconPlace = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
-                                                QSize(m_metrics.icon, m_metrics.icon), inner);
+    const Room room = roomOf(m_beside, m_metrics);
+    const QRect inner = cell.adjusted(room.side, 0, -room.side, 0);
+    const QRect iconPlace
+        = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(room.icon, room.icon), inner);
     const QIcon own = index.data(Qt::DecorationRole).value<QIcon>();
-    (own.isNull() ? m_fallback : own)
-        .paint(painter, iconPlace, Qt::AlignCenter, QIcon::Normal, selected ? QIcon::On : QIcon::Off);
+    if (room.icon > 0)
+        (own.isNull() ? m_fallback : own)
+            .paint(painter, iconPlace, Qt::AlignCenter, QIcon::Normal, selected ? QIcon::On : QIcon::Off);
 
     QRect text = inner;
-    const int indent = m_metrics.icon + 10;
+    const int indent = room.icon + room.iconGap;
     text.adjust(mirrored ? 0 : indent, 0, mirrored ? -indent : 0, 0);
     QFont font = option.font;
     font.setPixelSize(m_metrics.body);

@@ -21,7 +21,16 @@ public:
     /// A letter or two, in place of the count: where something is.
     static constexpr int kMarkRole = Qt::UserRole + 12;
 
+    /// What is beside the words: less of it where large text leaves them no room.
+    enum class Beside : quint8 { Usual, SmallIcon, Nothing };
+
     NavDelegate(const Metrics &metrics, const QIcon &fallback, QObject *parent);
+
+    void setBeside(Beside beside) { m_beside = beside; }
+    [[nodiscard]] Beside beside() const { return m_beside; }
+    /// In pixels, for these words with a kMarkRole of one letter or a badge of one digit after them when `marked`.
+    [[nodiscard]] static int widthFor(const QString &words, bool marked, const Metrics &metrics, const QFont &font,
+                                      Beside beside);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
@@ -35,6 +44,7 @@ private:
                     int room) const;
 
     Metrics m_metrics;
+    Beside m_beside = Beside::Usual;
     QIcon m_fallback; ///< for rows without one of their own
 };
 

@@ -6,7 +6,6 @@
 #include "gui/folderlist.h"
 #include "gui/icons.h"
 #include "gui/mirrored.h"
-#include "gui/navdelegate.h"
 #include "gui/pagelist.h"
 #include "gui/synccard.h"
 #include "gui/widgets.h"
@@ -20,6 +19,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,7 @@ Sidebar::Sidebar(models::FolderModel &folders, Editor &editor, FilterList *filte
                  SyncCard *card, const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_folderModel(folders)
+    , m_metrics(metrics)
     , m_head(new QHBoxLayout)
     , m_pages(new QListWidget)
     , m_folders(new FolderList(folders, editor, metrics))
@@ -110,6 +112,27 @@ void Sidebar::fitInto(int window)
     m_head->setContentsMargins(mirrored({roomy ? kMargin : 0, 0, 0, 0}));
     m_head->setSpacing(roomy ? 9 : 2);
     m_card->fitInto(width() - 2 * kMargin);
+    const NavDelegate::Beside beside = roomBeside();
+    const auto delegates = findChildren<NavDelegate *>();
+    for (NavDelegate *delegate : delegates)
+        delegate->setBeside(beside);
+}
+
+/// The names of pages are whole as long as that is possible.
+NavDelegate::Beside Sidebar::roomBeside() const
+{
+    using enum NavDelegate::Beside;
+    for (const auto beside : {Usual, SmallIcon}) {
+        const auto fits = [&](const QListWidgetItem *item) {
+            const QString page = item->data(kPageRole).toString();
+            const bool marked = page == "playing"_L1 || page == "sync"_L1;
+            return NavDelegate::widthFor(item->text(), marked, m_metrics, m_pages->font(), beside)
+                <= width() - 2 * kMargin;
+        };
+        if (std::ranges::all_of(m_items, fits))
+            return beside;
+    }
+    return Nothing;
 }
 
 void Sidebar::setSyncBadge(int toDecide)

@@ -3,6 +3,7 @@
 
 #include "base/ids.h"
 #include "gui/metrics.h"
+#include "gui/navdelegate.h"
 
 #include <QHash>
 #include <QWidget>
@@ -49,7 +50,10 @@ Q_SIGNALS:
     void folderChosen(vv::FolderId folder);
 
 private:
+    [[nodiscard]] NavDelegate::Beside roomBeside() const;
+
     models::FolderModel &m_folderModel;
+    Metrics m_metrics;
     QHBoxLayout *m_head;
     QLabel *m_logo = nullptr;
     QListWidget *m_pages;

@@ -3,6 +3,7 @@
 
 #include "gui/choicebutton.h"
 #include "gui/messagepanel.h"
+#include "gui/pages.h"
 #include "gui/starslabel.h"
 #include "gui/windowharness.h"
 
@@ -14,6 +15,8 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace vv;
@@ -43,6 +46,9 @@ private Q_SLOTS:
     void refusesWhatIsNoRelease_data();
     void refusesWhatIsNoRelease();
     void kioskScansAndTurnsToTheTray();
+    void nothingIsSqueezedBesideTheKeyboard_data();
+    void nothingIsSqueezedBesideTheKeyboard();
+    void theLineHasRoomForWords();
 
 private:
     /// A window whose tray is kept as the engine keeps it.
@@ -418,6 +424,60 @@ void TstAdding::kioskScansAndTurnsToTheTray()
     QVERIFY(w.rows()->isVisible());
     QTest::mouseClick(w.find<QPushButton>("trayAddButton"), Qt::LeftButton);
     QCOMPARE(w.backend.adder.adds, 1);
+}
+
+void TstAdding::nothingIsSqueezedBesideTheKeyboard_data()
+{
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<bool>("hasButtons");
+    QTest::newRow("usual") << 100 << true;
+    QTest::newRow("large") << 200 << false;
+}
+
+/// With large text what was found is all there is room for; the buttons are back when the keyboard has gone.
+void TstAdding::nothingIsSqueezedBesideTheKeyboard()
+{
+    QFETCH(int, scale);
+    QFETCH(bool, hasButtons);
+    Window w(Mode::Kiosk);
+    w.settings.setTextScale(scale);
+    QVERIFY(w.open({800, 480}));
+    QTest::mouseClick(w.find<QToolButton>("addButton"), Qt::LeftButton);
+    const auto *keyboard = w.find<QWidget>("onScreenKeyboard");
+    QTest::keyClicks(w.line(), u"lena brandt"_s);
+    QTest::keyClick(w.line(), Qt::Key_Return);
+    w.backend.adder.answer(Pressings{{pressing(11), pressing(12, u"Zwei"_s)}, 1, 1, 2});
+    QTest::mouseClick(w.line(), Qt::LeftButton);
+    QVERIFY(keyboard->isVisible());
+    const auto *take = w.find<QPushButton>("takeResultButton");
+    QTRY_COMPARE(take->isVisible(), hasButtons);
+    const auto isSqueezed
+        = [](const QWidget *each) { return each->isVisible() && each->height() < each->minimumSizeHint().height(); };
+    const auto *page = w.find<QWidget>("addPage");
+    const auto widgets = page->findChildren<QWidget *>();
+    QTRY_VERIFY(std::ranges::none_of(widgets, [&](const QWidget *each) {
+        return (qobject_cast<const QPushButton *>(each) || qobject_cast<const QLineEdit *>(each)) && isSqueezed(each);
+    }));
+    QVERIFY(w.results()->isVisible());
+    QVERIFY(w.results()->height() >= w.results()->fontMetrics().height());
+    test::keepPicture(*w.window, u"add-keyboard-%1"_s.arg(scale));
+    QTest::mouseClick(keyboard->findChild<QPushButton *>(u"key_hide"_s), Qt::LeftButton);
+    QVERIFY(!keyboard->isVisible());
+    QTRY_VERIFY(take->isVisible() && take->height() >= take->minimumSizeHint().height());
+}
+
+/// With large text in a small window the buttons go below it.
+void TstAdding::theLineHasRoomForWords()
+{
+    Window w;
+    w.settings.setTextScale(200);
+    QVERIFY(w.start({800, 480}));
+    const auto *go = w.find<QPushButton>("addSearchButton");
+    QTRY_VERIFY(go->y() > w.line()->geometry().bottom());
+    QVERIFY(w.line()->width() >= w.line()->fontMetrics().averageCharWidth() * 14);
+    test::keepPicture(*w.window, u"add-line-200"_s);
+    w.window->resize(1280, 800);
+    QTRY_VERIFY(go->y() < w.line()->geometry().bottom());
 }
 
 QTEST_MAIN(TstAdding)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages.h"
 #include "gui/record/imagestrip.h"
 #include "gui/record/imageviewer.h"
 #include "gui/record/linklabel.h"
@@ -19,10 +20,13 @@
 #include <QPointingDevice>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace vv;
@@ -68,6 +72,8 @@ private Q_SLOTS:
     void paneLeadsToThePage();
     void kioskHasNoBrowser();
     void editingKeepsThePage();
+    void largeTextIsNotCut_data();
+    void largeTextIsNotCut();
 
 private:
     [[nodiscard]] static ReleaseDetail richDetail();
@@ -182,6 +188,43 @@ void TstAlbumPage::showsEverything()
     QVERIFY(!labelWith(harness, u"Written-By"_s));
     harness.find<QWidget>("albumPage")->findChild<QPushButton *>(u"trackCreditsButton"_s)->click();
     QVERIFY(labelWith(harness, u"Written-By Nell Featherby"_s));
+}
+
+void TstAlbumPage::largeTextIsNotCut_data()
+{
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isStacked");
+    QTest::newRow("usual") << 100 << QSize(1280, 800) << false;
+    QTest::newRow("large") << 200 << QSize(1280, 800) << false;
+    QTest::newRow("large, small window") << 200 << QSize(800, 480) << true;
+}
+
+/// Nothing ends beyond the edge, where it could not even be scrolled to.
+void TstAlbumPage::largeTextIsNotCut()
+{
+    QFETCH(int, scale);
+    QFETCH(QSize, size);
+    QFETCH(bool, isStacked);
+    test::WindowHarness harness(12);
+    harness.settings.setTextScale(scale);
+    QVERIFY(openPage(harness, size));
+    const auto *page = harness.find<QWidget>("albumPage");
+    auto *scroll = page->findChild<QScrollArea *>();
+    const auto widgets = scroll->widget()->findChildren<QWidget *>();
+    const auto isCut = [scroll](const QWidget *each) {
+        const int end = each->mapTo(scroll->widget(), QPoint(each->width(), 0)).x();
+        return each->isVisible() && end > scroll->viewport()->width();
+    };
+    QTRY_VERIFY(std::ranges::none_of(widgets, isCut));
+    const QLabel *number = labelWith(harness, u"4006381333931"_s);
+    const auto labels = harness.find<QWidget>("identifiers")->findChildren<QLabel *>();
+    const auto name = std::ranges::find(labels, u"Barcode"_s, &QLabel::text);
+    QVERIFY(number && name != labels.cend());
+    QCOMPARE(number->y() > (*name)->geometry().bottom(), isStacked);
+    QCOMPARE((*name)->geometry().intersects(number->geometry()), false);
+    scroll->ensureWidgetVisible(*name);
+    test::keepPicture(*harness.window, u"album%1-%2"_s.arg(scale).arg(size.width()));
 }
 
 void TstAlbumPage::linksSearchAndLeadBack_data()

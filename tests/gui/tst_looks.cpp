@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/choicebutton.h"
+#include "gui/metrics.h"
+#include "gui/navdelegate.h"
 #include "gui/pages.h"
 #include "gui/settings/settingssection.h"
 #include "gui/settingspage.h"
@@ -11,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void textGrowsAtOnce();
     void nothingIsCut_data();
     void nothingIsCut();
+    void namesOfPagesAreWhole_data();
+    void namesOfPagesAreWhole();
     void sectionsAreListed();
     void theWheelPassesBy();
     void allowanceIsSent();
@@ -143,6 +148,32 @@ void TstLooks::nothingIsCut()
     }
     wrong.removeDuplicates();
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TstLooks::namesOfPagesAreWhole_data()
+{
+    nothingIsCut_data();
+}
+
+/// With large text in a small window there is less beside them.
+void TstLooks::namesOfPagesAreWhole()
+{
+    QFETCH(int, scale);
+    QFETCH(QSize, size);
+    test::WindowHarness harness(5);
+    const auto metrics = gui::Metrics::forMouse(QFontDatabase::systemFont(QFontDatabase::GeneralFont), scale / 100.0);
+    harness.settings.setTextScale(scale);
+    QVERIFY(harness.open(size));
+    const auto *list = harness.find<QListWidget>("pageList");
+    const auto *delegate = qobject_cast<const gui::NavDelegate *>(list->itemDelegate());
+    QVERIFY(delegate);
+    QCOMPARE(delegate->beside() != gui::NavDelegate::Beside::Usual, scale == 200 && size.width() == 800);
+    for (int row = 0; row < list->count(); ++row) {
+        const QString name = list->item(row)->text();
+        const bool marked = row == 1; // what is playing
+        const int needs = gui::NavDelegate::widthFor(name, marked, metrics, list->font(), delegate->beside());
+        QVERIFY2(needs <= list->width(), qPrintable(name));
+    }
 }
 
 void TstLooks::sectionsAreListed()

@@ -21,6 +21,9 @@ namespace vv::gui {
 
 namespace {
 
+constexpr int kGap = 8;
+constexpr int kLeastLine = 160; ///< with text of the usual size
+
 QString valueOf(LookupKind kind)
 {
     return QString::number(static_cast<int>(kind));
@@ -30,6 +33,8 @@ QString valueOf(LookupKind kind)
 
 LookupLine::LookupLine(const Metrics &metrics, QWidget *parent)
     : QWidget(parent)
+    , m_metrics(metrics)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_line(new QLineEdit)
     , m_kind(new ChoiceButton(u"addKindChoice"_s))
     , m_go(makeButton(u"addSearchButton"_s, {}, u"big"_s))
@@ -53,15 +58,17 @@ LookupLine::LookupLine(const Metrics &metrics, QWidget *parent)
         m_kind->setMaximumWidth(std::max(static_cast<int>(32 * metrics.pixelsPerMm), m_kind->widthFor(tr("Text"))));
         m_kind->setMinimumWidth(m_kind->widthFor(tr("Text")));
     }
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_line, 1);
-    row->addWidget(m_kind);
-    row->addWidget(m_go);
+    auto *how = new QHBoxLayout;
+    how->setSpacing(kGap);
+    how->addWidget(m_kind);
+    how->addWidget(m_go);
+    m_row->setSpacing(kGap);
+    m_row->addWidget(m_line, 1);
+    m_row->addLayout(how);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addLayout(row);
+    layout->addLayout(m_row);
     layout->addWidget(m_status);
 
     connect(m_line, &QLineEdit::textChanged, this, [this] {
@@ -77,6 +84,24 @@ LookupLine::LookupLine(const Metrics &metrics, QWidget *parent)
         m_line->setFocus(Qt::OtherFocusReason);
     });
     update();
+}
+
+/// Large text or long words: what is smaller goes below. Not in a kiosk, whose keyboard needs the height.
+void LookupLine::arrange()
+{
+    if (m_metrics.touch)
+        return;
+    const int needs
+        = m_metrics.grown(kLeastLine) + m_kind->minimumSizeHint().width() + m_go->sizeHint().width() + 2 * kGap;
+    const bool fits = needs <= width();
+    m_row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->itemAt(1)->setAlignment(fits ? Qt::Alignment() : Qt::AlignLeading);
+}
+
+void LookupLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void LookupLine::takeFocus()
@@ -130,6 +155,7 @@ void LookupLine::update()
         say(u"danger"_s, tr("There is no digit in this barcode."));
     else
         say(u"muted"_s, {});
+    arrange();
     Q_EMIT changed();
 }
 

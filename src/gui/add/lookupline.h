@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -42,11 +43,15 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void update();
+    void arrange();
     void enter();
 
+    Metrics m_metrics;
+    QBoxLayout *m_row;
     QLineEdit *m_line;
     ChoiceButton *m_kind;
     QPushButton *m_go;

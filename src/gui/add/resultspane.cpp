@@ -28,6 +28,7 @@ ResultsPane::ResultsPane(models::PressingModel &model, Editor &editor, covers::C
     , m_model(model)
     , m_editor(editor)
     , m_touch(metrics.touch)
+    , m_head(new QWidget)
     , m_count(makeLabel(u"muted"_s))
     , m_more(makeButton(u"moreResultsButton"_s, tr("Show more"), u"link"_s))
     , m_stack(new QStackedWidget)
@@ -55,7 +56,7 @@ ResultsPane::ResultsPane(models::PressingModel &model, Editor &editor, covers::C
     m_stack->addWidget(m_message);
     m_stack->addWidget(m_list);
 
-    auto *head = new QHBoxLayout;
+    auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_count, 1);
     head->addWidget(m_more);
@@ -73,7 +74,7 @@ ResultsPane::ResultsPane(models::PressingModel &model, Editor &editor, covers::C
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_bar);
 
@@ -103,6 +104,16 @@ void ResultsPane::arrange()
     for (int i = 0; i < m_foot->count(); ++i)
         needs += m_foot->itemAt(i)->minimumSize().width() + (i > 0 ? m_foot->spacing() : 0);
     m_foot->setDirection(needs <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool shows = m_model.rowCount() > 0;
+    m_bar->setVisible(shows && !isLow());
+    m_head->setVisible(shows && !isLow());
+}
+
+/// Beside the kiosk's keyboard, with large text: then what was found is seen, and the rest when the keyboard is gone.
+bool ResultsPane::isLow() const
+{
+    const int others = m_take->sizeHint().height() + m_count->sizeHint().height() + 2 * layout()->spacing();
+    return m_touch && height() < others + fontMetrics().height() * 2;
 }
 
 void ResultsPane::resizeEvent(QResizeEvent *event)
@@ -170,7 +181,6 @@ void ResultsPane::showState()
     const bool shows = count > 0;
     const bool failed = m_model.state() == PressingState::Failed;
     m_stack->setCurrentWidget(shows ? static_cast<QWidget *>(m_list) : m_message);
-    m_bar->setVisible(shows);
     QString said = m_purpose;
     if (said.isEmpty() && failed)
         said = errorText(*m_model.error(), Doing::ReadingDetail).what;
@@ -179,7 +189,6 @@ void ResultsPane::showState()
     else if (said.isEmpty())
         said = tr("%Ln pressing(s)", nullptr, count);
     m_count->setText(said);
-    m_count->setVisible(shows);
     m_more->setVisible(shows && (m_model.hasMore() || failed || m_model.state() == PressingState::Searching));
     m_more->setEnabled(m_model.state() != PressingState::Searching);
     m_more->setText(m_model.state() == PressingState::Searching ? tr("Searching…")

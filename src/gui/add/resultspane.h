@@ -46,6 +46,7 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] bool isLow() const;
     void showState();
     void showSelected();
     void showMessage();
@@ -55,6 +56,7 @@ private:
     models::PressingModel &m_model;
     Editor &m_editor;
     bool m_touch;
+    QWidget *m_head;
     QLabel *m_count;
     QPushButton *m_more;
     QStackedWidget *m_stack;

@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -46,42 +47,91 @@ void FactGrid::setRows(const QList<FactRow> &rows)
         return;
     m_rows = rows;
     const HiddenWhile filling(this);
-    qDeleteAll(m_cells);
-    m_cells.clear();
-    for (int row = 0; row < rows.size(); ++row)
-        addRow(row, rows[row]);
-    const bool hasNames = std::ranges::any_of(rows, [](const FactRow &row) { return !row.name.isEmpty(); });
-    m_grid->setColumnMinimumWidth(0, hasNames ? kNameWidth : 0);
+    for (const Line &line : std::as_const(m_lines)) {
+        delete line.name;
+        delete line.value;
+        delete line.button;
+    }
+    m_lines.clear();
+    for (const FactRow &row : rows)
+        m_lines += makeLine(row);
+    place();
+    arrange();
 }
 
-void FactGrid::addRow(int row, const FactRow &fact)
+FactGrid::Line FactGrid::makeLine(const FactRow &fact)
 {
     auto *value = new LinkLabel(u"small"_s, m_metrics.touch);
     value->setHtml(fact.html);
     connect(value, &LinkLabel::searchRequested, this, &FactGrid::searchRequested);
-    if (fact.name.isEmpty()) {
-        m_grid->addWidget(value, row, 0, 1, 2, Qt::AlignTop);
-    } else {
-        auto *name = makeLabel(u"muted"_s, fact.name);
-        name->setMaximumWidth(kNameWidth * 3 / 2);
+    Line line{nullptr, value, fact.copied.isEmpty() ? nullptr : copyButton(fact)};
+    if (!fact.name.isEmpty()) {
+        line.name = makeLabel(u"muted"_s, fact.name);
+        line.name->setMaximumWidth(kNameWidth * 3 / 2);
         value->setAccessibleName(tr("%1: %2", "name and value").arg(fact.name, value->words()));
-        m_grid->addWidget(name, row, 0, Qt::AlignTop);
-        m_grid->addWidget(value, row, 1, Qt::AlignTop);
-        m_cells << name;
     }
-    m_cells << value;
-    if (!fact.copied.isEmpty()) {
-        QWidget *button = copyButton(fact);
-        m_grid->addWidget(button, row, 2, Qt::AlignTop | Qt::AlignRight);
-        m_cells << button;
+    return line;
+}
+
+void FactGrid::place()
+{
+    const bool hasNames = std::ranges::any_of(m_lines, [](const Line &line) { return line.name != nullptr; });
+    m_grid->setColumnMinimumWidth(0, hasNames && !m_isStacked ? kNameWidth : 0);
+    int row = 0;
+    for (const Line &line : std::as_const(m_lines)) {
+        if (line.name)
+            m_grid->addWidget(line.name, row, 0, 1, m_isStacked ? 3 : 1, Qt::AlignTop);
+        if (line.name && m_isStacked)
+            ++row;
+        const bool beside = line.name && !m_isStacked;
+        m_grid->addWidget(line.value, row, beside ? 1 : 0, 1, beside ? 1 : 2, Qt::AlignTop);
+        if (line.button)
+            m_grid->addWidget(line.button, row, 2, Qt::AlignTop | Qt::AlignRight);
+        ++row;
     }
+}
+
+FactGrid::Widths FactGrid::longestWords() const
+{
+    Widths widths;
+    for (const Line &line : std::as_const(m_lines)) {
+        const int button = line.button ? m_grid->horizontalSpacing() + line.button->sizeHint().width() : 0;
+        widths.values = std::max(widths.values, line.value->minimumSizeHint().width() + button);
+        if (line.name)
+            widths.names = std::max(widths.names, line.name->minimumSizeHint().width());
+    }
+    return widths;
+}
+
+void FactGrid::arrange()
+{
+    const Widths widths = longestWords();
+    const bool isStacked = widths.names > 0
+        && width() < std::max(widths.names, kNameWidth) + m_grid->horizontalSpacing() + widths.values;
+    if (isStacked == m_isStacked)
+        return;
+    m_isStacked = isStacked;
+    place();
+}
+
+/// As when it is stacked: else it would never get too narrow for two columns.
+QSize FactGrid::minimumSizeHint() const
+{
+    const Widths widths = longestWords();
+    return {std::max(widths.names, widths.values), QWidget::minimumSizeHint().height()};
+}
+
+void FactGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QWidget *FactGrid::copyButton(const FactRow &fact)
 {
     auto *button = makeIconButton(u"copyFactButton"_s, u"copy"_s, tr("Copy %1").arg(fact.copied));
     setKind(button, u"small"_s);
-    button->setIconSize(QSize(15, 15));
+    button->setIconSize(QSize(m_metrics.grown(15), m_metrics.grown(15)));
     connect(button, &QToolButton::clicked, button, [button, text = fact.copied] {
         QGuiApplication::clipboard()->setText(text);
         button->setIcon(icon(u"check"_s, QPalette::Highlight));

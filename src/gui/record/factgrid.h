@@ -19,7 +19,8 @@ struct FactRow {
     friend bool operator==(const FactRow &, const FactRow &) = default;
 };
 
-/// Names and values in two columns, with links in the values.
+/// Names and values in two columns, with links in the values; where there is no room for both, each name is above its
+/// value.
 class FactGrid : public QWidget
 {
     Q_OBJECT
@@ -29,18 +30,37 @@ public:
 
     void setRows(const QList<FactRow> &rows); ///< what is the same stays, with what is marked or focused in it
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void searchRequested(const QString &query);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void addRow(int row, const FactRow &fact);
+    struct Line {
+        QWidget *name; ///< nullptr: the value stands alone
+        QWidget *value;
+        QWidget *button; ///< nullptr: none
+    };
+
+    struct Widths {
+        int names = 0;
+        int values = 0; ///< with the buttons
+    };
+
+    [[nodiscard]] Line makeLine(const FactRow &fact);
+    [[nodiscard]] Widths longestWords() const;
+    void arrange();
+    void place();
     [[nodiscard]] QWidget *copyButton(const FactRow &fact);
 
     Metrics m_metrics;
     QGridLayout *m_grid;
     QList<FactRow> m_rows;
-    QList<QWidget *> m_cells;
+    QList<Line> m_lines;
+    bool m_isStacked = false;
 };
 
 } // namespace vv::gui
