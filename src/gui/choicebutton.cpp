@@ -44,7 +44,12 @@ ChoiceButton::ChoiceButton(const QString &name, QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     // Not setMenu(): it would open above or below as there is room, and as wide as its words.
     connect(this, &QPushButton::clicked, this, [this] {
-        m_menu->setMinimumWidth(width());
+        m_menu->setMinimumWidth(0);
+        const auto actions = m_menu->actions();
+        // Several columns, where one is too tall for the screen, would each become as wide.
+        const auto startOf = [this](QAction *action) { return m_menu->actionGeometry(action).left(); };
+        if (actions.isEmpty() || startOf(actions.constFirst()) == startOf(actions.constLast()))
+            m_menu->setMinimumWidth(width());
         m_menu->popup(mapToGlobal(QPoint(0, height() + 2)));
     });
 }

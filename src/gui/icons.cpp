@@ -21,6 +21,7 @@ public:
     LineIcon(const QString &name, QPalette::ColorRole role)
         : m_drawing(std::make_shared<QSvgRenderer>(u":/vv/icons/%1.svg"_s.arg(name)))
         , m_role(role)
+        , m_isTurned(name == "back"_L1 || name == "forward"_L1)
     {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
@@ -51,14 +52,20 @@ private:
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         const int edge = std::min(pixels.width(), pixels.height());
+        if (m_isTurned && QGuiApplication::isRightToLeft()) {
+            painter.translate(pixels.width(), 0);
+            painter.scale(-1, 1);
+        }
         m_drawing->render(&painter, QRectF((pixels.width() - edge) / 2, (pixels.height() - edge) / 2, edge, edge));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.resetTransform();
         painter.fillRect(picture.rect(), colour(mode, state));
         return picture;
     }
 
     std::shared_ptr<QSvgRenderer> m_drawing;
     QPalette::ColorRole m_role;
+    bool m_isTurned; ///< from right to left
 };
 
 } // namespace

@@ -32,6 +32,7 @@ OnScreenKeyboard::OnScreenKeyboard(const Metrics &metrics, QWidget *parent)
 {
     setObjectName(u"onScreenKeyboard"_s);
     setAccessibleName(tr("Keyboard"));
+    setLayoutDirection(Qt::LeftToRight); // as every keyboard of these letters
     m_grid->setContentsMargins(8, 6, 8, 8);
     m_grid->setSpacing(5);
     for (int column = 0; column < kColumns; ++column)

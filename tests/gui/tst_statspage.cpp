@@ -29,6 +29,7 @@ class TstStatsPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void skeletonsAreWhereBarsWillBe();
     void keysWalkTheBars();
     void barsAreClicked();
     void tilesLeadOn();
@@ -67,6 +68,32 @@ private:
         harness.backend.removedPlays.clear();
     }
 };
+
+/// What stands there until the figures come takes the room that they will take.
+void TstStatsPage::skeletonsAreWhereBarsWillBe()
+{
+    const gui::Metrics metrics;
+    gui::BarChart rows(u"rows"_s, gui::BarChart::Shape::Rows, metrics);
+    const int before = rows.heightForWidth(300);
+    rows.setBars(QList<gui::Bar>(8, gui::Bar{u"Jazz"_s, 3, u"Jazz: 3"_s, {}}));
+    QVERIFY(qAbs(rows.heightForWidth(300) - before) <= 2);
+
+    gui::BarChart columns(u"columns"_s, gui::BarChart::Shape::Columns, metrics);
+    columns.resize(300, columns.heightForWidth(300));
+    const auto lowest = [&columns] { // that is drawn at all
+        QImage image(columns.size(), QImage::Format_RGB32);
+        image.fill(Qt::black);
+        columns.render(&image, {}, {}, {});
+        int last = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                last = image.pixelColor(x, y) == QColor(Qt::black) ? last : y;
+        }
+        return last;
+    };
+    const int foot = columns.height() - lowest();
+    QVERIFY2(foot > columns.fontMetrics().height() / 2, qPrintable(QString::number(foot)));
+}
 
 void TstStatsPage::keysWalkTheBars()
 {

@@ -59,7 +59,7 @@ QSize LogDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) c
 
 QRect LogDelegate::removeRect(const QRect &row) const
 {
-    const int side = std::max(m_metrics.touch ? m_metrics.control : 0, kSign + 2 * kPad);
+    const int side = std::max(m_metrics.touch ? m_metrics.control : 0, m_metrics.grown(kSign) + 2 * kPad);
     return QStyle::alignedRect(m_view->layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {side, row.height()}, row);
 }
 
@@ -112,7 +112,7 @@ void LogDelegate::paintPlay(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 8, 8);
     }
     const QRect sign = removeRect(option.rect);
-    const int size = m_metrics.touch ? kTouchSign : kSign;
+    const int size = m_metrics.touch ? std::max(kTouchSign, m_metrics.grown(kSign)) : m_metrics.grown(kSign);
     if (selected || hovered || m_metrics.touch)
         m_remove.paint(painter, QStyle::alignedRect(option.direction, Qt::AlignCenter, {size, size}, sign));
 

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -40,6 +41,10 @@ ImageViewer::ImageViewer(covers::CoverService &covers, const Metrics &metrics, Q
     , m_fit(makeIconButton(u"viewerFitButton"_s, u"fit"_s, tr("Fit into the window (0)")))
 {
     setObjectName(u"imageViewer"_s);
+    if (isRightToLeft()) { // the keys that lead there are others
+        m_previous->setToolTip(tr("Previous image (Right)"));
+        m_next->setToolTip(tr("Next image (Left)"));
+    }
     m_view->setObjectName(u"imageView"_s);
     m_count->setObjectName(u"viewerCount"_s);
     m_state->setObjectName(u"viewerState"_s);
@@ -194,7 +199,9 @@ void ImageViewer::updateState()
 void ImageViewer::placeButtons()
 {
     const int edge = std::max(m_metrics.control, 36);
-    const auto put = [edge](QToolButton *button, int x, int y) { button->setGeometry(x, y, edge, edge); };
+    const auto put = [this, edge](QToolButton *button, int x, int y) {
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, y, edge, edge}));
+    };
     put(m_close, width() - edge - kMargin, kMargin);
     put(m_previous, kMargin, (height() - edge) / 2);
     put(m_next, width() - edge - kMargin, (height() - edge) / 2);
@@ -204,7 +211,8 @@ void ImageViewer::placeButtons()
     put(m_fit, middle, foot);
     put(m_in, middle + edge + 8, foot);
     m_count->adjustSize();
-    m_count->move(kMargin + 4, kMargin + (edge - m_count->height()) / 2);
+    const QRect count({kMargin + 4, kMargin + (edge - m_count->height()) / 2}, m_count->size());
+    m_count->setGeometry(QStyle::visualRect(layoutDirection(), rect(), count));
     const int line = m_state->fontMetrics().height() * 2 + 4;
     m_state->setGeometry(2 * edge, foot - line - 8, width() - 4 * edge, line);
 }

@@ -85,7 +85,7 @@ void PlayHistory::addRow(int row, const store::Play &play)
     auto *remove = makeIconButton(u"removePlayButton"_s, u"close"_s, tr("Played by mistake: remove this play"));
     remove->setAccessibleDescription(when);
     setKind(remove, u"small"_s);
-    remove->setIconSize(QSize(13, 13));
+    remove->setIconSize(QSize(grownWithText(13), grownWithText(13)));
     if (m_metrics.touch)
         remove->setMinimumSize(m_metrics.control, m_metrics.control);
     connect(remove, &QToolButton::clicked, this, [this, id = play.id] { Q_EMIT removeRequested(id); });

@@ -81,7 +81,7 @@ QWidget *RecordDetails::makeLinks()
         {m_openPage, u"external"_s}, {m_copyLink, u"link"_s}, {m_openMaster, u"external"_s}};
     for (const auto &[button, sign] : all) {
         button->setIcon(icon(sign));
-        button->setIconSize(QSize(15, 15));
+        button->setIconSize(QSize(m_metrics.grown(15), m_metrics.grown(15)));
         row->addWidget(button);
     }
     if (m_metrics.touch) // a kiosk has no browser to open

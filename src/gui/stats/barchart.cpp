@@ -24,6 +24,7 @@ constexpr double kBarInRow = 0.5; ///< of a row's height
 constexpr double kRound = 4;
 constexpr double kLeast = 3; ///< a bar that is not nothing is seen
 constexpr double kRowGap = 9;
+constexpr int kSkeletonRows = 8; ///< so that the page does not jump when they come
 
 } // namespace
 
@@ -84,7 +85,7 @@ int BarChart::heightForWidth(int width) const
 {
     if (isUpright(width))
         return metrics().grown(kColumnsHeight);
-    return static_cast<int>(rowHeight(width) * std::max(count(), 1)) + 2;
+    return static_cast<int>(rowHeight(width) * (hasValues() ? std::max(count(), 1) : kSkeletonRows)) + 2;
 }
 
 double BarChart::columnWidth() const
@@ -185,11 +186,22 @@ void BarChart::paintSkeleton(QPainter &painter)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(accent(0.12));
+    if (m_shape == Shape::Rows) {
+        const double row = rowHeight(width());
+        const double thick = std::round(lineHeight() * kBarInRow + 4);
+        for (int i = 0; i < kSkeletonRows; ++i) {
+            const QRectF place(0, i * row + (row - thick) / 2, width() * (1 - i * 0.1), thick);
+            painter.drawRoundedRect(mirrored(place), kRound, kRound);
+        }
+        return;
+    }
+    // Where columns will stand: below them is the room of their names.
     constexpr std::array kShares{0.3, 0.6, 1.0, 0.8, 0.5, 0.4, 0.3};
+    const double foot = lineHeight() + 6;
     const double each = width() / double(kShares.size());
     for (std::size_t i = 0; i < kShares.size(); ++i) {
-        const double tall = height() * 0.8 * kShares[i];
-        const QRectF place(each * double(i), height() - tall, each - kGap, tall);
+        const double tall = std::max(height() - 2 * foot, 1.0) * kShares[i];
+        const QRectF place(each * double(i), height() - foot - tall, each - kGap, tall);
         painter.drawRoundedRect(mirrored(place), kRound, kRound);
     }
 }

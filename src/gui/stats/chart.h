@@ -52,6 +52,7 @@ protected:
     [[nodiscard]] virtual bool isFine() const { return false; } ///< items are too small for a finger to mean one
     virtual void paintChart(QPainter &painter) = 0;
     virtual void paintSkeleton(QPainter &painter) = 0;
+    [[nodiscard]] bool hasValues() const { return m_hasValues; }
     [[nodiscard]] bool isMarked(int item) const { return item == m_current && hasFocus(); }
     void paintMark(QPainter &painter, const QRectF &round) const; ///< the focus
     [[nodiscard]] QFont fontOf(int pixels, bool bold = false) const;

@@ -109,6 +109,7 @@ void paintButtonWords(QPainter *painter, const QStyleOptionButton &option, const
     const QString text
         = fits ? option.text : option.fontMetrics.elidedText(option.text, Qt::ElideRight, place.width(), flags);
     painter->setPen(wordsColour(option, look, dress));
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // of these words, whatever the window's is
     painter->drawText(place, flags | QStyle::visualAlignment(option.direction, Qt::AlignLeft), text);
 }
 

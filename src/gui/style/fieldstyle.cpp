@@ -66,6 +66,7 @@ void paintComboWords(QPainter *painter, const QStyleOptionComboBox &option, cons
 {
     const QRect place = fieldPart(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField);
     painter->setPen(wordsColour(dress, option.state.testFlag(QStyle::State_Enabled)));
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // of these words, whatever the window's is
     painter->drawText(place, QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, place.width()));
 }

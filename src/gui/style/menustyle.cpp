@@ -86,6 +86,7 @@ void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &item, const Dr
     }
 
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // of each text, whatever the window's is
     painter->setFont(item.font);
     painter->setPen(enabled ? c.text : c.disabled);
     const QRect words = all.adjusted(wordsStart(item, iconEdge), 0, -kTrail, 0);
@@ -104,6 +105,11 @@ void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &item, const Dr
         paintChevron(painter, placed(place), item.direction == Qt::LeftToRight ? Towards::Right : Towards::Left,
                      enabled ? c.text : c.disabled);
     }
+}
+
+int menuEntryHeight(const QFontMetrics &font, const Dress &dress)
+{
+    return font.height() + 2 * above(dress.metrics);
 }
 
 QSize menuItemSize(const QStyleOptionMenuItem &item, const QSize &words, const Dress &dress, int iconEdge)

@@ -3,6 +3,7 @@
 
 #include <QSize>
 
+class QFontMetrics;
 class QPainter;
 class QStyleOptionMenuItem;
 
@@ -14,6 +15,7 @@ struct Dress;
 /// `mnemonics` are underlined; `iconEdge` is the style's PM_SmallIconSize.
 void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &item, const Dress &dress, bool mnemonics,
                    int iconEdge);
+[[nodiscard]] int menuEntryHeight(const QFontMetrics &font, const Dress &dress);
 [[nodiscard]] QSize menuItemSize(const QStyleOptionMenuItem &item, const QSize &words, const Dress &dress,
                                  int iconEdge);
 

@@ -5,10 +5,12 @@
 #include "gui/style/barstyle.h"
 #include "gui/style/buttonstyle.h"
 #include "gui/style/fieldstyle.h"
+#include "gui/style/menudrag.h"
 #include "gui/style/menustyle.h"
 #include "gui/style/stylepaint.h"
 
 #include <QCheckBox>
+#include <QMenu>
 #include <QPainter>
 #include <QRadioButton>
 #include <QStyleFactory>
@@ -35,6 +37,7 @@ bool isChoice(const QWidget *widget)
 
 Style::Style()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    , m_menuDrag(new MenuDrag(this))
 {}
 
 Style::~Style() = default;
@@ -210,6 +213,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorHeight:
         return m_dress.metrics.grown(kTickBox);
     case PM_SmallIconSize:
+    case PM_ButtonIconSize:
     case PM_LineEditIconSize:
         return m_dress.metrics.grown(kSmallIcon);
     case PM_CheckBoxLabelSpacing:
@@ -223,6 +227,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuVMargin:
     case PM_ToolTipLabelFrameWidth:
         return 4;
+    case PM_MenuScrollerHeight:
+        return m_dress.metrics.control / 2;
     case PM_MenuButtonIndicator: // nobody has an arrow
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
@@ -250,6 +256,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     if (hint == SH_Widget_Animation_Duration && m_still)
         return 0;
+    if (const auto *menu = qobject_cast<const QMenu *>(widget); hint == SH_Menu_Scrollable && menu)
+        return isTooLarge(*menu, menuEntryHeight(menu->fontMetrics(), m_dress)) ? 1 : 0;
     if (hint == SH_ComboBox_Popup)
         return 0; // a list below the box, not a menu over it
     return QProxyStyle::styleHint(hint, option, widget, returned);

@@ -9,6 +9,8 @@
 
 namespace vv::gui {
 
+class MenuDrag;
+
 /**
  * The look of every widget, over Fusion: design.md §6 in the colours and sizes of the theme.
  *
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] bool showsMnemonics(const QStyleOption *option, const QWidget *widget) const;
 
     Dress m_dress;
+    MenuDrag *m_menuDrag;
     bool m_still = false;
     mutable QBasicTimer m_wander; ///< while bars of progress are seen that do not know how much there is to do
     mutable QList<QPointer<QWidget>> m_busy;

@@ -3,6 +3,7 @@
 // What Style does to a widget before it is seen, and the panels it stands on.
 #include "gui/style/barstyle.h"
 #include "gui/style/fieldstyle.h"
+#include "gui/style/menudrag.h"
 #include "gui/style/style.h"
 #include "gui/style/stylepaint.h"
 
@@ -13,6 +14,7 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -46,6 +48,18 @@ bool isListWindow(const QWidget *widget)
     return widget && (widget->inherits("QComboBoxPrivateContainer") || (widget->isWindow() && isInPopup(widget)));
 }
 
+/// Its lines begin where all others do: by itself a label begins where the language it is in does, and a title of this
+/// record would be on the other side than that of the next one.
+void alignWithWindow(QLabel *label)
+{
+    const Qt::Alignment now = label->alignment();
+    if (label->layoutDirection() == Qt::LeftToRight
+        || (now & (Qt::AlignHCenter | Qt::AlignJustify | Qt::AlignAbsolute)))
+        return;
+    const Qt::Alignment across = now & Qt::AlignRight ? Qt::AlignLeft : Qt::AlignRight;
+    label->setAlignment((now & Qt::AlignVertical_Mask) | across | Qt::AlignAbsolute);
+}
+
 } // namespace
 
 void Style::polish(QWidget *widget)
@@ -59,6 +73,8 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover); // its line follows the mouse
     else if (qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // it has no ground
+    else if (auto *menu = qobject_cast<QMenu *>(widget))
+        m_menuDrag->watch(menu);
     else if (qobject_cast<QProgressBar *>(widget))
         widget->setFixedHeight(progressHeight());
 }
@@ -82,6 +98,7 @@ void Style::dressWords(QWidget *widget, const TextLook &look) const
 void Style::polishFrame(QFrame *frame) const
 {
     if (auto *label = qobject_cast<QLabel *>(frame)) {
+        alignWithWindow(label);
         const QString kind = kindOf(label);
         if (const TextLook *look = labelLook(kind)) {
             dressWords(label, *look);

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/style/menudrag.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScreen>
+#include <QStyle>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace vv::gui {
+
+namespace {
+
+constexpr int kAroundWords = 80; ///< tick, gaps and arrow of an entry
+
+/// A menu asks whether it is one that scrolls when it is made, before it has entries; and with another style.
+void decide(QMenu *menu)
+{
+    constexpr const char *kScrolls = "scrolls";
+    const bool scrolls = menu->style()->styleHint(QStyle::SH_Menu_Scrollable, nullptr, menu) != 0;
+    if (menu->property(kScrolls).toBool() == scrolls)
+        return;
+    menu->setProperty(kScrolls, scrolls);
+    QEvent ask(QEvent::StyleChange);
+    QCoreApplication::sendEvent(menu, &ask);
+}
+
+} // namespace
+
+bool isTooLarge(const QMenu &menu, int entryHeight)
+{
+    const QSize screen = menu.screen()->availableSize();
+    const int rows = std::max(screen.height() / std::max(entryHeight, 1), 1);
+    int entries = 0;
+    int widest = 0;
+    const auto actions = menu.actions();
+    for (const QAction *action : actions) {
+        if (!action->isVisible())
+            continue;
+        ++entries;
+        widest = std::max(widest, menu.fontMetrics().horizontalAdvance(action->text()));
+    }
+    const int columns = (entries + rows - 1) / rows;
+    return columns > 1 && columns * (widest + kAroundWords) > screen.width();
+}
+
+void MenuDrag::watch(QMenu *menu)
+{
+    menu->installEventFilter(this);
+    decide(menu);
+}
+
+bool MenuDrag::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *menu = qobject_cast<QMenu *>(watched);
+    if (!menu)
+        return false;
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        m_from = static_cast<QMouseEvent *>(event)->position().toPoint();
+        m_isDown = menu->rect().contains(m_from);
+        m_isDragging = false;
+        return false;
+    case QEvent::MouseMove:
+        return m_isDown && move(menu, static_cast<QMouseEvent *>(event)->position().toPoint());
+    case QEvent::MouseButtonRelease:
+        m_isDown = false;
+        return m_isDragging;
+    case QEvent::ActionAdded:
+    case QEvent::ActionChanged:
+    case QEvent::ActionRemoved:
+        decide(menu);
+        return false;
+    case QEvent::Hide:
+        m_isDown = false;
+        return false;
+    default:
+        return false;
+    }
+}
+
+/// An entry at a time, as a wheel does.
+bool MenuDrag::move(QMenu *menu, const QPoint &at)
+{
+    if (!m_isDragging && std::abs(at.y() - m_from.y()) < QApplication::startDragDistance())
+        return false;
+    if (!m_isDragging)
+        menu->setActiveAction(nullptr);
+    m_isDragging = true;
+    const auto actions = menu->actions();
+    const int entry = actions.isEmpty() ? 1 : std::max(menu->actionGeometry(actions.constFirst()).height(), 1);
+    while (std::abs(at.y() - m_from.y()) >= entry) {
+        const int step = at.y() > m_from.y() ? 1 : -1;
+        m_from.ry() += step * entry;
+        const QPointF middle = menu->rect().center();
+        QWheelEvent turn(middle, menu->mapToGlobal(middle), {}, {0, step * QWheelEvent::DefaultDeltasPerStep},
+                         Qt::LeftButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(menu, &turn);
+    }
+    return true;
+}
+
+} // namespace vv::gui
