@@ -2446,6 +2446,14 @@
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
     </message>
+    <message>
+        <source>Previous image (Right)</source>
+        <translation>Voriges Bild (Rechts)</translation>
+    </message>
+    <message>
+        <source>Next image (Left)</source>
+        <translation>Nächstes Bild (Links)</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::ImportCard</name>

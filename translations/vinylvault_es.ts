@@ -2446,6 +2446,14 @@
         <source>Loading…</source>
         <translation>Cargando…</translation>
     </message>
+    <message>
+        <source>Previous image (Right)</source>
+        <translation>Imagen anterior (Derecha)</translation>
+    </message>
+    <message>
+        <source>Next image (Left)</source>
+        <translation>Imagen siguiente (Izquierda)</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::ImportCard</name>

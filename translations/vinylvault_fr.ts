@@ -2446,6 +2446,14 @@
         <source>Loading…</source>
         <translation>Chargement…</translation>
     </message>
+    <message>
+        <source>Previous image (Right)</source>
+        <translation>Image précédente (Droite)</translation>
+    </message>
+    <message>
+        <source>Next image (Left)</source>
+        <translation>Image suivante (Gauche)</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::ImportCard</name>

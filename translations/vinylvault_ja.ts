@@ -2410,6 +2410,14 @@
         <source>Loading…</source>
         <translation>読み込んでいます…</translation>
     </message>
+    <message>
+        <source>Previous image (Right)</source>
+        <translation>前の画像 (→)</translation>
+    </message>
+    <message>
+        <source>Next image (Left)</source>
+        <translation>次の画像 (←)</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::ImportCard</name>
