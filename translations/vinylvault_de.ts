@@ -1115,6 +1115,11 @@
         <source>%1 g</source>
         <translation>%1 g</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, in the letters of QLocale::toString()</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::EditForm</name>
@@ -5317,6 +5322,11 @@
         <source>%1 on %2</source>
         <comment>amount, date</comment>
         <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month and its year, in the letters of QLocale::toString()</comment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -1101,6 +1101,11 @@
         <source>%1 g</source>
         <translation>%1g</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, in the letters of QLocale::toString()</comment>
+        <translation>yyyy年M月</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::EditForm</name>
@@ -5220,6 +5225,11 @@
         <source>%1 on %2</source>
         <comment>amount, date</comment>
         <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month and its year, in the letters of QLocale::toString()</comment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,8 @@ QString releasedText(const QString &released)
     if (released.size() == 10 && released.endsWith("-00"_L1) && !released.endsWith("-00-00"_L1)) {
         const QDate month = QDate::fromString(released.left(8) + u"01"_s, Qt::ISODate);
         if (month.isValid())
-            return QLocale().toString(month, u"MMMM yyyy"_s);
+            return QLocale().toString(
+                month, Words::tr("MMMM yyyy", "a month and its year, in the letters of QLocale::toString()"));
     }
     return {};
 }

@@ -104,7 +104,8 @@ void ValueChart::paintChart(QPainter &painter)
     painter.setFont(fontOf(metrics().small));
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const QRectF foot(room.left(), room.bottom() + 6, room.width(), height() - room.bottom() - 6);
-    const auto month = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime().date(), u"MMM yyyy"_s); };
+    const QString form = tr("MMM yyyy", "a month and its year, in the letters of QLocale::toString()");
+    const auto month = [&form](const QDateTime &at) { return QLocale().toString(at.toLocalTime().date(), form); };
     const int begin = leading(layoutDirection());
     const int end = trailing(layoutDirection());
     painter.drawText(foot, begin | Qt::AlignTop, month(m_from));
