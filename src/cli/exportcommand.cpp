@@ -7,7 +7,7 @@
 
 #include <QFileInfo>
 
-#include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -74,8 +74,7 @@ void ExportCommand::run()
 
     const store::ExportWatch watch{.cancelled = m_context.interrupted};
     if (file.isEmpty()) {
-        const auto written
-            = store::exportStream((*database)->handle(), stdout, m_context.clock.utc(), plan(*form), watch);
+        const auto written = store::exportStream(**database, STDOUT_FILENO, m_context.clock.utc(), plan(*form), watch);
         return written ? end(ExitCode::Done) : fail(doing, written.error());
     }
 

@@ -165,12 +165,17 @@ Result<void> goOn(const Cancelled &cancelled)
     return {};
 }
 
-Result<void> write(const QSqlDatabase &db, const QString &target, const Cancelled &cancelled)
+/// `checkSource` says whether what was read is of one moment.
+Result<void> write(const QSqlDatabase &db, const QString &target, const std::function<Result<void>()> &checkSource,
+                   const Cancelled &cancelled)
 {
     if (const auto fits = checkTarget(db, target); !fits)
         return fits;
     const Part part(target + ".part"_L1);
-    if (const Result<void> written = writeSnapshot(db, part.file()); !written)
+    const Result<void> written = writeSnapshot(db, part.file());
+    if (const auto whole = checkSource(); !whole)
+        return whole;
+    if (!written)
         return written;
     if (const auto wanted = goOn(cancelled); !wanted)
         return wanted;
@@ -224,7 +229,8 @@ Result<QString> make(const QString &database, BackupReason reason, const QDateTi
 
 Result<void> writeBackup(const QSqlDatabase &db, const QString &target, const Cancelled &cancelled)
 {
-    return write(db, target, cancelled);
+    return write(
+        db, target, [] { return Result<void>(); }, cancelled);
 }
 
 Result<void> writeBackup(const QString &database, const QString &target, const Cancelled &cancelled)
@@ -232,7 +238,7 @@ Result<void> writeBackup(const QString &database, const QString &target, const C
     const auto open = Database::open(database, Database::Mode::ReadOnly);
     if (!open)
         return fail(open.error());
-    return writeBackup((*open)->handle(), target, cancelled);
+    return write((*open)->handle(), target, [&] { return (*open)->checkUndisturbed(); }, cancelled);
 }
 
 Result<QString> makeBackup(const QString &database, BackupReason reason, const QDateTime &now)

@@ -120,7 +120,10 @@ Result<void> prepareForWriting(const QSqlDatabase &db)
     Statements sql(db);
     // SQLite opens a file it may not write all the same, makes a reader of who begins to write, and says so at the
     // first statement that would: this one, which finds nothing to change.
-    if (const auto condition = conditionOf(db); condition && !condition->empty) {
+    const auto found = conditionOf(db);
+    if (!found)
+        return fail(found.error());
+    if (!found->empty) {
         sql.run(u"DELETE FROM schema_version WHERE 0"_s);
         if (auto writable = sql.outcome(); !writable)
             return writable;
@@ -133,8 +136,7 @@ Result<void> prepareForWriting(const QSqlDatabase &db)
         return outcome;
     if (journal != "wal"_L1)
         qCWarning(lcStore) << "This file system has no room for a write-ahead log; readers will wait for writers.";
-    const auto condition = conditionOf(db);
-    if (condition && !condition->empty && condition->version < migrations().back().version) {
+    if (!found->empty && found->version < migrations().back().version) {
         if (const auto kept = makeBackup(db, BackupReason::Migration, SystemClock().utc()); !kept)
             return fail(
                 kept.error().kind,
@@ -229,6 +231,15 @@ Database::~Database()
 QSqlDatabase Database::handle() const
 {
     return m_peek ? m_peek->handle() : QSqlDatabase::database(m_name, false);
+}
+
+Result<void> Database::checkUndisturbed() const
+{
+    if (m_peek && m_peek->mayBeMixed())
+        return fail(Error::Kind::Storage,
+                    u"Somebody wrote to %1 meanwhile, so what was read may not be whole. Try again."_s.arg(
+                        QDir::toNativeSeparators(m_file)));
+    return {};
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)

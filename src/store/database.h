@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] QSqlDatabase handle() const;
     [[nodiscard]] QString file() const { return m_file; }
+    /// Storage when somebody has written since it was opened where that can mix what was read before with what was read
+    /// after: only where nothing may be written, which is where nothing can be locked either.
+    [[nodiscard]] Result<void> checkUndisturbed() const;
 
 private:
     Database(QString name, QString file, std::unique_ptr<Peek> peek);
@@ -42,7 +45,7 @@ private:
     std::unique_ptr<Peek> m_peek; ///< instead of a connection, where nothing may be written beside the file
 };
 
-/// The file behind a connection, also where that only looks at it.
+/// The file behind a connection, also where that only looks at it; the copy where it looks at one.
 [[nodiscard]] QString fileOf(const QSqlDatabase &db);
 
 /// Makes the database one whole file and proves that nobody has it open, this process included, so that it may be

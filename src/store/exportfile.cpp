@@ -4,6 +4,7 @@
 #include "store/csvexport.h"
 #include "store/database.h"
 #include "store/htmlexport.h"
+#include "store/outstream.h"
 #include "store/ownfile.h"
 #include "store/tellicoexport.h"
 
@@ -13,10 +14,13 @@
 #include <QSaveFile>
 #include <QThread>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstring>
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,13 +31,11 @@ namespace {
 constexpr qint64 kTellEvery = 100; // ms
 
 /// A file whose writing can be watched and stopped: the exporters know neither.
-template <class File>
-class WatchedFile final : public File
+class WatchedFile final : public QSaveFile
 {
 public:
-    template <class... Name>
-    explicit WatchedFile(const ExportWatch &watch, const Name &...name)
-        : File(name...)
+    WatchedFile(const QString &file, const ExportWatch &watch)
+        : QSaveFile(file)
         , m_watch(watch)
     {
         m_told.start();
@@ -48,7 +50,7 @@ protected:
         m_cancelled = m_cancelled || (m_watch.cancelled && m_watch.cancelled());
         if (m_cancelled)
             return -1;
-        const qint64 written = File::writeData(data, size);
+        const qint64 written = QSaveFile::writeData(data, size);
         m_bytes += std::max<qint64>(written, 0);
         if (m_watch.progress && m_told.elapsed() >= kTellEvery) {
             m_told.start();
@@ -62,6 +64,25 @@ private:
     QElapsedTimer m_told;
     qint64 m_bytes = 0;
     bool m_cancelled = false;
+};
+
+/// Closes it again.
+class Handle
+{
+public:
+    explicit Handle(int handle)
+        : m_handle(handle)
+    {}
+    ~Handle()
+    {
+        if (m_handle >= 0)
+            ::close(m_handle);
+    }
+    Q_DISABLE_COPY_MOVE(Handle)
+    [[nodiscard]] int get() const { return m_handle; }
+
+private:
+    int m_handle;
 };
 
 Error openError(const QString &file, const QString &reason)
@@ -86,81 +107,47 @@ Result<ExportedCopies> selected(const QSqlDatabase &db, const ExportPlan &plan)
     return ExportedCopies{QSet<InstanceId>(found->ids.cbegin(), found->ids.cend())};
 }
 
-bool complete(QSaveFile &file)
+Error streamStopped()
 {
-    return file.commit();
-}
-
-bool complete(QFile &file)
-{
-    return file.flush();
-}
-
-bool isPipe(const QString &file)
-{
-    struct stat info = {};
-    return ::stat(QFile::encodeName(file).constData(), &info) == 0 && S_ISFIFO(info.st_mode);
+    return {Error::Kind::Cancelled, u"The export was stopped; what was written of it is not whole."_s};
 }
 
 /// Opened plainly, a pipe that nobody reads from would hold the thread where nothing can stop it.
-int openPipe(const QString &file, const ExportWatch &watch)
+Result<int> openDevice(const QString &file, const ExportWatch &watch)
 {
+    struct stat info = {};
+    const QByteArray name = QFile::encodeName(file);
+    const bool isPipe = ::stat(name.constData(), &info) == 0 && S_ISFIFO(info.st_mode);
     for (;;) {
-        const int handle = ::open(QFile::encodeName(file).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
-        if (handle >= 0) {
-            ::fcntl(handle, F_SETFL, ::fcntl(handle, F_GETFL) & ~O_NONBLOCK);
+        const int handle = ::open(name.constData(), O_WRONLY | O_CLOEXEC | (isPipe ? O_NONBLOCK : 0));
+        const int code = errno;
+        if (handle >= 0)
             return handle;
-        }
-        if (errno != ENXIO || (watch.cancelled && watch.cancelled()))
-            return handle;
+        if (code != ENXIO && code != EINTR)
+            return fail(openError(file, QString::fromLocal8Bit(std::strerror(code))));
+        if (watch.cancelled && watch.cancelled())
+            return fail(streamStopped());
         QThread::msleep(kTellEvery);
     }
 }
 
-Error stopped()
-{
-    return {Error::Kind::Cancelled, u"The export was stopped; no file was written."_s};
-}
-
-template <class File>
-Result<ExportCounts> fill(WatchedFile<File> &out, const QSqlDatabase &db, const QDateTime &now, const ExportPlan &plan,
-                          const ExportWatch &watch)
-{
-    const auto written = writeExport(db, out, now, plan);
-    if (out.wasCancelled() || (watch.cancelled && watch.cancelled()))
-        return fail(stopped());
-    if (!written)
-        return written;
-    if (!complete(out))
-        return fail(exportError(out));
-    return written;
-}
-
 /// In the place of what is there.
-Result<ExportCounts> writeFile(const QSqlDatabase &db, const QString &file, const QDateTime &now,
+Result<ExportCounts> writeFile(const Database &database, const QString &file, const QDateTime &now,
                                const ExportPlan &plan, const ExportWatch &watch)
 {
-    WatchedFile<QSaveFile> out(watch, file);
+    WatchedFile out(file, watch);
     if (!out.open(QIODevice::WriteOnly))
         return fail(openError(file, out.errorString()));
-    return fill(out, db, now, plan, watch);
-}
-
-/// Into a pipe or a device: what takes the place of those is no file for anybody who reads from them.
-Result<ExportCounts> writeDevice(const QSqlDatabase &db, const QString &file, const QDateTime &now,
-                                 const ExportPlan &plan, const ExportWatch &watch)
-{
-    WatchedFile<QFile> out(watch, file);
-    bool isOpen = false;
-    if (isPipe(file)) {
-        const int handle = openPipe(file, watch);
-        if (handle < 0 && errno == ENXIO)
-            return fail(stopped());
-        isOpen = handle >= 0 && out.open(handle, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle);
-    } else {
-        isOpen = out.open(QIODevice::WriteOnly);
-    }
-    return isOpen ? fill(out, db, now, plan, watch) : fail(openError(file, out.errorString()));
+    const auto written = writeExport(database.handle(), out, now, plan);
+    if (out.wasCancelled() || (watch.cancelled && watch.cancelled()))
+        return fail(Error::Kind::Cancelled, u"The export was stopped; no file was written."_s);
+    if (!written)
+        return written;
+    if (const auto whole = database.checkUndisturbed(); !whole)
+        return fail(whole.error());
+    if (!out.commit())
+        return fail(exportError(out));
+    return written;
 }
 
 } // namespace
@@ -194,18 +181,31 @@ Result<ExportCounts> exportFile(const QString &database, const QString &file, co
     if (isOwnFile((*opened)->handle(), file))
         return fail(Error::Kind::WrongUse, u"%1 is the collection itself."_s.arg(QDir::toNativeSeparators(file)));
     const QFileInfo there(file);
-    if (there.exists() && !there.isFile() && !there.isDir())
-        return writeDevice((*opened)->handle(), file, now, plan, watch);
-    return writeFile((*opened)->handle(), file, now, plan, watch);
+    if (!there.exists() || there.isFile() || there.isDir())
+        return writeFile(**opened, file, now, plan, watch);
+    // What takes the place of a pipe or of a device is no file for anybody who reads from them.
+    const auto device = openDevice(file, watch);
+    if (!device)
+        return fail(device.error());
+    const Handle handle(*device);
+    return exportStream(**opened, handle.get(), now, plan, watch);
 }
 
-Result<ExportCounts> exportStream(const QSqlDatabase &db, std::FILE *stream, const QDateTime &now,
-                                  const ExportPlan &plan, const ExportWatch &watch)
+Result<ExportCounts> exportStream(const Database &database, int handle, const QDateTime &now, const ExportPlan &plan,
+                                  const ExportWatch &watch)
 {
-    WatchedFile<QFile> out(watch);
-    if (!out.open(stream, QIODevice::WriteOnly))
-        return fail(Error::Kind::Storage, out.errorString());
-    return fill(out, db, now, plan, watch);
+    OutStream out(handle, watch.cancelled);
+    const auto written = writeExport(database.handle(), out, now, plan);
+    if (out.wasCancelled())
+        return fail(streamStopped());
+    if (out.failure() != 0)
+        return fail(out.failure() == ENOSPC ? Error::Kind::StorageFull : Error::Kind::Storage,
+                    u"The export could not be written: %1."_s.arg(out.errorString()));
+    if (!written)
+        return written;
+    if (const auto whole = database.checkUndisturbed(); !whole)
+        return fail(whole.error());
+    return written;
 }
 
 } // namespace vv::store

@@ -4,11 +4,12 @@
 #include "store/collectionreader.h"
 #include "store/exporter.h"
 
-#include <cstdio>
 #include <functional>
 #include <optional>
 
 namespace vv::store {
+
+class Database;
 
 enum class ExportFormat : quint8 {
     Json,          ///< everything, without a loss
@@ -48,8 +49,8 @@ struct ExportWatch {
 [[nodiscard]] Result<ExportCounts> exportFile(const QString &database, const QString &file, const QDateTime &now,
                                               const ExportPlan &plan, const ExportWatch &watch = {});
 
-/// The same into what is open already, such as standard output.
-[[nodiscard]] Result<ExportCounts> exportStream(const QSqlDatabase &db, std::FILE *stream, const QDateTime &now,
+/// The same into what is open already, such as standard output; nothing is told of its progress.
+[[nodiscard]] Result<ExportCounts> exportStream(const Database &database, int handle, const QDateTime &now,
                                                 const ExportPlan &plan, const ExportWatch &watch = {});
 
 } // namespace vv::store

@@ -121,12 +121,14 @@ Result<std::unique_ptr<Peek>> Peek::open(const QString &file)
     Result<void> opened;
     if (sizeOf(file + "-journal"_L1) > 0 || (hasLog && !hasIndex))
         opened = peek->copy();
-    else if (hasIndex && sizeOf(file + "-wal"_L1) >= 0)
+    else if (peek->m_locks = hasIndex && sizeOf(file + "-wal"_L1) >= 0; peek->m_locks)
         opened = peek->connectTo(file, u"?mode=ro&readonly_shm=1"_s);
     else
         opened = peek->connectTo(file, u"?mode=ro&immutable=1"_s);
-    if (!opened && opened.error().kind != Error::Kind::Damaged && !peek->m_folder)
+    if (!opened && opened.error().kind != Error::Kind::Damaged && !peek->m_folder) {
+        peek->m_locks = false;
         opened = peek->copy();
+    }
     if (!opened)
         return fail(opened.error());
     return peek;

@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] QSqlDatabase handle() const;
     [[nodiscard]] bool wasDisturbed() const;
+    /// Whether what was read may be of two moments: it was disturbed, and took no lock.
+    [[nodiscard]] bool mayBeMixed() const { return !m_locks && wasDisturbed(); }
 
 private:
     struct Stamp {
@@ -53,6 +55,7 @@ private:
     QString m_file;
     QString m_connection;
     Stamp m_stamp;
+    bool m_locks = false;
     std::optional<QTemporaryDir> m_folder;
 };
 

@@ -37,6 +37,11 @@ public:
     {
         m_utf8.resize(m_toUtf8.requiredSpace(text.size()));
         const char *end = m_toUtf8.appendToBuffer(m_utf8.data(), text);
+        if (m_toUtf8.hasError()) { // half a surrogate pair, which has one form here since there are digests
+            m_toUtf8.resetState();
+            m_utf8 = text.toUtf8();
+            end = m_utf8.constEnd();
+        }
         const qsizetype size = end - m_utf8.constData();
         *this << qint64(size);
         m_data.append(m_utf8.constData(), size);

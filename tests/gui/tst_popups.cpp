@@ -21,6 +21,7 @@ class TstPopups : public QObject
 private Q_SLOTS:
     void fewColumnsStay();
     void aFingerDragsTheEntries();
+    void whatFitsIsChosenByDragging();
     void keysReachTheLast();
     void columnsAreNoWiderThanTheirWords();
 
@@ -79,6 +80,30 @@ void TstPopups::aFingerDragsTheEntries()
     QTest::mouseClick(&menu, Qt::LeftButton, {}, from);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.constFirst().constFirst().value<QAction *>(), there);
+}
+
+/// As every menu does it, also after another one was dragged: pressed, moved to the entry that is meant, let go.
+void TstPopups::whatFitsIsChosenByDragging()
+{
+    const Theme theme(finger(2), ThemeChoice::Dark);
+    QMenu tall;
+    fill(tall, 60, u"The other way round %1"_s);
+    tall.popup({0, 0});
+    const QPoint middle(tall.width() / 2, tall.height() / 2);
+    QTest::mousePress(&tall, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(&tall, middle - QPoint(0, 80));
+    tall.close();
+    QMenu menu;
+    fill(menu, 3, u"%1"_s);
+    QSignalSpy chosen(&menu, &QMenu::triggered);
+    menu.popup({0, 0});
+    const auto placeOf = [&menu](int entry) { return menu.actionGeometry(menu.actions().at(entry)).center(); };
+    QTest::mousePress(&menu, Qt::LeftButton, {}, placeOf(0));
+    QTest::mouseMove(&menu, placeOf(1));
+    QTest::mouseMove(&menu, placeOf(2));
+    QTest::mouseRelease(&menu, Qt::LeftButton, {}, placeOf(2));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<QAction *>(), menu.actions().at(2));
 }
 
 void TstPopups::keysReachTheLast()

@@ -382,10 +382,15 @@ void TstBackup::stoppedLeavesEverythingAsItWas()
     QCOMPARE(files(), before);
     QCOMPARE(checkBackup(target)->plays, 0);
     m_store->database.reset();
-    const auto stopped = restoreBackup(target, m_store->file(), m_store->now, [] { return true; });
-    QVERIFY(!stopped);
-    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
-    QVERIFY(!QFileInfo::exists(path(u"set-aside"_s)));
+    for (int most = 0; most < 2; ++most) {
+        const auto stopped
+            = restoreBackup(target, m_store->file(), m_store->now, [&, asked = 0]() mutable { return ++asked > most; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QVERIFY(!QFileInfo::exists(path(u"set-aside"_s)));
+        QVERIFY(!files().contains(u"vinylvault.db.restoring"_s));
+    }
+    VV_OK(restoreBackup(target, m_store->file(), m_store->now, [asked = 0]() mutable { return ++asked > 2; }));
     m_store->reopen();
 }
 

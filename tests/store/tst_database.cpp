@@ -97,6 +97,7 @@ private Q_SLOTS:
     void whatAKillLeftHalfDoneIsTakenBack();
     void readsWhereNothingMayBeWritten_data();
     void readsWhereNothingMayBeWritten();
+    void whatWasMixedWhileNothingCouldBeLocked();
     void fullDiskChangesNothing();
     void busyWriterIsNamed();
     void errorsByCode_data();
@@ -425,6 +426,35 @@ void TstDatabase::readsWhereNothingMayBeWritten()
     }
     QVERIFY(QFile::setPermissions(m_folder->path(), noWriting | QFile::WriteOwner)); // so that it can go
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), before);
+}
+
+void TstDatabase::whatWasMixedWhileNothingCouldBeLocked()
+{
+    const Copy first = makeCopy(9, makeRelease(501, u"Ana"_s, u"Low Tide"_s, 1999));
+    Store store;
+    VV_OK(store.sync({first}));
+    store.database.reset();
+    const auto noWriting
+        = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(store.folder.path(), noWriting));
+    QVERIFY(QFile::setPermissions(store.file(), noWriting | QFile::WriteOwner));
+    Result<std::unique_ptr<Database>> opened = fail(Error::Kind::Storage, QString());
+    {
+        const test::OrdinaryUser user;
+        if (!test::OrdinaryUser::isOne())
+            QSKIP("the superuser may write everywhere");
+        opened = Database::open(store.file(), Database::Mode::ReadOnly);
+    }
+    VV_OK(opened);
+    VV_OK((*opened)->checkUndisturbed());
+    QVERIFY(QFile::setPermissions(store.folder.path(), noWriting | QFile::WriteOwner));
+    store.reopen(); // the owner
+    VV_OK(store.sync({first, makeCopy(10, makeRelease(502, u"Ben"_s, u"High Tide"_s, 2001))}));
+    store.database.reset();
+    const auto mixed = (*opened)->checkUndisturbed();
+    QVERIFY(!mixed);
+    QCOMPARE(mixed.error().kind, Error::Kind::Storage);
+    QVERIFY2(mixed.error().detail.contains(store.file()), qPrintable(mixed.error().detail));
 }
 
 void TstDatabase::fullDiskChangesNothing()

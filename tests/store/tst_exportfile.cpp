@@ -3,6 +3,7 @@
 #include "store/exportfile.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +12,7 @@
 
 #include <future>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void whereNothingCanBeWritten();
     void neverOverTheCollection();
     void aPipeNobodyReads();
+    void aPipeWhoseReaderHasStopped();
     void intoAPipe();
     void intoAFullDevice();
 
@@ -225,6 +228,24 @@ void TstExportFile::aPipeNobodyReads()
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
     QVERIFY(asked > 2);
+}
+
+void TstExportFile::aPipeWhoseReaderHasStopped()
+{
+    m_store = std::make_unique<Store>();
+    RandomStore(4).fill(*m_store, 600); // more than a pipe holds
+    const QString pipe = path(u"pipe.json"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const int reader = ::open(QFile::encodeName(pipe).constData(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(reader >= 0);
+    QElapsedTimer waited;
+    waited.start();
+    const auto stopped
+        = exportFile(m_store->file(), pipe, m_store->now, {}, {.cancelled = [&] { return waited.elapsed() > 1000; }});
+    ::close(reader);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    QVERIFY2(stopped.error().detail.contains("not whole"_L1), qPrintable(stopped.error().detail));
 }
 
 /// Who reads from it gets the export, and it is a pipe afterwards, too.

@@ -67,7 +67,6 @@ FactGrid::Line FactGrid::makeLine(const FactRow &fact)
     Line line{nullptr, value, fact.copied.isEmpty() ? nullptr : copyButton(fact)};
     if (!fact.name.isEmpty()) {
         line.name = makeLabel(u"muted"_s, fact.name);
-        line.name->setMaximumWidth(kNameWidth * 3 / 2);
         value->setAccessibleName(tr("%1: %2", "name and value").arg(fact.name, value->words()));
     }
     return line;
@@ -79,8 +78,12 @@ void FactGrid::place()
     m_grid->setColumnMinimumWidth(0, hasNames && !m_isStacked ? kNameWidth : 0);
     int row = 0;
     for (const Line &line : std::as_const(m_lines)) {
-        if (line.name)
+        if (line.name) {
+            // Beside its value a long name takes several lines, but no word of it is cut.
+            line.name->setMaximumWidth(
+                m_isStacked ? QWIDGETSIZE_MAX : std::max(kNameWidth * 3 / 2, line.name->minimumSizeHint().width()));
             m_grid->addWidget(line.name, row, 0, 1, m_isStacked ? 3 : 1, Qt::AlignTop);
+        }
         if (line.name && m_isStacked)
             ++row;
         const bool beside = line.name && !m_isStacked;

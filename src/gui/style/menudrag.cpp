@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace vv::gui {
 
@@ -18,10 +19,11 @@ namespace {
 
 constexpr int kAroundWords = 80; ///< tick, gaps and arrow of an entry
 
+constexpr const char *kScrolls = "scrolls";
+
 /// A menu asks whether it is one that scrolls when it is made, before it has entries; and with another style.
 void decide(QMenu *menu)
 {
-    constexpr const char *kScrolls = "scrolls";
     const bool scrolls = menu->style()->styleHint(QStyle::SH_Menu_Scrollable, nullptr, menu) != 0;
     if (menu->property(kScrolls).toBool() == scrolls)
         return;
@@ -36,17 +38,17 @@ bool isTooLarge(const QMenu &menu, int entryHeight)
 {
     const QSize screen = menu.screen()->availableSize();
     const int rows = std::max(screen.height() / std::max(entryHeight, 1), 1);
-    int entries = 0;
-    int widest = 0;
     const auto actions = menu.actions();
-    for (const QAction *action : actions) {
-        if (!action->isVisible())
-            continue;
-        ++entries;
-        widest = std::max(widest, menu.fontMetrics().horizontalAdvance(action->text()));
-    }
+    const auto entries = static_cast<int>(std::ranges::count_if(actions, &QAction::isVisible));
     const int columns = (entries + rows - 1) / rows;
-    return columns > 1 && columns * (widest + kAroundWords) > screen.width();
+    if (columns <= 1)
+        return false;
+    // This is asked with every entry that is added, so measuring ends with the first that is too wide.
+    const int room = screen.width() / columns - kAroundWords;
+    const QFontMetrics metrics = menu.fontMetrics();
+    return std::ranges::any_of(actions, [&](const QAction *action) {
+        return action->isVisible() && metrics.horizontalAdvance(action->text()) > room;
+    });
 }
 
 void MenuDrag::watch(QMenu *menu)
@@ -63,21 +65,25 @@ bool MenuDrag::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         m_from = static_cast<QMouseEvent *>(event)->position().toPoint();
-        m_isDown = menu->rect().contains(m_from);
+        m_held = menu->property(kScrolls).toBool() && menu->rect().contains(m_from) ? menu : nullptr;
         m_isDragging = false;
         return false;
     case QEvent::MouseMove:
-        return m_isDown && move(menu, static_cast<QMouseEvent *>(event)->position().toPoint());
-    case QEvent::MouseButtonRelease:
-        m_isDown = false;
-        return m_isDragging;
+        return m_held == menu && move(menu, static_cast<QMouseEvent *>(event)->position().toPoint());
+    case QEvent::MouseButtonRelease: {
+        const bool dragged = std::exchange(m_isDragging, false) && m_held == menu;
+        m_held = nullptr;
+        return dragged;
+    }
     case QEvent::ActionAdded:
     case QEvent::ActionChanged:
     case QEvent::ActionRemoved:
         decide(menu);
         return false;
+    case QEvent::Show:
     case QEvent::Hide:
-        m_isDown = false;
+        m_held = nullptr;
+        m_isDragging = false;
         return false;
     default:
         return false;

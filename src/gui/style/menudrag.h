@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPoint>
+#include <QPointer>
 
 class QMenu;
 
@@ -27,8 +28,8 @@ protected:
 private:
     bool move(QMenu *menu, const QPoint &at);
 
-    QPoint m_from; ///< where the finger was when the entries moved last
-    bool m_isDown = false;
+    QPoint m_from;          ///< where the finger was when the entries moved last
+    QPointer<QMenu> m_held; ///< the one that scrolls, while a finger is on it
     bool m_isDragging = false;
 };
 
