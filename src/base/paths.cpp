@@ -16,12 +16,20 @@ namespace vv {
 
 namespace {
 
+Result<void> checkIsNoFile(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (!info.exists() || info.isDir())
+        return {};
+    return fail(Error::Kind::Storage,
+                u"%1 is a file, not a folder. Choose another data folder."_s.arg(QDir::toNativeSeparators(folder)));
+}
+
 Result<void> makeWritable(const QString &folder)
 {
+    if (auto free = checkIsNoFile(folder); !free)
+        return free;
     const QString shown = QDir::toNativeSeparators(folder);
-    const QFileInfo info(folder);
-    if (info.exists() && !info.isDir())
-        return fail(Error::Kind::Storage, u"%1 is a file, not a folder. Choose another data folder."_s.arg(shown));
     if (!QDir().mkpath(folder))
         return fail(Error::Kind::ReadOnly,
                     u"The folder %1 cannot be made. Check its permissions or choose another data folder."_s.arg(shown));
@@ -77,8 +85,8 @@ Result<void> Locations::checkReadable() const
     if (!info.exists() && info.isSymLink())
         return fail(Error::Kind::Storage,
                     u"%1 leads to a folder that is not there. Choose another data folder."_s.arg(shown));
-    if (info.exists() && !info.isDir())
-        return fail(Error::Kind::Storage, u"%1 is a file, not a folder. Choose another data folder."_s.arg(shown));
+    if (auto free = checkIsNoFile(data); !free)
+        return free;
     if (info.exists() && !info.isExecutable())
         return fail(
             Error::Kind::Storage,

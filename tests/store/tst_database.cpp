@@ -25,6 +25,9 @@ using namespace vv::test;
 
 namespace {
 
+constexpr QFile::Permissions kNoWriting
+    = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+
 QByteArray contents(const QString &path)
 {
     QFile file(path);
@@ -407,9 +410,7 @@ void TstDatabase::readsWhereNothingMayBeWritten()
         }
     }
     QCOMPARE(QFileInfo::exists(m_file + "-wal"_L1), isOpen);
-    const auto noWriting
-        = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
-    QVERIFY(QFile::setPermissions(m_folder->path(), noWriting));
+    QVERIFY(QFile::setPermissions(m_folder->path(), kNoWriting));
     const QStringList before = QDir(m_folder->path()).entryList(QDir::Files);
     {
         const test::OrdinaryUser user;
@@ -424,7 +425,7 @@ void TstDatabase::readsWhereNothingMayBeWritten()
         QVERIFY(!writing);
         QCOMPARE(writing.error().kind, isOpen && !hasIndex ? Error::Kind::Storage : Error::Kind::ReadOnly);
     }
-    QVERIFY(QFile::setPermissions(m_folder->path(), noWriting | QFile::WriteOwner)); // so that it can go
+    QVERIFY(QFile::setPermissions(m_folder->path(), kNoWriting | QFile::WriteOwner)); // so that it can go
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), before);
 }
 
@@ -434,10 +435,8 @@ void TstDatabase::whatWasMixedWhileNothingCouldBeLocked()
     Store store;
     VV_OK(store.sync({first}));
     store.database.reset();
-    const auto noWriting
-        = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
-    QVERIFY(QFile::setPermissions(store.folder.path(), noWriting));
-    QVERIFY(QFile::setPermissions(store.file(), noWriting | QFile::WriteOwner));
+    QVERIFY(QFile::setPermissions(store.folder.path(), kNoWriting));
+    QVERIFY(QFile::setPermissions(store.file(), kNoWriting | QFile::WriteOwner));
     Result<std::unique_ptr<Database>> opened = fail(Error::Kind::Storage, QString());
     {
         const test::OrdinaryUser user;
@@ -447,7 +446,7 @@ void TstDatabase::whatWasMixedWhileNothingCouldBeLocked()
     }
     VV_OK(opened);
     VV_OK((*opened)->checkUndisturbed());
-    QVERIFY(QFile::setPermissions(store.folder.path(), noWriting | QFile::WriteOwner));
+    QVERIFY(QFile::setPermissions(store.folder.path(), kNoWriting | QFile::WriteOwner));
     store.reopen(); // the owner
     VV_OK(store.sync({first, makeCopy(10, makeRelease(502, u"Ben"_s, u"High Tide"_s, 2001))}));
     store.database.reset();
