@@ -5,6 +5,7 @@
 #include "gui/coverlabel.h"
 #include "gui/editform.h"
 #include "gui/icons.h"
+#include "gui/layoutspaused.h"
 #include "gui/mirrored.h"
 #include "gui/ownphoto.h"
 #include "gui/playbutton.h"
@@ -243,6 +244,7 @@ void AlbumPage::fill()
     }
     const QDateTime now = m_parts.clock.utc();
     const RecordContent content = contentOf(*copy, now);
+    const LayoutsPaused filling{m_scroll->widget(), m_body, m_details};
     setContent(content);
     const auto problem = loader.state() == models::DetailLoader::State::Failed ? loader.error() : std::nullopt;
     m_body->setContent(content, loader.state() == models::DetailLoader::State::Fetching, problem);

@@ -7,6 +7,7 @@
 #include "gui/errortext.h"
 #include "gui/flowlayout.h"
 #include "gui/icons.h"
+#include "gui/layoutspaused.h"
 #include "gui/messagepanel.h"
 #include "gui/ownphoto.h"
 #include "gui/playbutton.h"
@@ -47,6 +48,7 @@ DetailPane::DetailPane(const RecordParts &parts, const Metrics &metrics, QWidget
     , m_open(makeButton(u"openPageButton"_s, tr("Open the page"), u"link"_s))
     , m_menu(new RecordMenu(u"recordMenu"_s, parts.editor, true, this))
     , m_body(new RecordBody(parts.editor, metrics))
+    , m_fill(new QTimer(this))
 {
     setObjectName(u"detailPane"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -88,6 +90,8 @@ DetailPane::DetailPane(const RecordParts &parts, const Metrics &metrics, QWidget
 
 void DetailPane::setUp()
 {
+    m_fill->setSingleShot(true);
+    connect(m_fill, &QTimer::timeout, this, &DetailPane::fill);
     connect(&m_parts.loader, &models::DetailLoader::changed, this, &DetailPane::update);
     connect(m_body, &RecordBody::retryRequested, &m_parts.loader, &models::DetailLoader::retry);
     connect(m_body, &RecordBody::syncPageRequested, this, &DetailPane::syncPageRequested);
@@ -104,6 +108,7 @@ void DetailPane::setUp()
             [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4))); });
     new PhotoDrop(m_cover, m_parts.editor.own(), [this](const QPoint &) { return m_shown; });
     connect(m_menu, &RecordMenu::newFolderRequested, this, [this] {
+        fillNow();
         m_body->setEditing(true);
         m_body->form()->askForName();
     });
@@ -118,6 +123,7 @@ void DetailPane::toggleEditing()
 {
     if (m_stack->currentWidget() != m_scroll)
         return;
+    fillNow();
     m_body->setEditing(!m_body->isEditing());
     if (m_body->isEditing())
         QTimer::singleShot(0, this, [this] { scrollTo(m_scroll, m_body->form()); });
@@ -171,6 +177,8 @@ void DetailPane::showWant(const Want *want)
     if (!want)
         return showNothing(tr("Nothing selected"), tr("Choose a record of the wantlist to see it here."));
     const RecordContent content = contentOf(*want);
+    const LayoutsPaused filling{m_scroll->widget(), m_body};
+    take({content.instance, content.release});
     setContent(content);
     m_body->setContent(content, false, std::nullopt);
     m_body->setAge(wantsAge(m_parts.status, m_parts.clock.utc()), m_parts.clock.utc());
@@ -190,14 +198,39 @@ void DetailPane::update()
     }
     if (!copy)
         return showNothing(tr("Nothing selected"), tr("Choose a record to see its tracks, or spin for a random one."));
+    const RecordRef next{copy->copy.instance, copy->copy.release.id};
+    const bool isAnother = record().release.isValid() && record() != next;
+    take(next);
+    m_menu->setRecord(next, copy->copy.folder);
+    // The list that somebody moves in comes first: measuring the texts here takes longer than painting it.
+    if (isAnother && isVisible())
+        m_fill->start();
+    else
+        fill();
+}
+
+/// What is asked for in the moment before the texts are there is about the new record, too.
+void DetailPane::fillNow()
+{
+    if (m_fill->isActive())
+        fill();
+}
+
+void DetailPane::fill()
+{
+    m_fill->stop();
+    const models::DetailLoader &loader = m_parts.loader;
+    const store::CopyDetail *copy = loader.copy();
+    if (!m_showsCopy || !copy)
+        return;
     const QDateTime now = m_parts.clock.utc();
     const RecordContent content = contentOf(*copy, now);
+    const LayoutsPaused filling{m_scroll->widget(), m_body};
     setContent(content);
     const auto problem = loader.state() == models::DetailLoader::State::Failed ? loader.error() : std::nullopt;
     m_body->setContent(content, loader.state() == models::DetailLoader::State::Fetching, problem);
     m_body->setAge(loader.outdated(), now);
     m_body->form()->setCopy(*copy);
-    m_menu->setRecord({content.instance, content.release}, copy->copy.folder);
     measureAgain(m_scroll);
 }
 
@@ -210,22 +243,27 @@ void DetailPane::showNothing(const QString &title, const QString &text)
     m_stack->setCurrentWidget(m_nothing);
 }
 
-void DetailPane::setContent(const RecordContent &content)
+/// From here on, whatever is asked of the pane is about this record.
+void DetailPane::take(const RecordRef &record)
 {
     // A copy that was added here goes on being the same one when Discogs gives it a number.
-    const bool another = content.release != m_release || (content.instance != m_shown && !isLocal(m_shown));
+    const bool another = record.release != m_release || (record.instance != m_shown && !isLocal(m_shown));
     if (another)
         m_body->setEditing(false); // saves what was being typed, to the record it was typed for
-    m_release = content.release;
-    m_shown = content.instance;
-    m_cover->setRecord(content.artist, content.title, content.coverUrl, content.thumbUrl);
-    m_header->setContent(content);
-    m_play->setInstance(content.instance);
-    m_play->setVisible(content.instance.isValid());
-    m_found->setVisible(!content.instance.isValid());
+    m_release = record.release;
+    m_shown = record.instance;
+    m_play->setInstance(record.instance);
+    m_play->setVisible(record.instance.isValid());
+    m_found->setVisible(!record.instance.isValid());
     m_stack->setCurrentWidget(m_scroll);
     if (another)
         m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void DetailPane::setContent(const RecordContent &content)
+{
+    m_cover->setRecord(content.artist, content.title, content.coverUrl, content.thumbUrl);
+    m_header->setContent(content);
 }
 
 } // namespace vv::gui

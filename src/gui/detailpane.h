@@ -12,6 +12,7 @@ class QPushButton;
 class QToolButton;
 class QScrollArea;
 class QStackedWidget;
+class QTimer;
 
 namespace vv::gui {
 
@@ -50,6 +51,9 @@ Q_SIGNALS:
 private:
     void setUp();
     void update();
+    void take(const RecordRef &record);
+    void fill();
+    void fillNow();
     void showNothing(const QString &title, const QString &text);
     void setContent(const RecordContent &content);
 
@@ -70,6 +74,7 @@ private:
     QPushButton *m_open;
     RecordMenu *m_menu;
     RecordBody *m_body;
+    QTimer *m_fill; ///< runs while what is shown is still that of the record before
 };
 
 } // namespace vv::gui

@@ -2,6 +2,7 @@
 #include "gui/widgets.h"
 
 #include "gui/icons.h"
+#include "gui/textlabel.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -34,7 +35,7 @@ void setKind(QWidget *widget, const QString &kind)
 
 QLabel *makeLabel(const QString &kind, const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = new TextLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     setKind(label, kind);
@@ -50,7 +51,7 @@ void setLink(QLabel *label, const QString &text, const QString &url)
 
 QLabel *makeLink(const QString &text, const QString &url)
 {
-    auto *label = new QLabel;
+    auto *label = new TextLabel;
     label->setTextFormat(Qt::RichText);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setOpenExternalLinks(true);

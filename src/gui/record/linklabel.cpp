@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace vv::gui {
 
 LinkLabel::LinkLabel(const QString &kind, bool touch, QPalette::ColorRole role, QWidget *parent)
-    : QLabel(parent)
+    : TextLabel(parent)
     , m_role(role)
 {
     setTextFormat(Qt::RichText);
@@ -63,7 +63,7 @@ void LinkLabel::show(const QString &underlined)
 
 void LinkLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    TextLabel::changeEvent(event);
     if (!m_showing && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
         show({});
 }
@@ -71,10 +71,10 @@ void LinkLabel::changeEvent(QEvent *event)
 /// QLabel itself marks its first link only at the next Tab.
 void LinkLabel::focusInEvent(QFocusEvent *event)
 {
-    QLabel::focusInEvent(event);
+    TextLabel::focusInEvent(event);
     const Qt::FocusReason reason = event->reason();
     if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::OtherFocusReason)
-        QLabel::focusNextPrevChild(reason != Qt::BacktabFocusReason);
+        TextLabel::focusNextPrevChild(reason != Qt::BacktabFocusReason);
 }
 
 void LinkLabel::open(const QString &href)

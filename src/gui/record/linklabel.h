@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "gui/textlabel.h"
+
 #include <QPalette>
 
 namespace vv::gui {
@@ -13,7 +14,7 @@ namespace vv::gui {
  * Links have the colour of `role` in every theme and are underlined under the pointer. Searches are told, everything
  * else goes to the browser.
  */
-class LinkLabel : public QLabel
+class LinkLabel : public TextLabel
 {
     Q_OBJECT
 

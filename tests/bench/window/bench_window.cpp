@@ -364,14 +364,19 @@ int compare(int copies, int starts)
     const auto nothing = [] { return true; };
     if (!measureStart("a bare window of Qt over the same file", u"--bare"_s, folder, starts, nothing)
         || !measureStart("first start, covers are scaled", u"--start"_s, folder, 1, nothing)
-        || !measureStart("process start to a window full of records", u"--start"_s, folder, starts, nothing)
-        || !measureStart("the same without the system's cache", u"--start"_s, folder, std::min(starts, 5),
-                         dropFileCache))
+        || !measureStart("process start to a window full of records", u"--start"_s, folder, starts, nothing))
         return 1;
     QByteArray said;
     const int code = runOnce({u"--use"_s, folder}, said);
     std::fwrite(said.constData(), 1, static_cast<size_t>(said.size()), stdout);
-    return code;
+    if (code != 0)
+        return code;
+    // Last: what is measured on a warm disk would have to read fonts anew whenever a script appears.
+    const int cold = std::min(starts, 5);
+    return measureStart("a bare window without the system's cache", u"--bare"_s, folder, cold, dropFileCache)
+            && measureStart("the program without the system's cache", u"--start"_s, folder, cold, dropFileCache)
+        ? 0
+        : 1;
 }
 
 } // namespace
