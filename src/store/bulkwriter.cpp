@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/bulkwriter.h"
 
-#include "store/detailrows.h"
 #include "store/ignoredarticles.h"
 #include "store/sortkeys.h"
 
@@ -40,28 +39,21 @@ QString RowBuffer::insertion(qsizetype rows) const
     return m_into + lists.join(u", ");
 }
 
-void RowBuffer::append(QVariant value)
-{
-    if (value.typeId() == QMetaType::QString)
-        m_characters += value.toString().size();
-    m_values += std::move(value);
-}
-
 void RowBuffer::flush()
 {
-    if (m_values.isEmpty())
+    const QList<QVariant> &values = m_waiting.values();
+    if (values.isEmpty())
         return;
     if (m_parents)
         m_parents->flush();
     const auto many = static_cast<std::size_t>(kRowsOfStatement * m_columns);
     const auto one = static_cast<std::size_t>(m_columns);
-    std::span<const QVariant> left(m_values.constData(), static_cast<std::size_t>(m_values.size()));
+    std::span<const QVariant> left(values.constData(), static_cast<std::size_t>(values.size()));
     for (; left.size() >= many; left = left.subspan(many))
         m_sql.runNamed(m_many, m_manyRows, m_names, left.first(many));
     for (; !left.empty(); left = left.subspan(one))
         m_sql.runNamed(m_one, m_oneRow, m_names, left.first(one));
-    m_values.resize(0); // its room stays
-    m_characters = 0;
+    m_waiting.clear();
 }
 
 SearchBuffer::SearchBuffer(Statements &sql)
@@ -70,11 +62,10 @@ SearchBuffer::SearchBuffer(Statements &sql)
              1)
 {}
 
-void SearchBuffer::add(InstanceId copy, const SearchRow &row)
+void SearchBuffer::add(InstanceId copy, RowValues &&row)
 {
-    for (const QString &text : row)
-        m_characters += text.size();
-    m_rows.emplace_back(copy, row);
+    m_characters += row.characters();
+    m_rows.emplace_back(copy, std::move(row));
     if (m_characters >= kManySearchCharacters)
         flush();
 }
@@ -82,9 +73,8 @@ void SearchBuffer::add(InstanceId copy, const SearchRow &row)
 void SearchBuffer::flush()
 {
     std::sort(m_rows.begin(), m_rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    for (const auto &[copy, row] : m_rows)
-        m_into.add(copy, row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10],
-                   row[11], row[12]);
+    for (auto &[copy, row] : m_rows)
+        m_into.add(std::move(row));
     m_rows.clear();
     m_characters = 0;
 }
@@ -135,78 +125,22 @@ void BulkWriter::flush()
     m_search.flush();
 }
 
-void BulkWriter::release(const Release &release, const DerivedRelease &derived, const QDateTime &fetched)
+void BulkWriter::release(ReleaseValues &&release)
 {
-    const ReleaseId id = release.id;
-    m_releases.add(id, release.master, release.title, release.year, release.thumbUrl, release.coverUrl,
-                   derived.artistLine, derived.formatLine, derived.digest, fetched);
-    for (int i = 0; i < release.artists.size(); ++i) {
-        const ArtistCredit &artist = release.artists[i];
-        m_artists.add(id, i, artist.id, artist.name, artist.anv, artist.join, artist.role, artist.tracks);
-    }
-    for (int i = 0; i < release.labels.size(); ++i) {
-        const LabelCredit &label = release.labels[i];
-        m_labels.add(id, i, label.id, label.name, label.catno, label.role);
-    }
-    for (int i = 0; i < release.formats.size(); ++i) {
-        const Format &format = release.formats[i];
-        m_formats.add(id, i, format.name, format.qty, format.text);
-        for (int j = 0; j < format.descriptions.size(); ++j)
-            m_descriptions.add(id, i, j, format.descriptions[j]);
-    }
-    for (int i = 0; i < release.genres.size(); ++i)
-        m_genres.add(id, i, release.genres[i]);
-    for (int i = 0; i < release.styles.size(); ++i)
-        m_styles.add(id, i, release.styles[i]);
-}
-
-void BulkWriter::credits(ReleaseId id, int track, const QString &kind, const QList<ArtistCredit> &credits)
-{
-    for (int i = 0; i < credits.size(); ++i) {
-        const ArtistCredit &credit = credits[i];
-        m_credits.add(id, track, kind, i, credit.id, credit.name, credit.anv, credit.join, credit.role, credit.tracks);
-    }
-}
-
-void BulkWriter::companies(ReleaseId id, const QString &kind, const QList<LabelCredit> &companies)
-{
-    for (int i = 0; i < companies.size(); ++i)
-        m_companies.add(id, kind, i, companies[i].id, companies[i].name, companies[i].catno, companies[i].role);
-}
-
-void BulkWriter::tracks(ReleaseId id, const QList<Track> &tracks, const QVariant &parent, int &position)
-{
-    for (const Track &track : tracks) {
-        const int own = position++;
-        m_tracks.add(id, own, parent, trackTypeName(track.type), track.position, track.title, track.duration);
-        credits(id, own, u"artist"_s, track.artists);
-        credits(id, own, u"credit"_s, track.credits);
-        this->tracks(id, track.parts, own, position);
-    }
-}
-
-void BulkWriter::detail(ReleaseId id, const ReleaseDetail &detail, const QDateTime &fetched)
-{
-    const QVariant price = detail.lowestPrice ? QVariant(*detail.lowestPrice) : QVariant();
-    m_details.add(id, detail.country, detail.released, detail.notes, detail.status, detail.url, detail.have,
-                  detail.want, detail.ratingAverage, detail.ratingCount, price, detail.forSale, detail.weightGrams,
-                  detail.changed, fetched);
-    credits(id, kWholeRelease, u"credit"_s, detail.credits);
-    companies(id, u"series"_s, detail.series);
-    companies(id, u"company"_s, detail.companies);
-    int position = 0;
-    tracks(id, detail.tracks, QVariant(), position);
-    for (int i = 0; i < detail.identifiers.size(); ++i)
-        m_identifiers.add(id, i, detail.identifiers[i].type, detail.identifiers[i].value,
-                          detail.identifiers[i].description, barcodeDigits(detail.identifiers[i]));
-    for (int i = 0; i < detail.images.size(); ++i) {
-        const Image &image = detail.images[i];
-        m_images.add(id, i, image.primary, image.url, image.thumbUrl, image.width, image.height);
-    }
-    for (int i = 0; i < detail.videos.size(); ++i) {
-        const Video &video = detail.videos[i];
-        m_videos.add(id, i, video.url, video.title, video.description, video.seconds);
-    }
+    m_releases.add(std::move(release.release));
+    m_artists.add(std::move(release.artists));
+    m_labels.add(std::move(release.labels));
+    m_formats.add(std::move(release.formats));
+    m_descriptions.add(std::move(release.descriptions));
+    m_genres.add(std::move(release.genres));
+    m_styles.add(std::move(release.styles));
+    m_details.add(std::move(release.detail));
+    m_tracks.add(std::move(release.tracks));
+    m_credits.add(std::move(release.credits));
+    m_companies.add(std::move(release.companies));
+    m_identifiers.add(std::move(release.identifiers));
+    m_images.add(std::move(release.images));
+    m_videos.add(std::move(release.videos));
 }
 
 CopyFacts tidy(CopyFacts facts)
@@ -222,7 +156,7 @@ CopyFacts tidy(CopyFacts facts)
     return facts;
 }
 
-void BulkWriter::copy(const CopyRow &copy, const Release &release, const CopyFacts &facts, const SearchRow &row,
+void BulkWriter::copy(const CopyRow &copy, const Release &release, const CopyFacts &facts, RowValues &&search,
                       const QDateTime &fetched, const QDateTime &removed)
 {
     const InstanceId id = copy.instance;
@@ -239,7 +173,7 @@ void BulkWriter::copy(const CopyRow &copy, const Release &release, const CopyFac
         m_purchases.add(id, paid->amount, paid->currency, paid->bought, paid->seller);
     for (const Loan &loan : facts.own.loans)
         m_loans.add(id, loan.borrower, loan.lent, loan.due, loan.returned);
-    m_search.add(id, row);
+    m_search.add(id, std::move(search));
 }
 
 void BulkWriter::play(InstanceId copy, const QString &side, const QDateTime &at, bool timeKnown)

@@ -3,12 +3,10 @@
 
 #include "store/bulkrows.h"
 #include "store/copyrows.h"
-#include "store/releaserows.h"
-#include "store/searchindex.h"
+#include "store/releasevalues.h"
+#include "store/rowvalues.h"
 
-#include <QList>
 #include <QStringList>
-#include <QVariant>
 
 #include <optional>
 #include <utility>
@@ -34,9 +32,13 @@ public:
     template <class... Args>
     void add(const Args &...args)
     {
-        (append(Query::bound(args)), ...);
-        if (m_values.size() >= m_mostValues || m_characters >= kManyCharacters)
-            flush();
+        m_waiting.add(args...);
+        flushIfMany();
+    }
+    void add(RowValues &&rows)
+    {
+        m_waiting.add(std::move(rows));
+        flushIfMany();
     }
     void flush();
 
@@ -44,7 +46,11 @@ private:
     static constexpr qsizetype kManyCharacters = 32 * 1024;
     static constexpr qsizetype kRowsOfStatement = 32;
 
-    void append(QVariant value);
+    void flushIfMany()
+    {
+        if (m_waiting.values().size() >= m_mostValues || m_waiting.characters() >= kManyCharacters)
+            flush();
+    }
     [[nodiscard]] QString insertion(qsizetype rows) const;
 
     Statements &m_sql;
@@ -57,8 +63,7 @@ private:
     QString m_oneRow;
     std::optional<Query> m_many;
     std::optional<Query> m_one;
-    QList<QVariant> m_values;
-    qsizetype m_characters = 0;
+    RowValues m_waiting;
 };
 
 /**
@@ -73,12 +78,12 @@ class SearchBuffer
 {
 public:
     explicit SearchBuffer(Statements &sql);
-    void add(InstanceId copy, const SearchRow &row);
+    void add(InstanceId copy, RowValues &&row); ///< as of searchValues()
     void flush();
 
 private:
     RowBuffer m_into;
-    std::vector<std::pair<InstanceId, SearchRow>> m_rows;
+    std::vector<std::pair<InstanceId, RowValues>> m_rows;
     qsizetype m_characters = 0;
 };
 
@@ -97,20 +102,14 @@ class BulkWriter
 public:
     explicit BulkWriter(Statements &sql);
 
-    /// `derived` is what derivedFrom() says.
-    void release(const Release &release, const DerivedRelease &derived, const QDateTime &fetched);
-    void detail(ReleaseId id, const ReleaseDetail &detail, const QDateTime &fetched);
-    /// With everything that hangs on it, and in the search index. `facts` are tidy.
-    void copy(const CopyRow &copy, const Release &release, const CopyFacts &facts, const SearchRow &row,
+    void release(ReleaseValues &&release);
+    /// With everything that hangs on it, and in the search index. `facts` are tidy, `search` is of searchValues().
+    void copy(const CopyRow &copy, const Release &release, const CopyFacts &facts, RowValues &&search,
               const QDateTime &fetched, const QDateTime &removed);
     void play(InstanceId copy, const QString &side, const QDateTime &at, bool timeKnown);
     void flush();
 
 private:
-    void credits(ReleaseId id, int track, const QString &kind, const QList<ArtistCredit> &credits);
-    void companies(ReleaseId id, const QString &kind, const QList<LabelCredit> &companies);
-    void tracks(ReleaseId id, const QList<Track> &tracks, const QVariant &parent, int &position);
-
     Statements &m_sql;
     RowBuffer m_releases;
     RowBuffer m_details;

@@ -301,10 +301,14 @@ void CsvImport::match(const QList<int> &rows)
     insertAll(left);
 }
 
+/// Rows of one release.
 void CsvImport::insertAll(const QList<int> &rows)
 {
+    if (rows.isEmpty())
+        return;
+    const KnownRelease known{know(m_rows[rows.first()]), {}, {}};
     for (const int row : rows)
-        insert(m_rows[row]);
+        insert(m_rows[row], known);
 }
 
 void CsvImport::takeOver(const Row &row, const Candidate &copy)
@@ -330,15 +334,12 @@ Release CsvImport::know(const Row &row)
     if (isThere)
         (void)storeRelease(m_sql, release, m_run.now());
     else
-        m_run.bulk().release(release, derivedFrom(release), m_run.now());
+        m_run.bulk().release(releaseValues(release, m_run.now()));
     return release;
 }
 
-void CsvImport::insert(const Row &row)
+void CsvImport::insert(const Row &row, const KnownRelease &known)
 {
-    auto known = m_made.constFind(row.release);
-    if (known == m_made.cend())
-        known = m_made.insert(row.release, {know(row), {}, {}});
     CopyRow copy{.instance = m_run.newNumber(),
                  .release = row.release,
                  .folder = m_run.folderFor(row.folder),
@@ -349,9 +350,9 @@ void CsvImport::insert(const Row &row)
     for (const FieldValue &value : row.fields)
         facts.fields += {value.field, m_run.allowed(value.field, value.value).value_or(value.value)};
     facts = tidy(std::move(facts));
-    m_run.insert(copy, known->release, facts, searchRow(*known, facts), m_run.now());
+    m_run.insert(copy, known.release, facts, searchValues(copy.instance, searchRow(known, facts)), m_run.now());
     ++m_run.report().added;
-    m_run.item(u"added"_s, shownRelease(known->release));
+    m_run.item(u"added"_s, shownRelease(known.release));
 }
 
 void CsvImport::wantlist()

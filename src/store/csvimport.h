@@ -47,7 +47,7 @@ private:
     void collection();
     void match(const QList<int> &rows);
     void takeOver(const Row &row, const Candidate &copy);
-    void insert(const Row &row);
+    void insert(const Row &row, const KnownRelease &known);
     void insertAll(const QList<int> &rows);
     void wantlist();
     [[nodiscard]] Release know(const Row &row);
@@ -63,7 +63,6 @@ private:
     QList<std::pair<int, FieldId>> m_fields;
     qsizetype m_width = 0;
     QList<Row> m_rows;
-    QHash<ReleaseId, KnownRelease> m_made;
 };
 
 } // namespace vv::store

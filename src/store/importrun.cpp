@@ -254,10 +254,10 @@ InstanceId ImportRun::newNumber()
     return m_lastNumber;
 }
 
-void ImportRun::insert(const CopyRow &copy, const Release &release, const CopyFacts &facts, const SearchRow &row,
+void ImportRun::insert(const CopyRow &copy, const Release &release, const CopyFacts &facts, RowValues &&search,
                        const QDateTime &fetched, const QDateTime &removed)
 {
-    m_bulk.copy(copy, release, facts, row, fetched, removed);
+    m_bulk.copy(copy, release, facts, std::move(search), fetched, removed);
     m_newCopies += copy.instance.value;
     if (m_newCopies.size() == kMostInARow)
         noteNewCopies();

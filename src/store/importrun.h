@@ -49,7 +49,7 @@ public:
 
     /// Makes a copy that was not here, its fields and local facts included; `facts` are tidy, and `row` is what the
     /// search finds it by.
-    void insert(const CopyRow &copy, const Release &release, const CopyFacts &facts, const SearchRow &row,
+    void insert(const CopyRow &copy, const Release &release, const CopyFacts &facts, RowValues &&search,
                 const QDateTime &fetched, const QDateTime &removed = {});
     /// Makes releases and details that are not there, for insert() to name.
     [[nodiscard]] BulkWriter &bulk() { return m_bulk; }

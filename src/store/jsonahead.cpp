@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/jsonahead.h"
 
-#include "store/bulkwriter.h"
+#include "store/searchindex.h"
 
 #include <utility>
 
@@ -11,12 +11,25 @@ namespace {
 
 constexpr qint64 kBatchBytes = 256 * 1024;
 
+void addRows(JsonElement &element, const QDateTime &asOf)
+{
+    KnownRelease &known = element.record->known;
+    const QDateTime fetched = known.detailFetched.isValid() ? known.detailFetched : asOf;
+    element.values = releaseValues(known.release, fetched);
+    if (known.detail)
+        addDetail(element.values, known.release.id, *known.detail, fetched);
+    if (element.record->instance.isValid())
+        element.search = searchValues(element.record->instance, searchRow(known, element.record->facts));
+    if (element.record->fieldsByName.isEmpty())
+        known.detail.reset(); // here is the time to free it, too
+}
+
 } // namespace
 
-JsonAhead::JsonAhead(QIODevice &in, ContentOf contentOf, bool withRows)
+JsonAhead::JsonAhead(QIODevice &in, ContentOf contentOf, std::optional<QDateTime> rowsAsOf)
     : m_reader(in)
     , m_contentOf(std::move(contentOf))
-    , m_withRows(withRows)
+    , m_rowsAsOf(std::move(rowsAsOf))
     , m_next(std::async(std::launch::async, [this] { return readBatch(); }))
 {}
 
@@ -154,10 +167,8 @@ JsonElement JsonAhead::element(const QJsonValue &value) const
         return element;
     }
     element.record = readRecord(value.toObject());
-    if (m_withRows)
-        element.derived = derivedFrom(element.record->known.release);
-    if (m_withRows && element.record->instance.isValid())
-        element.searchRow = searchRow(element.record->known, element.record->facts);
+    if (m_rowsAsOf)
+        addRows(element, *m_rowsAsOf);
     return element;
 }
 

@@ -3,7 +3,7 @@
 
 #include "store/jsonreader.h"
 #include "store/jsonrecord.h"
-#include "store/releaserows.h"
+#include "store/releasevalues.h"
 
 #include <deque>
 #include <functional>
@@ -16,8 +16,8 @@ namespace vv::store {
 struct JsonElement {
     QJsonValue value;                 ///< null where there is a record
     std::optional<JsonRecord> record; ///< of a member that has records, where the element is an object
-    DerivedRelease derived;           ///< of a record, if that was asked for
-    SearchRow searchRow;              ///< of a copy, likewise
+    ReleaseValues values;             ///< of a record's release, if that was asked for
+    RowValues search;                 ///< of a copy, likewise: as of searchValues()
 };
 
 /**
@@ -34,8 +34,9 @@ public:
     enum class Content : quint8 { Nothing, Value, Elements, Records };
     using ContentOf = std::function<Content(const QString &member)>; ///< is called on the other thread
 
-    /// `withRows`: records come with what their rows need beside them.
-    JsonAhead(QIODevice &in, ContentOf contentOf, bool withRows);
+    /// `rowsAsOf`: records come with the rows of what is not in the store yet, and without the details of the release
+    /// where nothing but rows is made of them; from then is what has no time of its own.
+    JsonAhead(QIODevice &in, ContentOf contentOf, std::optional<QDateTime> rowsAsOf);
     ~JsonAhead();
     Q_DISABLE_COPY_MOVE(JsonAhead)
 
@@ -73,7 +74,7 @@ private:
 
     JsonReader m_reader;
     ContentOf m_contentOf;
-    bool m_withRows;
+    std::optional<QDateTime> m_rowsAsOf;
     bool m_begun = false;
     Content m_content = Content::Nothing; ///< of the member that is being read
     std::future<Batch> m_next;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/jsonfields.h"
 
+#include "store/releaserows.h"
 #include "store/usualfields.h"
 
 #include <QSet>

@@ -36,7 +36,7 @@ JsonImport::JsonImport(ImportRun &run, QIODevice &in)
     , m_sql(run.sql())
     , m_size(in.size())
     , m_fresh(isEmpty(m_sql))
-    , m_json(in, contentOf, m_fresh)
+    , m_json(in, contentOf, m_fresh ? std::optional(run.now()) : std::nullopt)
     , m_fields(run)
 {}
 
@@ -134,13 +134,13 @@ void JsonImport::member(const QString &name)
         return;
     }
     if (const auto take = objectLists().value(name)) {
-        each(name, [&](const JsonElement &element) {
+        each(name, [&](JsonElement &element) {
             if (element.value.isObject())
                 (this->*take)(element.value.toObject());
             return element.value.isObject();
         });
     } else if (const auto takeRecord = recordLists().value(name)) {
-        each(name, [&](const JsonElement &element) {
+        each(name, [&](JsonElement &element) {
             if (element.record)
                 (this->*takeRecord)(element);
             return element.record.has_value();
@@ -148,11 +148,11 @@ void JsonImport::member(const QString &name)
     }
 }
 
-void JsonImport::each(const QString &name, const std::function<bool(const JsonElement &)> &take)
+void JsonImport::each(const QString &name, const std::function<bool(JsonElement &)> &take)
 {
     for (qint64 i = 0;; ++i) {
         m_where = u"%1[%2]"_s.arg(name).arg(i);
-        const auto element = m_json.nextElement();
+        auto element = m_json.nextElement();
         if (!element)
             return m_sql.failWith(element.error());
         if (!*element)

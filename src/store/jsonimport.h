@@ -37,19 +37,19 @@ private:
 
     void member(const QString &name);
     using TakeObject = void (JsonImport::*)(const QJsonObject &);
-    using TakeRecord = void (JsonImport::*)(const JsonElement &);
+    using TakeRecord = void (JsonImport::*)(JsonElement &);
     [[nodiscard]] static const QHash<QString, TakeObject> &objectLists();
     [[nodiscard]] static const QHash<QString, TakeRecord> &recordLists();
     [[nodiscard]] static JsonAhead::Content contentOf(const QString &member);
-    void each(const QString &name, const std::function<bool(const JsonElement &)> &take);
+    void each(const QString &name, const std::function<bool(JsonElement &)> &take);
     void complain(const QString &text);
 
     void account(const QJsonObject &object);
     void folder(const QJsonObject &object);
     void field(const QJsonObject &object);
-    void copy(const JsonElement &element);
-    void want(const JsonElement &element);
-    void release(const JsonElement &element);
+    void copy(JsonElement &element);
+    void want(JsonElement &element);
+    void release(JsonElement &element);
     void articles(const QJsonValue &value);
     void gone(const QJsonObject &object);
     void play(const QJsonObject &object);
@@ -62,10 +62,9 @@ private:
     [[nodiscard]] static InstanceId instanceOf(const QJsonObject &object);
 
     // jsonimportcopies.cpp, with copy(), want() and release()
-    [[nodiscard]] bool know(const JsonElement &element);
+    [[nodiscard]] bool know(JsonElement &element);
     [[nodiscard]] InstanceId numberFor(InstanceId instance, ReleaseId release);
-    void placeCopy(InstanceId number, const std::optional<CopyRow> &there, const JsonElement &element);
-    void insertCopy(InstanceId instance, const JsonRecord &record, const SearchRow &row);
+    void insertCopy(InstanceId instance, const JsonRecord &record, RowValues &&search);
     void mergeCopy(const CopyRow &copy, const JsonRecord &record);
     [[nodiscard]] std::optional<FolderId> folderOf(const JsonRecord &record);
     void mergeFacts(InstanceId copy, const OwnFacts &own);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 /// Copies, wants and the releases they are of.
 namespace vv::store {
 
-bool JsonImport::know(const JsonElement &element)
+bool JsonImport::know(JsonElement &element)
 {
     const KnownRelease &known = element.record->known;
     const ReleaseId id = known.release.id;
@@ -24,13 +24,11 @@ bool JsonImport::know(const JsonElement &element)
     if (m_known.contains(id))
         return true;
     m_known.insert(id);
-    const QDateTime fetched = known.detailFetched.isValid() ? known.detailFetched : m_run.now();
     if (m_fresh) {
-        m_run.bulk().release(known.release, element.derived, fetched);
-        if (known.detail)
-            m_run.bulk().detail(id, *known.detail, fetched);
+        m_run.bulk().release(std::move(element.values));
         return true;
     }
+    const QDateTime fetched = known.detailFetched.isValid() ? known.detailFetched : m_run.now();
     // What is known here is newer, or will be after the next sync.
     if (!isKnown(m_sql, id) && storeRelease(m_sql, known.release, fetched) == Stored::Changed)
         refreshCopiesOf(m_sql, known.release);
@@ -57,9 +55,9 @@ InstanceId JsonImport::numberFor(InstanceId instance, ReleaseId release)
     return number;
 }
 
-void JsonImport::copy(const JsonElement &element)
+void JsonImport::copy(JsonElement &element)
 {
-    const JsonRecord &record = *element.record;
+    JsonRecord &record = *element.record;
     ++m_run.report().rows;
     const InstanceId instance = record.instance;
     if (!instance.isValid())
@@ -73,25 +71,18 @@ void JsonImport::copy(const JsonElement &element)
     const auto there = m_fresh ? std::optional<CopyRow>() : findCopy(m_sql, number);
     if (record.plays > 0)
         m_playCounts.insert(number, {.said = record.plays, .listed = 0, .last = record.lastPlayed});
-    if (record.fieldsByName.isEmpty())
-        return placeCopy(number, there, element);
-    JsonElement named = element;
-    named.record->facts.fields
-        = storableValues(m_fields.valuesOf({.given = instance, .copy = number, .isNew = !there}, record.fieldsByName));
-    if (m_fresh)
-        named.searchRow = searchRow(named.record->known, named.record->facts);
-    placeCopy(number, there, named);
-}
-
-void JsonImport::placeCopy(InstanceId number, const std::optional<CopyRow> &there, const JsonElement &element)
-{
+    if (!record.fieldsByName.isEmpty()) {
+        record.facts.fields = storableValues(
+            m_fields.valuesOf({.given = instance, .copy = number, .isNew = !there}, record.fieldsByName));
+        element.search = searchValues(number, searchRow(record.known, record.facts));
+    }
     if (there)
-        mergeCopy(*there, *element.record);
+        mergeCopy(*there, record);
     else
-        insertCopy(number, *element.record, element.searchRow);
+        insertCopy(number, record, std::move(element.search));
 }
 
-void JsonImport::insertCopy(InstanceId instance, const JsonRecord &record, const SearchRow &row)
+void JsonImport::insertCopy(InstanceId instance, const JsonRecord &record, RowValues &&search)
 {
     const ReleaseId id = record.known.release.id;
     const CopyRow copy{.instance = instance,
@@ -103,11 +94,12 @@ void JsonImport::insertCopy(InstanceId instance, const JsonRecord &record, const
                        .isLocal = record.isLocal};
     const QDateTime fetched = record.fetched.isValid() ? record.fetched : m_run.now();
     if (m_fresh) {
-        m_run.insert(copy, record.known.release, record.facts, row, fetched, record.removed);
+        m_run.insert(copy, record.known.release, record.facts, std::move(search), fetched, record.removed);
     } else {
         // What was known of the release here before is what the copy is found by.
         const KnownRelease known{loadRelease(m_sql, id), record.known.detail, {}};
-        m_run.insert(copy, known.release, record.facts, searchRow(known, record.facts), fetched, record.removed);
+        m_run.insert(copy, known.release, record.facts, searchValues(instance, searchRow(known, record.facts)), fetched,
+                     record.removed);
         m_run.flush();
     }
     keepPhoto(instance, record, true);
@@ -225,7 +217,7 @@ void JsonImport::keepPhoto(InstanceId copy, const JsonRecord &record, bool isNew
     ++m_run.report().facts;
 }
 
-void JsonImport::want(const JsonElement &element)
+void JsonImport::want(JsonElement &element)
 {
     const JsonRecord &record = *element.record;
     ++m_run.report().rows;
@@ -247,7 +239,7 @@ void JsonImport::want(const JsonElement &element)
     ++m_run.report().wantsAdded;
 }
 
-void JsonImport::release(const JsonElement &element)
+void JsonImport::release(JsonElement &element)
 {
     (void)know(element);
 }

@@ -5,6 +5,7 @@
 #include "store/folderrows.h"
 #include "store/migrations.h"
 #include "store/releaserows.h"
+#include "store/searchindex.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -313,7 +314,7 @@ InstanceId OldImport::insert(const Album &album)
         if (isThere)
             (void)storeRelease(m_sql, known.release, m_run.now());
         else
-            m_run.bulk().release(known.release, derivedFrom(known.release), m_run.now());
+            m_run.bulk().release(releaseValues(known.release, m_run.now()));
     }
     const bool knownFolder = album.folder != kAllFolders && folderName(m_sql, album.folder).has_value();
     const CopyRow row{.instance = m_run.newNumber(),
@@ -326,7 +327,7 @@ InstanceId OldImport::insert(const Album &album)
     for (const FieldValue &value : album.fields)
         facts.fields += {value.field, m_run.allowed(value.field, value.value).value_or(value.value)};
     facts = tidy(std::move(facts));
-    m_run.insert(row, known.release, facts, searchRow(known, facts), m_run.now());
+    m_run.insert(row, known.release, facts, searchValues(row.instance, searchRow(known, facts)), m_run.now());
     m_run.flush();
     ++m_run.report().added;
     m_run.item(u"added"_s, shownRelease(known.release));

@@ -283,6 +283,14 @@ SearchRow searchRow(const KnownRelease &known, const CopyFacts &facts)
     return row;
 }
 
+RowValues searchValues(InstanceId copy, const SearchRow &row)
+{
+    RowValues values;
+    values.add(copy, row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10], row[11],
+               row[12]);
+    return values;
+}
+
 void indexCopiesOf(Statements &sql, const Release &release)
 {
     QList<InstanceId> copies;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/records.h"
-#include "store/query.h"
+#include "store/rowvalues.h"
 
 #include <QString>
 #include <QStringList>
@@ -37,6 +37,9 @@ struct CopyFacts;
 struct KnownRelease;
 /// The row of one copy out of what the caller knows. Pure; any thread.
 [[nodiscard]] SearchRow searchRow(const KnownRelease &known, const CopyFacts &facts);
+
+/// What to write for it: the copy's number and the texts. Pure; any thread.
+[[nodiscard]] RowValues searchValues(InstanceId copy, const SearchRow &row);
 
 /// The same for copies whose other parts are in the store.
 void indexCopiesOf(Statements &sql, const Release &release);

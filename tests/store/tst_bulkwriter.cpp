@@ -4,6 +4,7 @@
 #include "store/bulkwriter.h"
 #include "store/detailrows.h"
 #include "store/releaserows.h"
+#include "store/searchindex.h"
 #include "store/transact.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,7 @@ Release plainRelease(qint64 id)
 
 void add(BulkWriter &bulk, const Release &release)
 {
-    bulk.release(release, derivedFrom(release), kNow);
+    bulk.release(releaseValues(release, kNow));
 }
 
 } // namespace
@@ -112,7 +113,9 @@ void TstBulkWriter::oddTexts()
                               .artists = {},
                               .credits = {},
                               .parts = {}};
-        bulk.detail(release.id, detail, kNow);
+        ReleaseValues values;
+        addDetail(values, release.id, detail, kNow);
+        bulk.release(std::move(values));
         bulk.flush();
         const Release stored = loadRelease(sql, release.id);
         QCOMPARE(stored.title, release.title);
@@ -147,7 +150,8 @@ void TstBulkWriter::searchRows()
             add(bulk, release);
             const CopyRow copy{
                 .instance = {1000 + i}, .release = release.id, .folder = kUncategorized, .rating = 3, .added = kNow};
-            bulk.copy(copy, release, {}, searchRow({release, {}, {}}, {}), kNow, i % 2 == 0 ? kNow : QDateTime());
+            bulk.copy(copy, release, {}, searchValues(copy.instance, searchRow({release, {}, {}}, {})), kNow,
+                      i % 2 == 0 ? kNow : QDateTime());
         }
         bulk.flush();
         QCOMPARE(sql.one(u"SELECT count(*) FROM search WHERE search MATCH 'vidal'"_s), 100);
@@ -172,7 +176,7 @@ void TstBulkWriter::searchRowsInAnyOrder()
                                    .release = release.id,
                                    .folder = kUncategorized,
                                    .added = kNow};
-                bulk.copy(copy, release, {}, searchRow({release, {}, {}}, {}), kNow, {});
+                bulk.copy(copy, release, {}, searchValues(copy.instance, searchRow({release, {}, {}}, {})), kNow, {});
             }
             bulk.flush();
         });

@@ -26,6 +26,8 @@ private Q_SLOTS:
 
 namespace {
 
+const QDateTime kNow = QDateTime::fromMSecsSinceEpoch(1760000000000, Qt::UTC);
+
 JsonAhead::Content contentOf(const QString &member)
 {
     using enum JsonAhead::Content;
@@ -45,7 +47,7 @@ void TstJsonAhead::givesMembersInOrder()
     QByteArray text = R"({"value":5,"list":[1,{"a":2}],"other":[1,2],"value":"x"})"_ba;
     QBuffer in(&text);
     QVERIFY(in.open(QIODevice::ReadOnly));
-    JsonAhead json(in, contentOf, false);
+    JsonAhead json(in, contentOf, std::nullopt);
     QCOMPARE(**json.nextMember(), u"value"_s);
     QCOMPARE(json.value()->toInt(), 5);
     QCOMPARE(**json.nextMember(), u"list"_s);
@@ -69,7 +71,7 @@ void TstJsonAhead::passesOverWhatIsNotTaken()
     QByteArray text = R"({"list":[1,2,3],"value":5,"copies":{"no":"array"},"list":[]})"_ba;
     QBuffer in(&text);
     QVERIFY(in.open(QIODevice::ReadOnly));
-    JsonAhead json(in, contentOf, false);
+    JsonAhead json(in, contentOf, std::nullopt);
     QCOMPARE(**json.nextMember(), u"list"_s);
     QCOMPARE((*json.nextElement())->value.toInt(), 1);
     QCOMPARE(**json.nextMember(), u"value"_s);
@@ -85,7 +87,7 @@ void TstJsonAhead::recordsComeReady()
     QByteArray text = R"({"copies":[)"_ba + copyLine(31) + R"(,5,{"removed_at":"never"}]})";
     QBuffer in(&text);
     QVERIFY(in.open(QIODevice::ReadOnly));
-    JsonAhead json(in, contentOf, true);
+    JsonAhead json(in, contentOf, kNow);
     QCOMPARE(**json.nextMember(), u"copies"_s);
     const auto first = json.nextElement();
     QVERIFY(first && *first && (*first)->record);
@@ -94,7 +96,9 @@ void TstJsonAhead::recordsComeReady()
     QCOMPARE((*first)->record->rating, 5); // as far as ratings go
     QCOMPARE((*first)->record->facts.own.tags, QStringList{u"a"_s});
     QVERIFY(!(*first)->record->isRemoved);
-    QCOMPARE((*first)->searchRow[1], u"low tide 31"_s);
+    QVERIFY(!(*first)->values.release.values().isEmpty());
+    QCOMPARE((*first)->search.values().value(0), QVariant(31));
+    QCOMPARE((*first)->search.values().value(2), QVariant(u"low tide 31"_s));
     const auto second = json.nextElement();
     QVERIFY(second && *second && !(*second)->record);
     QCOMPARE((*second)->value.toInt(), 5);
@@ -114,7 +118,7 @@ void TstJsonAhead::manyBatches()
     text += "]}";
     QBuffer in(&text);
     QVERIFY(in.open(QIODevice::ReadOnly));
-    JsonAhead json(in, contentOf, false);
+    JsonAhead json(in, contentOf, std::nullopt);
     QCOMPARE(**json.nextMember(), u"copies"_s);
     for (int i = 0; i < kCopies; ++i) {
         const auto next = json.nextElement();
@@ -145,7 +149,7 @@ void TstJsonAhead::failsWhereTheFileDoes()
     QFETCH(int, elements);
     QBuffer in(&text);
     QVERIFY(in.open(QIODevice::ReadOnly));
-    JsonAhead json(in, contentOf, true);
+    JsonAhead json(in, contentOf, kNow);
     int found = 0;
     std::optional<Error> error;
     while (!error) {
@@ -178,7 +182,7 @@ void TstJsonAhead::tellsFarAhead()
     QByteArray text = R"({"list":[1,)"_ba + "\n2,3,4,\n5]}";
     QBuffer in(&text);
     QVERIFY(in.open(QIODevice::ReadOnly));
-    JsonAhead json(in, contentOf, false);
+    JsonAhead json(in, contentOf, std::nullopt);
     QCOMPARE(**json.nextMember(), u"list"_s);
     QVERIFY(json.nextElement().has_value());
     QCOMPARE(json.line(), 1);
@@ -194,7 +198,7 @@ void TstJsonAhead::mayBeLeftAtAnyTime()
     for (const int taken : {0, 1, 5000}) {
         QBuffer in(&text);
         QVERIFY(in.open(QIODevice::ReadOnly));
-        JsonAhead json(in, contentOf, true);
+        JsonAhead json(in, contentOf, kNow);
         if (taken > 0)
             QCOMPARE(**json.nextMember(), u"copies"_s);
         for (int i = 0; i < taken; ++i)
