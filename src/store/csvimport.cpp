@@ -220,6 +220,10 @@ void CsvImport::collection()
             groups[*known] += i;
         }
     }
+    if (m_noCopies && m_noReleases) // each group is asked for once, in this order
+        m_ahead.emplace(groups.size(), [groups, &rows = std::as_const(m_rows), now = m_run.now()](qsizetype group) {
+            return toldBy(rows[groups.at(group).first()], now);
+        });
     qint64 done = 0;
     for (const QList<int> &group : std::as_const(groups)) {
         if (m_noCopies)
@@ -306,9 +310,9 @@ void CsvImport::insertAll(const QList<int> &rows)
 {
     if (rows.isEmpty())
         return;
-    const KnownRelease known{know(m_rows[rows.first()]), {}, {}};
+    const Known known = know(m_rows.at(rows.first()));
     for (const int row : rows)
-        insert(m_rows[row], known);
+        insert(m_rows.at(row), known);
 }
 
 void CsvImport::takeOver(const Row &row, const Candidate &copy)
@@ -322,23 +326,34 @@ void CsvImport::takeOver(const Row &row, const Candidate &copy)
                              sameFolder ? std::nullopt : std::optional(m_run.folderFor(row.folder)), row.fields);
 }
 
-/// What the store knows of the release; what the row says, where it knows nothing.
-Release CsvImport::know(const Row &row)
+CsvImport::Known CsvImport::toldBy(const Row &row, const QDateTime &now)
 {
-    const bool isThere = !m_noReleases && hasRelease(m_sql, row.release);
-    if (isThere && isKnown(m_sql, row.release))
-        return loadRelease(m_sql, row.release);
-    Release release = releaseFromCsv(row.release, row.cells);
-    if (release.title.isEmpty())
-        release.title = placeholderTitle(row.release);
-    if (isThere)
-        (void)storeRelease(m_sql, release, m_run.now());
-    else
-        m_run.bulk().release(releaseValues(release, m_run.now()));
-    return release;
+    Known known;
+    known.release = releaseFromCsv(row.release, row.cells);
+    if (known.release.title.isEmpty())
+        known.release.title = placeholderTitle(row.release);
+    known.values = releaseValues(known.release, now);
+    known.search = searchRow({known.release, {}, {}});
+    return known;
 }
 
-void CsvImport::insert(const Row &row, const KnownRelease &known)
+/// What the store knows of the release; what the row says, where it knows nothing.
+CsvImport::Known CsvImport::know(const Row &row)
+{
+    const bool isThere = !m_noReleases && hasRelease(m_sql, row.release);
+    if (isThere && isKnown(m_sql, row.release)) {
+        const Release release = loadRelease(m_sql, row.release);
+        return {.release = release, .values = {}, .search = searchRow(m_sql, release)};
+    }
+    Known known = m_ahead ? m_ahead->next() : toldBy(row, m_run.now());
+    if (isThere)
+        (void)storeRelease(m_sql, known.release, m_run.now());
+    else
+        m_run.bulk().release(std::move(known.values));
+    return known;
+}
+
+void CsvImport::insert(const Row &row, const Known &known)
 {
     CopyRow copy{.instance = m_run.newNumber(),
                  .release = row.release,
@@ -350,7 +365,9 @@ void CsvImport::insert(const Row &row, const KnownRelease &known)
     for (const FieldValue &value : row.fields)
         facts.fields += {value.field, m_run.allowed(value.field, value.value).value_or(value.value)};
     facts = tidy(std::move(facts));
-    m_run.insert(copy, known.release, facts, searchValues(copy.instance, searchRow(known, facts)), m_run.now());
+    SearchRow search = known.search;
+    addFacts(search, facts);
+    m_run.insert(copy, known.release, facts, searchValues(copy.instance, search), m_run.now());
     ++m_run.report().added;
     m_run.item(u"added"_s, shownRelease(known.release));
 }
@@ -363,7 +380,7 @@ void CsvImport::wantlist()
         if (seen.contains(row.release))
             continue; // a release is wanted once
         seen.insert(row.release);
-        const Release release = know(row);
+        const Release release = know(row).release;
         m_run.flush();
         m_run.proposeWant(release, row.rating, row.notes);
         if (i % kGlance == 0 && !m_run.goOn(m_rows.size() + 3 * i, 4 * m_rows.size()))

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/ahead.h"
 #include "store/csvexport.h"
 #include "store/csvreader.h"
 #include "store/importrun.h"
+#include "store/releasevalues.h"
+#include "store/searchindex.h"
 
 #include <QIODevice>
+
+#include <optional>
 
 namespace vv::store {
 
@@ -40,6 +45,13 @@ private:
         QList<FieldValue> fields;
     };
 
+    /// Of a release.
+    struct Known {
+        Release release;
+        ReleaseValues values; ///< where it is not in the store yet, until they are written
+        SearchRow search;     ///< without what a copy has of its own
+    };
+
     [[nodiscard]] bool readHeader(const QStringList &cells);
     [[nodiscard]] bool readRows();
     [[nodiscard]] bool readRow(const QStringList &cells, Row &row);
@@ -47,10 +59,11 @@ private:
     void collection();
     void match(const QList<int> &rows);
     void takeOver(const Row &row, const Candidate &copy);
-    void insert(const Row &row, const KnownRelease &known);
+    void insert(const Row &row, const Known &known);
     void insertAll(const QList<int> &rows);
     void wantlist();
-    [[nodiscard]] Release know(const Row &row);
+    [[nodiscard]] Known know(const Row &row);
+    [[nodiscard]] static Known toldBy(const Row &row, const QDateTime &now); ///< pure; any thread
 
     ImportRun &m_run;
     Statements &m_sql;
@@ -63,6 +76,7 @@ private:
     QList<std::pair<int, FieldId>> m_fields;
     qsizetype m_width = 0;
     QList<Row> m_rows;
+    std::optional<Ahead<Known>> m_ahead; ///< of m_rows, where nothing is in the store yet
 };
 
 } // namespace vv::store

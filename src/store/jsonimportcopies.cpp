@@ -97,9 +97,10 @@ void JsonImport::insertCopy(InstanceId instance, const JsonRecord &record, RowVa
         m_run.insert(copy, record.known.release, record.facts, std::move(search), fetched, record.removed);
     } else {
         // What was known of the release here before is what the copy is found by.
-        const KnownRelease known{loadRelease(m_sql, id), record.known.detail, {}};
-        m_run.insert(copy, known.release, record.facts, searchValues(instance, searchRow(known, record.facts)), fetched,
-                     record.removed);
+        const Release release = loadRelease(m_sql, id);
+        SearchRow row = searchRow(m_sql, release);
+        addFacts(row, record.facts);
+        m_run.insert(copy, release, record.facts, searchValues(instance, row), fetched, record.removed);
         m_run.flush();
     }
     keepPhoto(instance, record, true);

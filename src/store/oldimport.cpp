@@ -303,18 +303,17 @@ std::optional<InstanceId> OldImport::copyFor(const Album &album)
 
 InstanceId OldImport::insert(const Album &album)
 {
-    KnownRelease known;
+    Release release = album.known;
     const bool isThere = hasRelease(m_sql, album.release);
     if (isThere && isKnown(m_sql, album.release)) {
-        known.release = loadRelease(m_sql, album.release);
+        release = loadRelease(m_sql, album.release);
     } else {
-        known.release = album.known;
-        if (known.release.title.isEmpty())
-            known.release.title = placeholderTitle(album.release);
+        if (release.title.isEmpty())
+            release.title = placeholderTitle(album.release);
         if (isThere)
-            (void)storeRelease(m_sql, known.release, m_run.now());
+            (void)storeRelease(m_sql, release, m_run.now());
         else
-            m_run.bulk().release(releaseValues(known.release, m_run.now()));
+            m_run.bulk().release(releaseValues(release, m_run.now()));
     }
     const bool knownFolder = album.folder != kAllFolders && folderName(m_sql, album.folder).has_value();
     const CopyRow row{.instance = m_run.newNumber(),
@@ -327,10 +326,12 @@ InstanceId OldImport::insert(const Album &album)
     for (const FieldValue &value : album.fields)
         facts.fields += {value.field, m_run.allowed(value.field, value.value).value_or(value.value)};
     facts = tidy(std::move(facts));
-    m_run.insert(row, known.release, facts, searchValues(row.instance, searchRow(known, facts)), m_run.now());
+    SearchRow search = isThere ? searchRow(m_sql, release) : searchRow({release, {}, {}});
+    addFacts(search, facts);
+    m_run.insert(row, release, facts, searchValues(row.instance, search), m_run.now());
     m_run.flush();
     ++m_run.report().added;
-    m_run.item(u"added"_s, shownRelease(known.release));
+    m_run.item(u"added"_s, shownRelease(release));
     return row.instance;
 }
 

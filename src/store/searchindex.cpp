@@ -266,20 +266,37 @@ bool hasWords(QStringView text)
 
 void indexCopy(Statements &sql, InstanceId instance, const Release &release, const QList<FieldValue> &fields)
 {
-    Row row;
-    addRelease(row, release);
-    addDetail(sql, row, release.id);
+    Row row = searchRow(sql, release);
     addOwn(sql, row, instance, fields);
     write(sql, instance, row);
 }
 
-SearchRow searchRow(const KnownRelease &known, const CopyFacts &facts)
+SearchRow searchRow(const KnownRelease &known)
 {
     Row row;
     addRelease(row, known.release);
     if (known.detail)
         addDetail(row, *known.detail);
+    return row;
+}
+
+SearchRow searchRow(Statements &sql, const Release &release)
+{
+    Row row;
+    addRelease(row, release);
+    addDetail(sql, row, release.id);
+    return row;
+}
+
+void addFacts(SearchRow &row, const CopyFacts &facts)
+{
     addOwn(row, facts.fields, facts.own.note, facts.own.tags);
+}
+
+SearchRow searchRow(const KnownRelease &known, const CopyFacts &facts)
+{
+    SearchRow row = searchRow(known);
+    addFacts(row, facts);
     return row;
 }
 

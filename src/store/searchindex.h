@@ -37,6 +37,11 @@ struct CopyFacts;
 struct KnownRelease;
 /// The row of one copy out of what the caller knows. Pure; any thread.
 [[nodiscard]] SearchRow searchRow(const KnownRelease &known, const CopyFacts &facts);
+/// The same in two steps: what all copies of a release have in common, and what one has beside it.
+[[nodiscard]] SearchRow searchRow(const KnownRelease &known);
+void addFacts(SearchRow &row, const CopyFacts &facts);
+/// What all copies have in common of a release with those details that are in the store.
+[[nodiscard]] SearchRow searchRow(Statements &sql, const Release &release);
 
 /// What to write for it: the copy's number and the texts. Pure; any thread.
 [[nodiscard]] RowValues searchValues(InstanceId copy, const SearchRow &row);

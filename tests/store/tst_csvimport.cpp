@@ -16,6 +16,7 @@ class TstCsvImport : public QObject
 private Q_SLOTS:
     void ownExportChangesNothing();
     void unmatchedRowsAreLocal();
+    void aKnownReleaseIsFoundByItsTracks();
     void severalCopiesOfARelease();
     void differencesBecomeEdits();
     void foldersAreMade();
@@ -132,6 +133,29 @@ void TstCsvImport::unmatchedRowsAreLocal()
     QCOMPARE(store.found({.folder = {}, .query = u"salt year:1989"_s}), found);
     VV_OK(store.sync({makeCopy(90, makeRelease(777, u"Mira"_s, u"Salt"_s, 1988))}, false));
     QCOMPARE(store.number(u"SELECT count(*) FROM release_artists WHERE release_id = 777 AND artist_id > 0"_s), 1);
+}
+
+/// What is known of a release that is only wanted so far is what its new copy is found by.
+void TstCsvImport::aKnownReleaseIsFoundByItsTracks()
+{
+    Store store;
+    fill(store);
+    Want want;
+    want.release = makeRelease(600, u"Mira"_s, u"Salt"_s, 1988);
+    VV_OK(store.writer().replaceWants({want}, store.now));
+    ReleaseDetail detail;
+    detail.release = want.release;
+    Track track;
+    track.title = u"Breakwater"_s;
+    detail.tracks = {track};
+    VV_OK(store.writer().saveDetail(detail, store.now));
+    const QByteArray rows = ",Mira,Salt,,LP,,1988,600,Jazz,,,,mine\r\n"
+                            ",Mira,Salt,,LP,,1988,600,Uncategorized,,,,another\r\n";
+    const ImportReport report = importOf(store, QByteArray(kHeader) + rows);
+    VV_IMPORTED(report);
+    QCOMPARE(report.added, 2);
+    QCOMPARE(store.found({.folder = {}, .query = u"track:breakwater"_s}).size(), 2);
+    QCOMPARE(store.found({.folder = {}, .query = u"track:breakwater notes:mine"_s}).size(), 1);
 }
 
 void TstCsvImport::severalCopiesOfARelease()
