@@ -191,12 +191,22 @@ std::optional<QByteArray> ThumbnailStore::find(const QString &url, int edge)
 
 void ThumbnailStore::put(const QString &url, int edge, const QByteArray &bytes)
 {
-    if (!mayWrite() || bytes.isEmpty() || bytes.size() > m_cap)
+    put({{url, edge, bytes}});
+}
+
+void ThumbnailStore::put(const QList<KeptPicture> &pictures)
+{
+    if (pictures.isEmpty() || !mayWrite())
         return;
     if (const auto begun = exec(u"BEGIN IMMEDIATE"_s); !begun)
         return failed(begun.error());
     const qint64 before = m_total;
-    auto done = insert(url, edge, bytes).and_then([this] { return writeUses(); }).and_then([this] { return evict(); });
+    Result<void> done;
+    for (const KeptPicture &picture : pictures) {
+        if (done && !picture.bytes.isEmpty() && picture.bytes.size() <= m_cap)
+            done = insert(picture);
+    }
+    done = done.and_then([this] { return writeUses(); }).and_then([this] { return evict(); });
     if (done)
         done = exec(u"COMMIT"_s);
     if (!done) {
@@ -206,8 +216,9 @@ void ThumbnailStore::put(const QString &url, int edge, const QByteArray &bytes)
     }
 }
 
-Result<void> ThumbnailStore::insert(const QString &url, int edge, const QByteArray &bytes)
+Result<void> ThumbnailStore::insert(const KeptPicture &picture)
 {
+    const auto &[url, edge, bytes] = picture;
     QSqlQuery old(m_database);
     old.prepare(u"DELETE FROM pictures WHERE url = ? AND edge = ? RETURNING id, size"_s);
     old.bindValue(0, url);

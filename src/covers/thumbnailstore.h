@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -19,6 +20,12 @@ namespace vv::covers {
 
 /// The picture as the host sent it is kept under this edge.
 inline constexpr int kOriginalEdge = 600;
+
+struct KeptPicture {
+    QString url;
+    int edge = 0;
+    QByteArray bytes;
+};
 
 /**
  * Picture bytes in a SQLite file of their own, keyed by URL and edge, under a cap; the least recently used go first.
@@ -40,6 +47,8 @@ public:
     /// Whether the picture as it came is there; does not count as a use.
     [[nodiscard]] bool has(const QString &url);
     void put(const QString &url, int edge, const QByteArray &bytes);
+    /// All of them, or none where the disk has no room for one.
+    void put(const QList<KeptPicture> &pictures);
     /// All sizes of it.
     void remove(const QString &url);
     /// Writes down what was used. Also done by put() and the destructor.
@@ -62,7 +71,7 @@ private:
     [[nodiscard]] Result<void> exec(const QString &sql);
     [[nodiscard]] Result<void> makeTables();
     [[nodiscard]] Result<void> prepare();
-    [[nodiscard]] Result<void> insert(const QString &url, int edge, const QByteArray &bytes);
+    [[nodiscard]] Result<void> insert(const KeptPicture &picture);
     [[nodiscard]] Result<void> writeUses();
     [[nodiscard]] Result<void> evict();
     [[nodiscard]] Result<void> run(QSqlQuery &query);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -18,6 +19,10 @@ namespace vv::covers {
 namespace {
 
 constexpr int kQuickLook = 150; ///< small enough to be decoded quickly
+
+// A thumbnail is a few kilobytes, and writing one alone writes several pages of the file's indexes beside it.
+constexpr qsizetype kMostWaiting = 32;
+constexpr auto kWriteDelay = 300ms;
 
 } // namespace
 
@@ -37,6 +42,10 @@ void ThumbnailWorker::open()
     m_flush->setSingleShot(true);
     m_flush->setInterval(5s);
     connect(m_flush, &QTimer::timeout, this, [this] { m_store->flush(); });
+    m_write = new QTimer(this);
+    m_write->setSingleShot(true);
+    m_write->setInterval(kWriteDelay);
+    connect(m_write, &QTimer::timeout, this, &ThumbnailWorker::writeMade);
     m_filler = std::make_unique<CoverFiller>(*m_store, m_clock);
     connect(m_filler.get(), &CoverFiller::fetchWanted, this, &ThumbnailWorker::fetchQuietlyWanted);
     connect(m_filler.get(), &CoverFiller::progressed, this, &ThumbnailWorker::fillProgressed);
@@ -44,8 +53,10 @@ void ThumbnailWorker::open()
 
 void ThumbnailWorker::close()
 {
-    delete m_flush;
-    m_flush = nullptr;
+    if (m_store)
+        writeMade();
+    delete std::exchange(m_flush, nullptr);
+    delete std::exchange(m_write, nullptr);
     m_filler.reset();
     m_pictures.reset();
     m_store.reset();
@@ -101,7 +112,10 @@ void ThumbnailWorker::decode(const CoverKey &key, const QByteArray &bytes, bool 
         }
         if (original && key.edge < kOriginalEdge && std::max(image->width(), image->height()) == key.edge) {
             QMetaObject::invokeMethod(
-                this, [this, key, thumbnail = encodePicture(*image)] { put(key.url, key.edge, thumbnail); },
+                this,
+                [this, key, thumbnail = encodePicture(*image)] {
+                    keep({key.url, key.edge, thumbnail});
+                },
                 Qt::QueuedConnection);
         }
         Q_EMIT decoded(key, *image);
@@ -114,8 +128,26 @@ void ThumbnailWorker::put(const QString &url, int edge, const QByteArray &bytes)
         m_store->put(url, edge, bytes);
 }
 
+void ThumbnailWorker::keep(const KeptPicture &made)
+{
+    if (!m_store)
+        return;
+    m_made += made;
+    if (m_made.size() >= kMostWaiting)
+        writeMade();
+    else if (!m_write->isActive())
+        m_write->start();
+}
+
+void ThumbnailWorker::writeMade()
+{
+    m_write->stop();
+    m_store->put(std::exchange(m_made, {}));
+}
+
 void ThumbnailWorker::remove(const QString &url)
 {
+    m_made.removeIf([&](const KeptPicture &made) { return made.url == url; });
     if (m_store)
         m_store->remove(url);
 }
@@ -175,6 +207,7 @@ void ThumbnailWorker::empty()
 {
     if (!m_store)
         return;
+    m_made.clear();
     m_store->empty();
     tellUse();
     m_filler->lookAgain();

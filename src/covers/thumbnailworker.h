@@ -35,6 +35,7 @@ public Q_SLOTS:
     void close();
     void look(const vv::covers::CoverKey &key);
     void put(const QString &url, int edge, const QByteArray &bytes);
+    void keep(const vv::covers::KeptPicture &made); ///< soon, many of them at once
     void remove(const QString &url);
     void usePictures(const std::shared_ptr<vv::covers::PictureSource> &source);
     void setFilling(bool on);
@@ -56,12 +57,15 @@ Q_SIGNALS:
 private:
     void lookAtPhoto(const CoverKey &key);
     void decode(const CoverKey &key, const QByteArray &bytes, bool original);
+    void writeMade();
 
     QString m_file;
     qint64 m_cap;
     Clock &m_clock;
     QThreadPool &m_pool;
     QTimer *m_flush = nullptr;
+    QTimer *m_write = nullptr;
+    QList<KeptPicture> m_made; ///< thumbnails that are not written yet
     std::unique_ptr<ThumbnailStore> m_store;
     std::unique_ptr<CoverFiller> m_filler;
     std::shared_ptr<PictureSource> m_pictures;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "covers/coverservice.h"
+#include "covers/thumbnailstore.h"
 #include "faketransport.h"
 
 #include <QSemaphore>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
     void aSecondInstanceNeedsNoRequest();
     void everySizeFromOneRequest();
+    void madeThumbnailsAreKept();
     void aChangedUrlIsAnotherPicture();
     void damagedBytesAreFetchedAgain();
     void whatIsNoPictureFails_data();
@@ -138,6 +140,27 @@ void TstCoverService::everySizeFromOneRequest()
         QCOMPARE(service->find({url(1), edge})->width(), edge);
     }
     QCOMPARE(m_host->requests().size(), 1);
+}
+
+/// Also those that were waiting to be written when the program ended.
+void TstCoverService::madeThumbnailsAreKept()
+{
+    constexpr int kCovers = 40; // more than wait for each other
+    {
+        const auto service = make();
+        for (int i = 0; i < kCovers; ++i)
+            QVERIFY(waitReady(*service, {url(i), kOriginalEdge}));
+    }
+    {
+        const auto service = make();
+        for (int i = 0; i < kCovers; ++i)
+            QVERIFY(waitReady(*service, {url(i), 150}));
+    }
+    ThumbnailStore store(m_dir->filePath(u"covers.db"_s), 1'000'000'000, m_clock);
+    int kept = 0;
+    for (int i = 0; i < kCovers; ++i)
+        kept += store.find(url(i), 150) ? 1 : 0;
+    QCOMPARE(kept, kCovers);
 }
 
 void TstCoverService::aChangedUrlIsAnotherPicture()

@@ -22,6 +22,7 @@ class TstThumbnailStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void manyAtOnce();
     void init();
     void keepsAcrossInstances();
     void sizesAreApart();
@@ -290,6 +291,23 @@ void TstThumbnailStore::canBeEmptied()
     QVERIFY(QFileInfo(file()).size() < 100'000);
     store.put(u"https://a/1"_s, kOriginalEdge, "again"_ba);
     QCOMPARE(store.find(u"https://a/1"_s, kOriginalEdge), "again"_ba);
+}
+
+void TstThumbnailStore::manyAtOnce()
+{
+    ThumbnailStore store(file(), 10'000, m_clock);
+    store.put({{u"https://a/1"_s, 150, "one"_ba},
+               {u"https://a/2"_s, 150, {}},
+               {u"https://a/3"_s, 150, QByteArray(20'000, 'x')}, // more than there is room for in all
+               {u"https://a/1"_s, 150, "newer"_ba},
+               {u"https://a/4"_s, 150, "four"_ba}});
+    QCOMPARE(store.find(u"https://a/1"_s, 150), "newer"_ba);
+    QCOMPARE(store.find(u"https://a/4"_s, 150), "four"_ba);
+    QVERIFY(!store.find(u"https://a/2"_s, 150));
+    QVERIFY(!store.find(u"https://a/3"_s, 150));
+    QCOMPARE(store.totalBytes(), qint64(9));
+    store.put(QList<KeptPicture>());
+    QCOMPARE(store.totalBytes(), qint64(9));
 }
 
 QTEST_GUILESS_MAIN(TstThumbnailStore)

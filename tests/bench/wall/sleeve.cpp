@@ -8,14 +8,15 @@
 
 namespace vv::bench {
 
-QByteArray sleeve()
+QByteArray sleeve(int shapes)
 {
     QImage image(600, 600, QImage::Format_RGB32);
+    image.fill(QColor(40, 44, 60));
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     QRandomGenerator dice(1);
     const auto any = [&](int below) { return static_cast<int>(dice.bounded(quint32(below))); };
-    for (int i = 0; i < 4000; ++i) {
+    for (int i = 0; i < shapes; ++i) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(any(256), any(256), any(256), 90));
         painter.drawEllipse(QPoint(any(600), any(600)), 2 + any(20), 2 + any(20));
