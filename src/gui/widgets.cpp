@@ -2,6 +2,7 @@
 #include "gui/widgets.h"
 
 #include "gui/icons.h"
+#include "gui/style/looks.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -30,6 +31,15 @@ void setKind(QWidget *widget, const QString &kind)
     widget->style()->polish(widget);
     widget->updateGeometry();
     widget->update();
+}
+
+void setArrow(QPushButton *button, Qt::ArrowType arrow)
+{
+    if (arrowOf(button) == arrow)
+        return;
+    button->setProperty("arrow", static_cast<int>(arrow));
+    button->updateGeometry();
+    button->update();
 }
 
 QLabel *makeLabel(const QString &kind, const QString &text)
