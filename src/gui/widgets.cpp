@@ -38,8 +38,8 @@ void setArrow(QPushButton *button, Qt::ArrowType arrow)
     if (arrowOf(button) == arrow)
         return;
     button->setProperty("arrow", static_cast<int>(arrow));
-    button->updateGeometry();
-    button->update();
+    QEvent changed(QEvent::StyleChange); // a button keeps its size hint until one of these
+    QCoreApplication::sendEvent(button, &changed);
 }
 
 QLabel *makeLabel(const QString &kind, const QString &text)

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void detailShowsTheRecord();
     void detailFailureIsSaid();
     void playIsNoted();
+    void factsHaveTheWholeLine();
     void opensOnDiscogs();
     void wantlist();
     void keyboardWalk();
@@ -336,6 +337,30 @@ void TstMainWindow::playIsNoted()
     QCOMPARE(play->text(), u"Play"_s);
     QTest::keyClick(harness.window.get(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(harness.backend.played.size(), 2);
+}
+
+/// In the narrow pane a value is not kept from the room that a longer name in another line needs.
+void TstMainWindow::factsHaveTheWholeLine()
+{
+    test::WindowHarness harness(3);
+    QVERIFY(harness.open());
+    select(harness, 2);
+    const QLabel *name = nullptr;
+    const QLabel *value = nullptr;
+    const auto isShown = [&] {
+        const auto labels = harness.find<QWidget>("detailPane")->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->text() == "Played"_L1)
+                name = label;
+            if (label->text() == "not yet"_L1)
+                value = label;
+        }
+        return name && value;
+    };
+    QTRY_VERIFY(isShown());
+    const auto startOf = [&](const QLabel *label) { return label->mapTo(harness.window.get(), QPoint()).x(); };
+    const int words = name->fontMetrics().horizontalAdvance(name->text());
+    QVERIFY2(startOf(value) <= startOf(name) + words + 20, qPrintable(QString::number(startOf(value) - startOf(name))));
 }
 
 void TstMainWindow::opensOnDiscogs()

@@ -75,7 +75,7 @@ Buttons makeButtons()
     all[u"rowTitle"_s] = wordsAlone(0, 0, Height::Link, {.size = Small, .weight = QFont::DemiBold});
     all[u"rowTitle"_s].leading = all[u"rowTitle"_s].underlined = true;
     all[u"chipAdd"_s] = wordsAlone(11, 11, Height::Link, small);
-    all[u"chipAdd"_s].line = &C::line;
+    all[u"chipAdd"_s].line = &C::outline;
     all[u"chipAdd"_s].hoverLine = &C::accent;
     all[u"account"_s] = bare(10, 8);
     all[u"key"_s] = {.padding = 0};

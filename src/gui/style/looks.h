@@ -33,7 +33,7 @@ enum class Height : quint8 { Control, MainControl, Link, Rail, Low };
 
 struct ButtonLook {
     Colour ground = &Colours::raised;
-    Colour line = &Colours::line;
+    Colour line = &Colours::outline;
     Colour text = &Colours::text;
     Colour hoverGround = &Colours::hover;
     Colour hoverLine = &Colours::muted;
