@@ -20,6 +20,7 @@
 #include <QRadioButton>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 #include <QToolButton>
 
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void detailShowsTheRecord();
     void detailFailureIsSaid();
     void playIsNoted();
+    void thePaneKeepsItsWidth();
     void factsHaveTheWholeLine();
     void opensOnDiscogs();
     void wantlist();
@@ -337,6 +339,26 @@ void TstMainWindow::playIsNoted()
     QCOMPARE(play->text(), u"Play"_s);
     QTest::keyClick(harness.window.get(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(harness.backend.played.size(), 2);
+}
+
+void TstMainWindow::thePaneKeepsItsWidth()
+{
+    test::WindowHarness harness(3);
+    QVERIFY(harness.open());
+    const auto *pane = harness.find<QWidget>("detailPane");
+    const int width = pane->width();
+    QTest::keyClick(harness.window.get(), Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(!pane->isVisible());
+    QTest::keyClick(harness.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(pane->isVisible());
+    QTRY_COMPARE(pane->width(), width);
+    auto *splitter = harness.find<QSplitter>("splitter");
+    splitter->setSizes({splitter->width() - 360, 360});
+    const int wide = pane->width();
+    QVERIFY(wide > width);
+    QTest::keyClick(harness.window.get(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(harness.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(pane->width(), wide);
 }
 
 /// In the narrow pane a value is not kept from the room that a longer name in another line needs.
