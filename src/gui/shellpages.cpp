@@ -128,7 +128,7 @@ void Shell::placePane()
     if (isThere != m_pane->isHidden())
         return;
     // A splitter forgets how wide what is hidden was.
-    if (!isThere)
+    if (m_pane->isVisible())
         m_paneWidth = m_splitter->sizes().constLast();
     m_pane->setVisible(isThere);
     if (isThere && m_paneWidth > 0)

@@ -347,6 +347,7 @@ void TstMainWindow::thePaneKeepsItsWidth()
     QVERIFY(harness.open());
     const auto *pane = harness.find<QWidget>("detailPane");
     const int width = pane->width();
+    QVERIFY2(width >= 280, qPrintable(QString::number(width)));
     QTest::keyClick(harness.window.get(), Qt::Key_5, Qt::ControlModifier);
     QVERIFY(!pane->isVisible());
     QTest::keyClick(harness.window.get(), Qt::Key_1, Qt::ControlModifier);
