@@ -171,6 +171,8 @@ void Shell::goBack()
             m_selected->reduce();
         return m_collectionPage->focusWall();
     }
+    if (m_collectionPage->giveUpFilter())
+        return;
     if (m_collectionPage->hasQuery())
         m_collectionPage->clearQuery();
     else
