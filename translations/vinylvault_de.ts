@@ -1409,22 +1409,11 @@
         <source>Moved to the new folder %1</source>
         <translation>In den neuen Ordner %1 verschoben</translation>
     </message>
-    <message>
-        <source>Moved to a new folder</source>
-        <translation>In einen neuen Ordner verschoben</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) moved to the new folder %1</source>
         <translation>
             <numerusform>%n Platte in den neuen Ordner %1 verschoben</numerusform>
             <numerusform>%n Platten in den neuen Ordner %1 verschoben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) moved to a new folder</source>
-        <translation>
-            <numerusform>%n Platte in einen neuen Ordner verschoben</numerusform>
-            <numerusform>%n Platten in einen neuen Ordner verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2826,7 +2815,7 @@
     </message>
     <message>
         <source>synced</source>
-        <translation>abgeglichen</translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>offline</source>

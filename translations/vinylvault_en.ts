@@ -201,13 +201,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to a new folder</source>
-        <translation>
-            <numerusform>%n record moved to a new folder</numerusform>
-            <numerusform>%n records moved to a new folder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) moved to %1</source>
         <translation>
             <numerusform>%n record moved to %1</numerusform>

@@ -404,7 +404,7 @@
     <name>vv::gui::AlbumPage</name>
     <message>
         <source>Play this</source>
-        <translation>Escuchar este disco</translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Found it</source>
@@ -1294,10 +1294,6 @@
         <source>Moved to the new folder %1</source>
         <translation>Movido a la nueva carpeta “%1”</translation>
     </message>
-    <message>
-        <source>Moved to a new folder</source>
-        <translation>Movido a una nueva carpeta</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) rated</source>
         <translation>
@@ -1418,13 +1414,6 @@
         <translation>
             <numerusform>%n disco movido a la nueva carpeta “%1”</numerusform>
             <numerusform>%n discos movidos a la nueva carpeta “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) moved to a new folder</source>
-        <translation>
-            <numerusform>%n disco movido a una nueva carpeta</numerusform>
-            <numerusform>%n discos movidos a una nueva carpeta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2833,7 +2822,7 @@
     </message>
     <message>
         <source>synced</source>
-        <translation>sincronizado</translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>offline</source>

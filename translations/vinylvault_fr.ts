@@ -1294,10 +1294,6 @@
         <source>Moved to the new folder %1</source>
         <translation>Déplacé vers le nouveau dossier %1</translation>
     </message>
-    <message>
-        <source>Moved to a new folder</source>
-        <translation>Déplacé vers un nouveau dossier</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) rated</source>
         <translation>
@@ -1418,13 +1414,6 @@
         <translation>
             <numerusform>%n disque déplacé vers le nouveau dossier %1</numerusform>
             <numerusform>%n disques déplacés vers le nouveau dossier %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) moved to a new folder</source>
-        <translation>
-            <numerusform>%n disque déplacé vers un nouveau dossier</numerusform>
-            <numerusform>%n disques déplacés vers un nouveau dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">

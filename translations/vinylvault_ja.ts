@@ -1277,10 +1277,6 @@
         <source>Moved to the new folder %1</source>
         <translation>新しいフォルダー「%1」に移動しました</translation>
     </message>
-    <message>
-        <source>Moved to a new folder</source>
-        <translation>新しいフォルダーに移動しました</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) rated</source>
         <translation>
@@ -1394,12 +1390,6 @@
         <source>%n record(s) moved to the new folder %1</source>
         <translation>
             <numerusform>%n枚のレコードを新しいフォルダー「%1」に移動しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) moved to a new folder</source>
-        <translation>
-            <numerusform>%n枚のレコードを新しいフォルダーに移動しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -38,6 +38,7 @@ namespace {
 constexpr int kMargin = 20;
 constexpr int kMostCover = 600;  // Discogs has none larger
 constexpr int kLeastWords = 190; // beside it, with text of the usual size
+constexpr int kMostWords = 720;  // a track and its time are still one line to the eye
 constexpr int kStripGap = 10;
 constexpr int kButtonsNeed = 320; // while the record is edited
 
@@ -329,7 +330,11 @@ void AlbumPage::arrange()
     for (int i = 0; i < m_buttonRow->count(); ++i)
         needs += m_buttonRow->itemAt(i)->minimumSize().width() + (i > 0 ? m_buttonRow->spacing() : 0);
     const int beside = upright ? 0 : edge + m_layout->spacing();
-    const bool fits = needs <= width() - 2 * kMargin - beside;
+    const int words = width() - 2 * kMargin - beside;
+    const int spare = upright ? 0 : std::max(0, words - m_metrics.grown(kMostWords));
+    m_layout->setContentsMargins(kMargin + (isRightToLeft() ? spare : 0), kMargin,
+                                 kMargin + (isRightToLeft() ? 0 : spare), kMargin - 2);
+    const bool fits = needs <= words;
     m_buttonRow->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_buttonRow->itemAt(1)->setAlignment(fits ? Qt::Alignment() : Qt::AlignLeading);
 }

@@ -284,6 +284,11 @@ void CollectionPage::show(const QString &query, const QString &sorting)
     m_search->setQuery(query);
 }
 
+bool CollectionPage::giveUpFilter()
+{
+    return m_filters && m_filters->giveUp();
+}
+
 bool CollectionPage::hasQuery() const
 {
     return !m_model.selection().query.isEmpty();

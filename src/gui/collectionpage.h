@@ -66,6 +66,7 @@ public:
     [[nodiscard]] QWidget *dropTarget() const;
     [[nodiscard]] InstanceId instanceAt(const QPoint &place) const;
     [[nodiscard]] InstanceId current() const;
+    bool giveUpFilter(); ///< that is being put together; false where none is
     [[nodiscard]] bool hasQuery() const;
     void clearQuery();
     /// Where the user is, but for file and folder; and back there, once the folder is set.

@@ -62,30 +62,23 @@ QString oneText(const store::Edit &edit, const EditNames &names)
     Q_UNREACHABLE();
 }
 
-/// A folder was made and records moved into it; or that taken back. Empty when it is something else.
+/// A folder was made and records moved into it. Empty when it is something else.
 QString toNewFolder(const QList<store::Edit> &edits)
 {
     const auto isMove = [](const store::Edit &edit) { return edit.kind == Move; };
     const auto moves = static_cast<int>(std::ranges::count_if(edits, isMove));
     if (moves != edits.size() - 1)
         return {};
-    if (edits.constFirst().kind == MakeFolder)
-        return EditWords::tr("%n record(s) moved to the new folder %1", nullptr, moves).arg(edits.constFirst().value);
-    return edits.constLast().kind == DeleteFolder ? EditWords::tr("%n record(s) moved to a new folder", nullptr, moves)
-                                                  : QString();
+    return edits.constFirst().kind == MakeFolder
+        ? EditWords::tr("%n record(s) moved to the new folder %1", nullptr, moves).arg(edits.constFirst().value)
+        : QString();
 }
 
-/// Added, and no longer wanted; or that taken back.
+/// The one that adds a record which is no longer wanted then.
 std::optional<store::Edit> foundWant(const QList<store::Edit> &edits)
 {
-    const auto copy
-        = std::ranges::find_if(edits, [](const store::Edit &edit) { return edit.kind == Add || edit.kind == Remove; });
-    const bool rest
-        = std::ranges::count_if(edits,
-                                [](const store::Edit &edit) {
-                                    return edit.kind == Want || edit.kind == WantNotes || edit.kind == WantRating;
-                                })
-        == edits.size() - 1;
+    const auto copy = std::ranges::find(edits, Add, &store::Edit::kind);
+    const bool rest = std::ranges::count(edits, Want, &store::Edit::kind) == edits.size() - 1;
     return copy != edits.end() && rest ? std::optional(*copy) : std::nullopt;
 }
 
@@ -95,15 +88,11 @@ QString stepText(const QList<store::Edit> &edits, const EditNames &names)
 {
     if (edits.size() == 1)
         return oneText(edits.constFirst(), names);
-    if (auto copy = foundWant(edits)) {
-        copy->kind = Add;
+    if (const auto copy = foundWant(edits))
         return oneText(*copy, names);
-    }
     const int count = static_cast<int>(edits.size());
     if (count == 2 && edits.first().kind == MakeFolder && edits.last().kind == Move)
         return EditWords::tr("Moved to the new folder %1").arg(edits.first().value);
-    if (count == 2 && edits.first().kind == Move && edits.last().kind == DeleteFolder) // the same, taken back
-        return EditWords::tr("Moved to a new folder");
     const auto all = [&edits](store::EditKind kind) {
         return std::ranges::all_of(edits, [kind](const store::Edit &edit) { return edit.kind == kind; });
     };

@@ -6,6 +6,7 @@
 #include "models/foldermodel.h"
 
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 
@@ -137,6 +138,8 @@ QWidget *NavDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &
 {
     QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
     editor->setObjectName(u"renameField"_s);
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) // without one the name shows through from behind
+        line->setFrame(true);
     setKind(editor, u"low"_s);
     editor->setAccessibleName(tr("New name"));
     return editor;

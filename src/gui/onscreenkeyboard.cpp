@@ -19,7 +19,7 @@ namespace vv::gui {
 namespace {
 
 constexpr int kColumns = 22; // two a key, so that a row can be set in by half a key
-constexpr int kShare = 55;   // of the window at the most, in percent
+constexpr int kShare = 50;   // of the window at the most, in percent
 constexpr int kLeastKey = 24;
 
 } // namespace

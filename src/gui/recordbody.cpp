@@ -13,6 +13,7 @@
 
 #include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -149,9 +150,20 @@ void RecordBody::setFacts(const RecordContent &content)
         key->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         text->setAlignment(Qt::AlignTop | (m_wide ? Qt::AlignLeft : Qt::AlignRight));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_facts->addWidget(key, row, 0, Qt::AlignTop);
-        m_facts->addWidget(text, row, 1);
-        m_factCells << key << text;
+        if (m_wide) {
+            m_facts->addWidget(key, row, 0, Qt::AlignTop);
+            m_facts->addWidget(text, row, 1);
+            m_factCells << key << text;
+        } else { // a short name leaves its value more room
+            auto *both = new QWidget;
+            auto *line = new QHBoxLayout(both);
+            line->setContentsMargins(0, 0, 0, 0);
+            line->setSpacing(m_facts->horizontalSpacing());
+            line->addWidget(key, 0, Qt::AlignTop);
+            line->addWidget(text, 1);
+            m_facts->addWidget(both, row, 0, 1, 2);
+            m_factCells << both;
+        }
         ++row;
     }
 }

@@ -218,6 +218,7 @@ private:
     AccountButton *m_account = nullptr; ///< desktop only
     Sidebar *m_sidebar = nullptr;       ///< desktop only
     QSplitter *m_splitter = nullptr;    ///< desktop only
+    int m_paneWidth = 0;                ///< when it was last seen; 0: never
     DetailPane *m_pane = nullptr;       ///< desktop only
     KioskRail *m_rail = nullptr;        ///< kiosk only
     RecordSelection *m_selected = nullptr;

@@ -14,6 +14,7 @@
 #include "gui/syncpage.h"
 #include "gui/wantlistpage.h"
 
+#include <QAbstractItemView>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -34,8 +35,9 @@ bool isListed(const QString &page)
 
 void Shell::focusPage()
 {
-    // A list in the sidebar keeps the focus: who walks through it with the arrows is not done yet.
-    const QWidget *focused = window()->focusWidget();
+    // A list in the sidebar keeps the focus: who walks through it with the arrows is not done yet. A button there has
+    // it from a pane that is gone.
+    const auto *focused = qobject_cast<const QAbstractItemView *>(window()->focusWidget());
     if (m_sidebar && focused && m_sidebar->isAncestorOf(focused) && isListed(m_page))
         return;
     if (m_page == "collection"_L1)

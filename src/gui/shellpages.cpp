@@ -25,7 +25,10 @@
 #include "models/backend.h"
 #include "models/library.h"
 
+#include <QSplitter>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -119,8 +122,17 @@ void Shell::go(const QString &page)
 
 void Shell::placePane()
 {
-    if (m_pane)
-        m_pane->setVisible(hasRecords(m_page) && width() >= m_metrics.grown(kPaneNeeds));
+    if (!m_pane)
+        return;
+    const bool isThere = hasRecords(m_page) && width() >= m_metrics.grown(kPaneNeeds);
+    if (isThere != m_pane->isHidden())
+        return;
+    // A splitter forgets how wide what is hidden was.
+    if (m_pane->isVisible())
+        m_paneWidth = m_splitter->sizes().constLast();
+    m_pane->setVisible(isThere);
+    if (isThere && m_paneWidth > 0)
+        m_splitter->setSizes({std::max(1, m_splitter->width() - m_paneWidth), m_paneWidth});
 }
 
 void Shell::resizeEvent(QResizeEvent *event)
@@ -159,6 +171,8 @@ void Shell::goBack()
             m_selected->reduce();
         return m_collectionPage->focusWall();
     }
+    if (m_collectionPage->giveUpFilter())
+        return;
     if (m_collectionPage->hasQuery())
         m_collectionPage->clearQuery();
     else

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sortbutton.h"
 
-#include "gui/icons.h"
+#include "gui/widgets.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -109,10 +109,9 @@ void SortButton::showSorting()
     const QString key = sortKeyText(m_sorting.key);
     if (m_touch && m_sorting.key == store::SortKey::Artist)
         setText(usual ? tr("A – Z") : tr("Z – A"));
-    else if (isRandom)
-        setText(key);
     else
-        setText(usual ? QString(key + u" ▾"_s) : QString(key + u" ▴"_s));
+        setText(key);
+    setArrow(this, usual || isRandom ? Qt::DownArrow : Qt::UpArrow);
     setAccessibleName(usual ? tr("Sorted by: %1").arg(key) : tr("Sorted by: %1, the other way round").arg(key));
     setToolTip(accessibleName());
 }

@@ -60,7 +60,7 @@ SyncCard::SyncCard(models::SyncStatus &status, models::Backend &backend, Clock &
     for (QPushButton *button : {m_sync, m_cancel, m_connect})
         m_bottom->addWidget(button, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 8, 10);
+    layout->setContentsMargins(12, 12, 12, 10);
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_bar);

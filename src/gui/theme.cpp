@@ -35,28 +35,29 @@ double luminance(const QColor &colour)
 }
 
 /// In the order of the struct, without the two that follow from the accent: away from the words on it.
-Colours coloursOf(const std::array<QRgb, 15> &rgb)
+Colours coloursOf(const std::array<QRgb, 16> &rgb)
 {
     const auto at = [&rgb](size_t i) { return QColor(rgb[i]); };
-    const QColor accent = at(11);
-    const bool isBright = qGray(rgb[11]) > 127;
+    const QColor accent = at(12);
+    const bool isBright = qGray(rgb[12]) > 127;
     return {.background = at(0),
             .surface = at(1),
             .raised = at(2),
             .hover = at(3),
             .line = at(4),
-            .chosen = at(5),
-            .handle = at(6),
-            .groove = at(7),
-            .text = at(8),
-            .muted = at(9),
-            .disabled = at(10),
+            .outline = at(5),
+            .chosen = at(6),
+            .handle = at(7),
+            .groove = at(8),
+            .text = at(9),
+            .muted = at(10),
+            .disabled = at(11),
             .accent = accent,
             .accentHover = isBright ? accent.lighter(110) : accent.darker(118),
             .accentHeld = isBright ? accent.darker(118) : accent.darker(145),
-            .onAccent = at(12),
-            .ok = at(13),
-            .danger = at(14)};
+            .onAccent = at(13),
+            .ok = at(14),
+            .danger = at(15)};
 }
 
 Theme::Scheme systemScheme()
@@ -70,14 +71,14 @@ Theme::Scheme systemScheme()
 const Colours &Theme::colours(Scheme scheme)
 {
     static const std::array<Colours, 4> table{
-        coloursOf({0x141312, 0x1D1B19, 0x272421, 0x2E2A26, 0x35312C, 0x35312C, 0x5C554C, 0x453F39, 0xF2EDE4, 0xA79F92,
-                   0x7B7469, 0xE9A23B, 0x1A1408, 0x7FB685, 0xE0695A}),
-        coloursOf({0xF5F1E8, 0xFFFFFF, 0xFBF8F1, 0xEDE6D9, 0xDED6C8, 0xE4DCCE, 0xB4AA9A, 0xD3CABB, 0x1F1B16, 0x6E665A,
-                   0x9C9385, 0x995900, 0xFFFFFF, 0x37703F, 0xB3402F}),
-        coloursOf({0x000000, 0x000000, 0x101010, 0x262626, 0xB0B0B0, 0x3A3A3A, 0xB0B0B0, 0x4A4A4A, 0xFFFFFF, 0xE0E0E0,
-                   0x8C8C8C, 0xFFC247, 0x000000, 0x8CFF9B, 0xFF9D8F}),
-        coloursOf({0xFFFFFF, 0xFFFFFF, 0xF2F2F2, 0xE4E4E4, 0x505050, 0xD0D0D0, 0x505050, 0xC8C8C8, 0x000000, 0x2B2B2B,
-                   0x757575, 0x7A3E00, 0xFFFFFF, 0x0B5A1B, 0x8E1405}),
+        coloursOf({0x141312, 0x1D1B19, 0x272421, 0x2E2A26, 0x35312C, 0x4F4941, 0x35312C, 0x5C554C, 0x453F39, 0xF2EDE4,
+                   0xA79F92, 0x7B7469, 0xE9A23B, 0x1A1408, 0x7FB685, 0xE0695A}),
+        coloursOf({0xF5F1E8, 0xFFFFFF, 0xFBF8F1, 0xEDE6D9, 0xDED6C8, 0xCCC2B0, 0xE4DCCE, 0xB4AA9A, 0xD3CABB, 0x1F1B16,
+                   0x6E665A, 0x9C9385, 0x995900, 0xFFFFFF, 0x37703F, 0xB3402F}),
+        coloursOf({0x000000, 0x000000, 0x101010, 0x262626, 0xB0B0B0, 0xB0B0B0, 0x3A3A3A, 0xB0B0B0, 0x4A4A4A, 0xFFFFFF,
+                   0xE0E0E0, 0x8C8C8C, 0xFFC247, 0x000000, 0x8CFF9B, 0xFF9D8F}),
+        coloursOf({0xFFFFFF, 0xFFFFFF, 0xF2F2F2, 0xE4E4E4, 0x505050, 0x505050, 0xD0D0D0, 0x505050, 0xC8C8C8, 0x000000,
+                   0x2B2B2B, 0x757575, 0x7A3E00, 0xFFFFFF, 0x0B5A1B, 0x8E1405}),
     };
     return table[static_cast<size_t>(scheme)];
 }

@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -53,7 +54,10 @@ WantlistPage::WantlistPage(models::WantlistModel &model, models::SyncStatus &sta
         m_wall->setGap(12);
         m_wall->setWallMargins({14, 6, 14, 14});
     } else {
-        m_wall->setWallMargins({18, 10, 8, 18}); // the scroll bar is the rest of the right margin
+        // Where there is a scroll bar it is the rest of the right margin.
+        const auto leaveRoom = [this](int, int most) { m_wall->setWallMargins({18, 10, most > 0 ? 8 : 18, 18}); };
+        connect(m_wall->verticalScrollBar(), &QScrollBar::rangeChanged, this, leaveRoom);
+        leaveRoom(0, 0);
     }
     applySettings();
     m_stack->addWidget(m_wall);
@@ -78,10 +82,9 @@ WantlistPage::WantlistPage(models::WantlistModel &model, models::SyncStatus &sta
                          choice(tr("Rating"), Order::Rating)});
     m_order->setValue(QString::number(static_cast<int>(m_model.order())));
     QToolButton *add = makeIconButton(u"wantAddButton"_s, u"plus"_s, tr("Find something to want"));
-    if (metrics.touch) { // as on the wall
-        setKind(add, {});
+    setKind(add, {}); // as on the wall
+    if (metrics.touch)
         add->setIconSize(QSize(metrics.icon, metrics.icon));
-    }
     if (metrics.touch)
         m_title->hide();
     head->addWidget(m_title);

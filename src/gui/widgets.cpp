@@ -2,6 +2,7 @@
 #include "gui/widgets.h"
 
 #include "gui/icons.h"
+#include "gui/style/looks.h"
 #include "gui/textlabel.h"
 
 #include <QApplication>
@@ -31,6 +32,15 @@ void setKind(QWidget *widget, const QString &kind)
     widget->style()->polish(widget);
     widget->updateGeometry();
     widget->update();
+}
+
+void setArrow(QPushButton *button, Qt::ArrowType arrow)
+{
+    if (arrowOf(button) == arrow)
+        return;
+    button->setProperty("arrow", static_cast<int>(arrow));
+    QEvent changed(QEvent::StyleChange); // a button keeps its size hint until one of these
+    QCoreApplication::sendEvent(button, &changed);
 }
 
 QLabel *makeLabel(const QString &kind, const QString &text)

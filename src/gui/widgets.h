@@ -31,6 +31,9 @@ void measureAgain(QScrollArea *area);
 /// Until `widget`, which is somewhere in it, begins at the top.
 void scrollTo(QScrollArea *area, const QWidget *widget);
 void setKind(QWidget *widget, const QString &kind);
+/// A chevron after its words: that a menu opens. `arrow` is down, up where its words say an order that is turned round,
+/// or none.
+void setArrow(QPushButton *button, Qt::ArrowType arrow = Qt::DownArrow);
 
 /// Where lines begin and end in that direction, for QPainter::drawText(), which mirrors by itself what is not absolute.
 [[nodiscard]] int leading(Qt::LayoutDirection direction);

@@ -198,7 +198,7 @@ Q_SIGNALS:
     void detailsProgressed(const vv::DetailProgress &progress); ///< of those filled in in the background
     void detailFailed(vv::ReleaseId release, const vv::Error &error);
     void writeFailed(const vv::Error &error);
-    /// A step was taken, or taken back (`undone`). Rows have changed.
+    /// This step was taken, or this one taken back (`undone`). Rows have changed.
     void edited(const QList<vv::store::Edit> &edits, bool undone);
     void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
     /// A play was noted (`there`) or taken out, by the user or, `undone`, by taking a step back.

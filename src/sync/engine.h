@@ -146,7 +146,7 @@ Q_SIGNALS:
     void importTakenBack(const vv::store::ImportUndone &undone);
     void takeBackFailed(const vv::Error &error);
     void importsChanged(const QList<vv::store::PastImport> &imports); ///< those that can be taken back, newest first
-    void edited(const QList<vv::store::Edit> &edits, bool undone);
+    void edited(const QList<vv::store::Edit> &edits, bool undone);    ///< those, or those taken back
     void ownFactsSet(const QList<vv::store::OwnChange> &now, const QList<vv::store::OwnChange> &before, bool undone);
     void photoSet(vv::InstanceId copy, bool hasPhoto, bool undone);
     void filtersChanged();
@@ -183,7 +183,7 @@ private:
     };
     /// What takes a step back; one of them.
     struct UndoStep {
-        QList<store::Edit> edits = {};
+        QList<store::Edit> edits = {}; ///< that take back those `done`
         QList<store::OwnChange> own = {};
         std::optional<store::SavedFilter> filter = {};   ///< to be kept again
         std::optional<store::Play> noted = {};           ///< to be taken out
@@ -192,8 +192,10 @@ private:
         std::optional<store::TrayEmptied> tray = {};     ///< to be filled again
         std::optional<store::OwnArticles> articles = {}; ///< to be in use again
         std::optional<PhotoStep> photo = {};
+        QList<store::Edit> done = {};
     };
-    void apply(const QList<store::Edit> &edits, bool undoing);
+    void apply(const QList<store::Edit> &edits);
+    void takeBack(const UndoStep &step);
     void put(const QList<store::OwnChange> &changes, bool undoing);
     void keepAgain(store::SavedFilter filter);
     // engineplays.cpp

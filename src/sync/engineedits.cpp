@@ -29,7 +29,7 @@ void Engine::edit(const QList<store::Edit> &edits)
 {
     if (waits([this, edits] { edit(edits); }))
         return;
-    apply(edits, false);
+    apply(edits);
 }
 
 void Engine::undo()
@@ -52,27 +52,38 @@ void Engine::undo()
     else if (step.photo)
         putPhoto(*step.photo, true);
     else if (step.own.isEmpty())
-        apply(step.edits, true);
+        takeBack(step);
     else
         put(step.own, true);
     if (m_undo.isEmpty())
         Q_EMIT undoChanged(false);
 }
 
-void Engine::apply(const QList<store::Edit> &edits, bool undoing)
+void Engine::apply(const QList<store::Edit> &edits)
 {
     const auto done = m_outbox ? m_outbox->apply(edits, m_clock.utc()) : fail(notOpen());
     if (!done) {
-        // What cannot be taken back any more must not stand before what can.
-        if (undoing && done.error().kind == Error::Kind::Storage)
-            m_undo += UndoStep{.edits = edits};
         Q_EMIT writeFailed(done.error());
         return;
     }
-    if (!undoing && !done->undo.isEmpty())
-        remember({.edits = done->undo});
+    if (!done->undo.isEmpty())
+        remember({.edits = done->undo, .done = edits});
     settled({});
-    Q_EMIT edited(edits, undoing);
+    Q_EMIT edited(edits, false);
+}
+
+void Engine::takeBack(const UndoStep &step)
+{
+    const auto done = m_outbox ? m_outbox->apply(step.edits, m_clock.utc()) : fail(notOpen());
+    if (!done) {
+        // What cannot be taken back any more must not stand before what can.
+        if (done.error().kind == Error::Kind::Storage)
+            m_undo += step;
+        Q_EMIT writeFailed(done.error());
+        return;
+    }
+    settled({});
+    Q_EMIT edited(step.done, true);
 }
 
 void Engine::setOwnFacts(const QList<store::OwnChange> &changes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/add/addpage.h"
 
+#include "gui/add/lookupline.h"
 #include "gui/choicebutton.h"
 #include "gui/messagepanel.h"
 #include "gui/pages.h"
@@ -460,6 +461,22 @@ void TstAdding::nothingIsSqueezedBesideTheKeyboard()
     }));
     QVERIFY(w.results()->isVisible());
     QVERIFY(w.results()->height() >= w.results()->fontMetrics().height());
+    // Also beside words that are longer than the line: these are one line then, and end where one can see that they do.
+    auto *lookup = w.find<gui::LookupLine>("addLookup");
+    lookup->say(u"ok"_s, u"In the tray: Les Promeneurs – Le jardin de novembre et les autres"_s);
+    const auto *toggle = w.find<QPushButton>("trayToggle");
+    const auto *go = w.find<QPushButton>("addSearchButton");
+    QTRY_COMPARE(go->height(), toggle->height());
+    const auto *status = w.find<QLabel>("addStatus");
+    QCOMPARE(status->text().endsWith(u"…"_s), !hasButtons);
+    QVERIFY(status->height() >= status->fontMetrics().height());
+    const auto keyAt = [keyboard](const QString &name) {
+        const auto keys = keyboard->findChildren<QPushButton *>(name); // those from before it got lower go later
+        const auto shown = std::ranges::find_if(keys, &QWidget::isVisible);
+        return shown == keys.end() ? QRect() : (*shown)->geometry();
+    };
+    QTRY_VERIFY2(keyAt(u"key_a"_s).top() - keyAt(u"key_q"_s).bottom() > 4,
+                 qPrintable(u"%1 and %2"_s.arg(keyAt(u"key_q"_s).bottom()).arg(keyAt(u"key_a"_s).top())));
     test::keepPicture(*w.window, u"add-keyboard-%1"_s.arg(scale));
     QTest::mouseClick(keyboard->findChild<QPushButton *>(u"key_hide"_s), Qt::LeftButton);
     QVERIFY(!keyboard->isVisible());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/coverlabel.h"
 #include "gui/pages.h"
 #include "gui/record/imagestrip.h"
 #include "gui/record/imageviewer.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void editingKeepsThePage();
     void largeTextIsNotCut_data();
     void largeTextIsNotCut();
+    void linesAreNotTooLong();
 
 private:
     [[nodiscard]] static ReleaseDetail richDetail();
@@ -225,6 +227,20 @@ void TstAlbumPage::largeTextIsNotCut()
     QCOMPARE((*name)->geometry().intersects(number->geometry()), false);
     scroll->ensureWidgetVisible(*name);
     test::keepPicture(*harness.window, u"album%1-%2"_s.arg(scale).arg(size.width()));
+}
+
+/// On a large screen a time is not so far from its track that the eye loses the line.
+void TstAlbumPage::linesAreNotTooLong()
+{
+    test::WindowHarness harness(12);
+    QVERIFY(openPage(harness, {1920, 1080}));
+    const auto *page = harness.find<QWidget>("albumPage");
+    const auto *scroll = page->findChild<QScrollArea *>();
+    const auto *cover = page->findChild<gui::CoverLabel *>();
+    QTRY_COMPARE(scroll->width(), 720);
+    QCOMPARE(cover->width(), 600);
+    const auto *buttons = page->findChild<QWidget *>(u"backButton"_s);
+    QVERIFY(buttons && buttons->mapTo(page, QPoint(buttons->width(), 0)).x() <= scroll->geometry().right() + 1);
 }
 
 void TstAlbumPage::linksSearchAndLeadBack_data()

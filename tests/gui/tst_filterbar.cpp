@@ -236,6 +236,18 @@ void TstFilterBar::escapeLeavesTheBuilder()
     QVERIFY(!harness.find<QWidget>("filterBuilder")->isVisible());
     QCOMPARE(search(harness)->text(), u"vinyl"_s);
     QVERIFY(harness.find<QPushButton>("addFilterButton")->hasFocus());
+
+    // Also from the wall, and before the search is left.
+    harness.find<QPushButton>("addFilterButton")->click();
+    QVERIFY(harness.find<QWidget>("filterBuilder")->isVisible());
+    auto *wall = harness.find<QAbstractItemView>("collectionView");
+    wall->setFocus();
+    QTest::keyClick(wall, Qt::Key_Escape);
+    QVERIFY(!harness.find<QWidget>("filterBuilder")->isVisible());
+    QCOMPARE(search(harness)->text(), u"vinyl"_s);
+    QVERIFY(wall->hasFocus());
+    QTest::keyClick(wall, Qt::Key_Escape);
+    QCOMPARE(search(harness)->text(), QString());
 }
 
 void TstFilterBar::tabReachesEverything()

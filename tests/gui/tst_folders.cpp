@@ -107,6 +107,10 @@ void TstFolders::renamesByKey()
     auto *field = list->findChild<QLineEdit *>(u"renameField"_s);
     QVERIFY(field && field->isVisible());
     QCOMPARE(field->text(), u"Jazz wall"_s);
+    QVERIFY(field->hasFrame()); // its ground hides the name behind it
+    const QImage shown = list->viewport()->grab(field->geometry()).toImage();
+    QCOMPARE(shown.pixelColor(shown.width() / 2, 0), field->palette().color(QPalette::Highlight));
+    QCOMPARE(shown.pixelColor(shown.width() - 20, shown.height() / 2), field->palette().color(QPalette::Base));
     Q_EMIT harness.backend.collectionChanged(); // a sync does not take the words away
     field->selectAll();
     QTest::keyClicks(field, u"Jazz corner"_s);

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void tabReachesEverything();
     void focusIsSeen_data();
     void focusIsSeen();
+    void aPageTakesTheFocusFromThePane();
     void quickLookWalks();
 
 private:
@@ -352,6 +353,28 @@ void TstKeyboard::focusIsSeen()
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+/// The pane is gone with the page it belongs to: the keys go to the page, not to what happens to be next to it.
+void TstKeyboard::aPageTakesTheFocusFromThePane()
+{
+    test::WindowHarness harness(3);
+    QVERIFY(harness.open());
+    auto *wall = harness.find<QAbstractItemView>("collectionView");
+    wall->setCurrentIndex(wall->model()->index(0, 0));
+    for (const auto &[key, page] : {std::pair{Qt::Key_3, "logPage"}, std::pair{Qt::Key_5, "statsPage"},
+                                    std::pair{Qt::Key_6, "syncPage"}, std::pair{Qt::Key_1, "collectionPage"}}) {
+        QTest::keyClick(harness.window.get(), Qt::Key_1, Qt::ControlModifier);
+        auto *edit = harness.find<QPushButton>("editButton");
+        edit->setFocus();
+        QVERIFY(edit->hasFocus());
+        QTest::keyClick(harness.window.get(), key, Qt::ControlModifier);
+        const QWidget *shown = harness.find<QWidget>(page);
+        QVERIFY(shown->isVisible());
+        QVERIFY2(QApplication::focusWidget() == shown || shown->isAncestorOf(QApplication::focusWidget())
+                     || edit->hasFocus(),
+                 page);
+    }
 }
 
 void TstKeyboard::quickLookWalks()

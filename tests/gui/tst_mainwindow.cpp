@@ -20,6 +20,7 @@
 #include <QRadioButton>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 #include <QToolButton>
 
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void detailComesAfterTheWall();
     void detailFailureIsSaid();
     void playIsNoted();
+    void thePaneKeepsItsWidth();
+    void factsHaveTheWholeLine();
     void opensOnDiscogs();
     void wantlist();
     void keyboardWalk();
@@ -353,6 +356,51 @@ void TstMainWindow::playIsNoted()
     QCOMPARE(play->text(), u"Play"_s);
     QTest::keyClick(harness.window.get(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(harness.backend.played.size(), 2);
+}
+
+void TstMainWindow::thePaneKeepsItsWidth()
+{
+    test::WindowHarness harness(3);
+    QVERIFY(harness.open());
+    const auto *pane = harness.find<QWidget>("detailPane");
+    const int width = pane->width();
+    QVERIFY2(width >= 280, qPrintable(QString::number(width)));
+    QTest::keyClick(harness.window.get(), Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(!pane->isVisible());
+    QTest::keyClick(harness.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(pane->isVisible());
+    QTRY_COMPARE(pane->width(), width);
+    auto *splitter = harness.find<QSplitter>("splitter");
+    splitter->setSizes({splitter->width() - 360, 360});
+    const int wide = pane->width();
+    QVERIFY(wide > width);
+    QTest::keyClick(harness.window.get(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(harness.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(pane->width(), wide);
+}
+
+/// In the narrow pane a value is not kept from the room that a longer name in another line needs.
+void TstMainWindow::factsHaveTheWholeLine()
+{
+    test::WindowHarness harness(3);
+    QVERIFY(harness.open());
+    select(harness, 2);
+    const QLabel *name = nullptr;
+    const QLabel *value = nullptr;
+    const auto isShown = [&] {
+        const auto labels = harness.find<QWidget>("detailPane")->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->text() == "Played"_L1)
+                name = label;
+            if (label->text() == "not yet"_L1)
+                value = label;
+        }
+        return name && value;
+    };
+    QTRY_VERIFY(isShown());
+    const auto startOf = [&](const QLabel *label) { return label->mapTo(harness.window.get(), QPoint()).x(); };
+    const int words = name->fontMetrics().horizontalAdvance(name->text());
+    QVERIFY2(startOf(value) <= startOf(name) + words + 20, qPrintable(QString::number(startOf(value) - startOf(name))));
 }
 
 void TstMainWindow::opensOnDiscogs()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aFingerDragsTheEntries();
     void whatFitsIsChosenByDragging();
     void keysReachTheLast();
+    void keysGoRound();
     void columnsAreNoWiderThanTheirWords();
 
 private:
@@ -119,6 +120,24 @@ void TstPopups::keysReachTheLast()
         QTest::keyClick(&menu, Qt::Key_Down);
     const QRect place = menu.actionGeometry(last);
     QVERIFY2(menu.rect().contains(place.center()), qPrintable(u"%1 of %2"_s.arg(place.bottom()).arg(menu.height())));
+}
+
+void TstPopups::keysGoRound()
+{
+    const Theme theme(finger(2), ThemeChoice::Dark);
+    QMenu menu;
+    fill(menu, 60, u"The other way round %1"_s);
+    menu.popup({0, 0});
+    const auto seen = [&menu](QAction *action) {
+        return menu.activeAction() == action && menu.rect().contains(menu.actionGeometry(action).center());
+    };
+    QAction *first = menu.actions().constFirst();
+    QAction *last = menu.actions().constLast();
+    menu.setActiveAction(first);
+    QTest::keyClick(&menu, Qt::Key_Up);
+    QTRY_VERIFY(seen(last));
+    QTest::keyClick(&menu, Qt::Key_Down);
+    QTRY_VERIFY(seen(first));
 }
 
 /// Not each as wide as the button.

@@ -81,6 +81,12 @@ private Q_SLOTS:
     void marksShowTheirState();
     void slidersShowTheirState_data() { schemes(); }
     void slidersShowTheirState();
+    void buttonsStandOutFromCards_data() { schemes(); }
+    void buttonsStandOutFromCards();
+    void linksStandInTheirColumn_data() { directions(); }
+    void linksStandInTheirColumn();
+    void menusAreAnnouncedByAChevron_data() { directions(); }
+    void menusAreAnnouncedByAChevron();
     void theRingKeepsOffTheWords_data() { directions(); }
     void theRingKeepsOffTheWords();
 
@@ -347,6 +353,99 @@ void TstStyle::slidersShowTheirState()
     QVERIFY(endsOf(usual, theme.colours().accent).left >= 0);
     QCOMPARE(endsOf(disabled, theme.colours().accent).left, -1);
     QVERIFY(endsOf(disabled, theme.colours().disabled).left >= 0);
+}
+
+/// Their ground is that of a card: the line is all that makes them buttons.
+void TstStyle::buttonsStandOutFromCards()
+{
+    QFETCH(ThemeChoice, choice);
+    const Theme theme(gui::Metrics(), choice);
+    const QColor card = theme.colours().raised;
+    const auto mostFrom = [&card](QWidget &widget) {
+        widget.resize(120, 36);
+        const QImage image = widget.grab().toImage();
+        double most = 1;
+        for (int x = 20; x < 100; ++x)
+            most = std::max(most, Theme::contrast(image.pixelColor(x, 0), card));
+        return most;
+    };
+    QPushButton button;
+    QComboBox combo;
+    QVERIFY2(mostFrom(button) >= 1.5, qPrintable(QString::number(mostFrom(button))));
+    QVERIFY2(mostFrom(combo) >= 1.5, qPrintable(QString::number(mostFrom(combo))));
+}
+
+void TstStyle::linksStandInTheirColumn()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    const Theme theme(gui::Metrics(), ThemeChoice::Dark);
+    const bool mirrored = direction == Qt::RightToLeft;
+    for (const QString &kind : {u"link"_s, u"rowTitle"_s}) {
+        Opened<QPushButton> link;
+        link.setText(u"HHHH"_s);
+        gui::setKind(&link, kind);
+        link.setLayoutDirection(direction);
+        link.resize(link.sizeHint());
+        const auto look = [&link](QStyle::State state) {
+            return drawn(link.size(), [&](QPainter &painter) {
+                QStyleOptionButton option;
+                link.initStyleOption(&option);
+                option.state = QStyle::State_Enabled | state;
+                painter.setFont(link.font());
+                link.style()->drawControl(QStyle::CE_PushButton, &option, &painter, &link);
+            });
+        };
+        const QImage words = look({});
+        const QColor ground = words.pixelColor(0, 0);
+        int before = 0; // the first pixel of the first letter is not quite of its colour
+        const auto isBare = [&](int x) {
+            for (int y = 0; y < words.height(); ++y) {
+                if (words.pixelColor(x, y) != ground)
+                    return false;
+            }
+            return true;
+        };
+        while (before < words.width() / 2 && isBare(mirrored ? words.width() - 1 - before : before))
+            ++before;
+        QVERIFY2(before <= 2, qPrintable(u"%1: %2"_s.arg(kind).arg(before)));
+        const Ends focus = endsOf(look(QStyle::State_HasFocus), theme.colours().accent);
+        QCOMPARE(focus.left, 0);
+        QCOMPARE(focus.right, 0);
+    }
+}
+
+void TstStyle::menusAreAnnouncedByAChevron()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    const Theme theme(gui::Metrics(), ThemeChoice::Dark);
+    QPushButton button; // without words, so that the chevron is all there is to see
+    button.setLayoutDirection(direction);
+    const int plain = button.sizeHint().width();
+    gui::setArrow(&button);
+    QVERIFY(button.sizeHint().width() >= plain + 10);
+    button.resize(button.sizeHint());
+    const QImage down = button.grab().toImage();
+    QVERIFY(endsOf(down, theme.colours().text).left >= 0);
+    gui::setArrow(&button, Qt::UpArrow);
+    const QImage up = button.grab().toImage();
+    QVERIFY(up != down);
+    button.setText(u"HHHH"_s);
+    button.resize(button.sizeHint());
+    const int middle = button.width() / 2;
+    const auto rowsOf = [&](const QImage &image) { // that have some of it: words are taller than a chevron
+        int rows = 0;
+        for (int y = 0; y < image.height(); ++y)
+            rows += endsOf(image.copy(0, y, image.width(), 1), theme.colours().text).left >= 0 ? 1 : 0;
+        return rows;
+    };
+    const QImage both = button.grab().toImage();
+    const bool mirrored = direction == Qt::RightToLeft;
+    const QImage atEnd = both.copy(mirrored ? 0 : middle + 12, 0, middle - 12, both.height());
+    const QImage atStart = both.copy(mirrored ? middle + 12 : 0, 0, middle - 12, both.height());
+    QVERIFY(endsOf(atEnd, theme.colours().text).left >= 0);
+    QVERIFY(rowsOf(atEnd) < rowsOf(atStart));
+    gui::setArrow(&button, Qt::NoArrow);
+    QVERIFY(button.sizeHint().width() < both.width() - 10);
 }
 
 void TstStyle::theRingKeepsOffTheWords()

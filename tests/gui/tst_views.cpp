@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cellsSayWhatIsKnown();
     void aClickOnTheHeaderSorts();
     void theHeaderIsReachedByKeys();
+    void columnsFillTheTable();
     void columnsAreChosenAndKept();
     void keysWalkTheShelf();
     void aShelfIsFinished();
@@ -307,6 +308,39 @@ void TstViews::theHeaderIsReachedByKeys()
     QCOMPARE(again->cells().at(1).column, Column::Title);
     QCOMPARE(again->cells().at(1).width, harness.settings.tableColumns().at(1).width);
     QVERIFY(again->cells().at(1).width > width);
+}
+
+/// No title is cut beside an empty half of the table, and no column that somebody made narrower leaps back.
+void TstViews::columnsFillTheTable()
+{
+    WindowHarness harness(60);
+    QVERIFY(harness.open({1280, 800}));
+    auto *table = qobject_cast<RecordTable *>(show(harness, CollectionView::Table));
+    QVERIFY(table);
+    TableHeader *header = table->header();
+    const auto width = [header](Column column) { return header->sectionSize(static_cast<int>(column)); };
+    const int title = width(Column::Title);
+    const int year = width(Column::Year);
+    QCOMPARE(header->length(), table->viewport()->width());
+    harness.window->resize(1920, 1080);
+    QTRY_COMPARE(header->length(), table->viewport()->width());
+    QVERIFY(width(Column::Title) > title + 40);
+    QCOMPARE(width(Column::Year), year);
+    QCOMPARE(table->cells().constLast().start + table->cells().constLast().width, table->viewport()->width());
+    QVERIFY(harness.settings.tableColumns().isEmpty()); // nobody has chosen anything
+
+    const int artist = width(Column::Artist);
+    const int wide = width(Column::Title);
+    header->setFocus();
+    QTest::keyClick(header, Qt::Key_Right); // to the artist
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(header, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(width(Column::Artist), artist - 64);
+    QCOMPARE(width(Column::Title), wide);
+    harness.window->resize(1000, 700);
+    QTRY_VERIFY(table->viewport()->width() < 800);
+    QCOMPARE(width(Column::Title), wide);
+    QCOMPARE(width(Column::Artist), artist - 64);
 }
 
 void TstViews::columnsAreChosenAndKept()

@@ -10,7 +10,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace vv;
@@ -24,6 +27,7 @@ class TstWantlist : public QObject
 
 private Q_SLOTS:
     void isSearchedAndOrdered();
+    void coversKeepOffTheEdge();
     void isRated();
     void emptyLeadsToAdding();
 
@@ -70,6 +74,29 @@ void TstWantlist::isSearchedAndOrdered()
     QCOMPARE(wall->model()->index(0, 0).data().toString(), u"Dub Cartography"_s);
     QTest::keyClick(harness.window.get(), Qt::Key_Escape);
     QVERIFY(harness.find<QWidget>("collectionPage")->isVisible());
+}
+
+void TstWantlist::coversKeepOffTheEdge()
+{
+    test::WindowHarness harness(3);
+    QVERIFY(harness.fixture.writer().replaceWants({want(8), want(9), want(10), want(11), want(12), want(13), want(14)},
+                                                  harness.clock.utc()));
+    QVERIFY(harness.open());
+    QTest::keyClick(harness.window.get(), Qt::Key_4, Qt::ControlModifier);
+    auto *wall = harness.find<QAbstractItemView>("wantlistView");
+    QTRY_COMPARE(wall->model()->rowCount(), 7);
+    const auto rightEdge = [wall] {
+        int edge = 0;
+        for (int row = 0; row < wall->model()->rowCount(); ++row)
+            edge = std::max(edge, wall->visualRect(wall->model()->index(row, 0)).right() + 1);
+        return edge;
+    };
+    QVERIFY(!wall->verticalScrollBar()->isVisible());
+    const int left = wall->visualRect(wall->model()->index(0, 0)).left();
+    QVERIFY2(wall->width() - rightEdge() >= left, qPrintable(QString::number(wall->width() - rightEdge())));
+    harness.window->resize(1280, 400); // where a scroll bar takes a part of the margin
+    QTRY_VERIFY(wall->verticalScrollBar()->isVisible());
+    QVERIFY(wall->width() - rightEdge() >= left);
 }
 
 void TstWantlist::isRated()

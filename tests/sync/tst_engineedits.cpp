@@ -180,6 +180,8 @@ void TstEngineEdits::undoBeforeItIsSentIsNoWrite()
     });
     QTRY_COMPARE(edited.count(), 2);
     QCOMPARE(edited.last().at(1).toBool(), true);
+    // What is said to be taken back is what was done, not what takes it back.
+    QCOMPARE(edited.last().at(0).value<QList<Edit>>(), edited.first().at(0).value<QList<Edit>>());
     QTRY_COMPARE(possible.count(), 2);
     QCOMPARE(possible.last().first().toBool(), false);
     QCOMPARE(noteHere(m_copy), u"before"_s);

@@ -30,6 +30,8 @@ namespace {
 constexpr int kTrayWidth = 372;
 constexpr int kLeastTray = 244;
 constexpr int kBesideNeeds = 640; ///< with text of the usual size
+constexpr int kLeastList = 26;
+constexpr int kLow = 140; ///< with the same
 
 } // namespace
 
@@ -88,10 +90,11 @@ void AddPage::build(const Metrics &metrics)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(left, 2);
-    if (metrics.touch)
+    if (metrics.touch) {
         m_head->hide();
-    if (metrics.touch)
+        m_stack->setMinimumHeight(metrics.grown(kLeastList)); // and not what the page behind needs
         return;
+    }
     m_side = new QWidget;
     m_side->setObjectName(u"addTraySide"_s);
     m_side->setAttribute(Qt::WA_StyledBackground);
@@ -132,6 +135,8 @@ void AddPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (m_side)
         arrange();
+    else
+        m_line->setLow(height() < m_metrics.grown(kLow));
 }
 
 void AddPage::takeFocus()

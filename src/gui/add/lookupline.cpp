@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,7 @@ LookupLine::LookupLine(const Metrics &metrics, QWidget *parent)
     , m_go(makeButton(u"addSearchButton"_s, {}, u"big"_s))
     , m_status(makeLabel(u"muted"_s))
 {
+    setObjectName(u"addLookup"_s);
     m_line->setObjectName(u"addLine"_s);
     m_line->setPlaceholderText(tr("Artist and title, catalogue number, barcode, or release number"));
     m_line->setAccessibleName(tr("What to add"));
@@ -102,6 +104,7 @@ void LookupLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    showStatus();
 }
 
 void LookupLine::takeFocus()
@@ -162,9 +165,25 @@ void LookupLine::update()
 void LookupLine::say(const QString &kind, const QString &text)
 {
     setKind(m_status, kind);
-    m_status->setText(text);
+    m_said = text;
+    showStatus();
     m_status->setVisible(!text.isEmpty());
     m_line->setAccessibleDescription(text);
+}
+
+void LookupLine::setLow(bool low)
+{
+    if (std::exchange(m_isLow, low) == low)
+        return;
+    m_status->setWordWrap(!low);
+    m_status->setSizePolicy(low ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    showStatus();
+}
+
+void LookupLine::showStatus()
+{
+    m_status->ensurePolished();
+    m_status->setText(m_isLow ? m_status->fontMetrics().elidedText(m_said, Qt::ElideRight, width()) : m_said);
 }
 
 void LookupLine::setHint(const QString &text)

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::optional<Lookup> lookup() const;
     void say(const QString &kind, const QString &text); ///< under the line, until the text changes
     void setHint(const QString &text);                  ///< what is known of it, under the line while it is there
+    void setLow(bool low); ///< beside the keyboard, with large text: what it says has one line
 
 Q_SIGNALS:
     void changed();                         ///< lookup() has
@@ -49,6 +50,7 @@ private:
     void update();
     void arrange();
     void enter();
+    void showStatus();
 
     Metrics m_metrics;
     QBoxLayout *m_row;
@@ -56,6 +58,8 @@ private:
     ChoiceButton *m_kind;
     QPushButton *m_go;
     QLabel *m_status;
+    QString m_said;
+    bool m_isLow = false;
     std::optional<LookupKind> m_chosen; ///< by the user, for this text
 };
 

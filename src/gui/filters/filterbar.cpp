@@ -136,6 +136,14 @@ void FilterBar::apply(const QString &text)
         m_add->setFocus(Qt::OtherFocusReason);
 }
 
+bool FilterBar::giveUp()
+{
+    if (m_builder->isHidden())
+        return false;
+    closeBuilder();
+    return true;
+}
+
 void FilterBar::closeBuilder()
 {
     const bool hadFocus = m_builder->isAncestorOf(QApplication::focusWidget());

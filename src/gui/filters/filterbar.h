@@ -31,6 +31,7 @@ public:
     FilterBar(SearchField &search, models::FilterValues &values, const Metrics &metrics, QWidget *parent = nullptr);
 
     void openBuilder(); ///< for a new condition; closes it again
+    bool giveUp();      ///< closes it; false where it was not open
 
 private:
     void showTerms();

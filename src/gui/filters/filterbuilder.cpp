@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,7 +25,7 @@ namespace {
 using enum models::FilterOperator;
 using store::Subject;
 
-constexpr int kValueWidth = 170;
+constexpr int kValueWidth = 136;
 
 /// The order in which somebody looks for them.
 constexpr std::array kSubjects{
@@ -90,12 +91,17 @@ FilterBuilder::FilterBuilder(models::FilterValues &values, const Metrics &metric
     m_subject->setMaxVisibleItems(static_cast<int>(kSubjects.size()));
 
     auto *cancel = makeButton(u"filterCancel"_s, tr("Cancel"));
+    auto *buttons = new QWidget; // together also where they go below
+    auto *ends = new QHBoxLayout(buttons);
+    ends->setContentsMargins(0, 0, 0, 0);
+    ends->setSpacing(8);
+    ends->addWidget(m_done);
+    ends->addWidget(cancel);
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row, 8);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_subject), static_cast<QWidget *>(m_not), static_cast<QWidget *>(m_operator),
-          static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_and), static_cast<QWidget *>(m_upTo),
-          static_cast<QWidget *>(m_done), static_cast<QWidget *>(cancel)})
+          static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_and), static_cast<QWidget *>(m_upTo), buttons})
         flow->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);

@@ -134,6 +134,7 @@ void PlayingPage::makeButtons()
     auto *row = new FlowLayout(m_buttons, kButtonGap);
     QList<QWidget *> all{m_flip, m_done, m_others};
     m_others->setMenu(m_sides);
+    setArrow(m_others);
     if (m_metrics.touch) {
         m_back = makeButton(u"playingBackButton"_s, {}, u"big"_s);
         m_back->setIcon(icon(u"back"_s, QPalette::ButtonText));

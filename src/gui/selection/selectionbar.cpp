@@ -75,7 +75,7 @@ QWidget *SelectionBar::makeButtons()
     connect(m_done, &QPushButton::clicked, this, &SelectionBar::clear);
     m_fields->setCheckable(true);
     for (QPushButton *button : {m_rate, m_move, m_tags})
-        button->setText(button->text() + u" ▾"_s);
+        setArrow(button);
     m_rate->setToolTip(tr("Alt+0 to Alt+5 do the same"));
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row, 6);

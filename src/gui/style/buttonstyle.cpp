@@ -17,6 +17,8 @@ namespace {
 
 constexpr int kLine = 1;
 constexpr int kIconGap = 4;
+constexpr int kArrow = 10; ///< with text of the usual size
+constexpr int kArrowGap = 6;
 
 bool isUnderMouse(const QStyleOption &option)
 {
@@ -48,9 +50,21 @@ QColor markColour(const QStyleOption &option, bool filled, const Dress &dress)
     return isUnderMouse(option) || isHeld(option) ? c.text : c.muted;
 }
 
+/// Of the chevron behind the words, with the gap before it.
+int arrowWidth(const QWidget *button, const Dress &dress)
+{
+    return arrowOf(button) == Qt::NoArrow ? 0 : dress.metrics.grown(kArrow) + kArrowGap;
+}
+
+/// Before its words, and after them.
+int sideOf(const ButtonLook &look)
+{
+    return look.padding + (look.underlined ? 0 : kLine);
+}
+
 QRect within(const QRect &rect, const ButtonLook &look)
 {
-    const int side = look.padding + kLine;
+    const int side = sideOf(look);
     return rect.adjusted(side, kLine, -side, -kLine);
 }
 
@@ -74,7 +88,7 @@ void paintButtonGround(QPainter *painter, const QStyleOption &option, const QWid
     }
     if (isUnderMouse(option))
         line = isHeld(option) && look.heldGround == &Colours::accentHeld ? look.heldGround : look.hoverLine;
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus) && !look.underlined;
     paintBox(painter, option.rect,
              {.ground = dress.of(ground),
               .line = dress.of(focused ? look.focusLine : line),
@@ -91,9 +105,14 @@ void paintButtonWords(QPainter *painter, const QStyleOptionButton &option, const
     const QSize icon = option.icon.isNull() ? QSize() : option.icon.actualSize(option.iconSize);
     const int between = icon.isEmpty() || option.text.isEmpty() ? 0 : kIconGap;
     const int words = option.text.isEmpty() ? 0 : option.fontMetrics.size(flags, option.text).width();
-    const QSize needed(std::min(room.width(), std::max(0, icon.width()) + between + words), room.height());
+    const int arrow = arrowWidth(button, dress);
+    const QSize needed(std::min(room.width(), std::max(0, icon.width()) + between + words + arrow), room.height());
     room = QStyle::alignedRect(option.direction, (look.leading ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter,
                                needed, room);
+    if (look.underlined && option.state.testFlag(QStyle::State_HasFocus)) {
+        const int below = std::min(room.center().y() + option.fontMetrics.height() / 2, option.rect.bottom() - 1);
+        painter->fillRect(room.left(), below, room.width(), 2, dress.of(look.focusLine));
+    }
     if (!icon.isEmpty()) {
         const QRect place = QStyle::alignedRect(
             option.direction, Qt::AlignVCenter | (words > 0 ? Qt::AlignLeft : Qt::AlignHCenter), icon, room);
@@ -101,10 +120,15 @@ void paintButtonWords(QPainter *painter, const QStyleOptionButton &option, const
         option.icon.paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
                           option.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
     }
+    if (arrow > 0) {
+        const QSize edge(arrow - kArrowGap, arrow - kArrowGap);
+        paintChevron(painter, QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, edge, room),
+                     arrowOf(button) == Qt::UpArrow ? Towards::Up : Towards::Down, wordsColour(option, look, dress));
+    }
     if (words == 0)
         return;
     const int before = icon.isEmpty() ? 0 : icon.width() + between;
-    const QRect place = QStyle::visualRect(option.direction, room, room.adjusted(before, 0, 0, 0));
+    const QRect place = QStyle::visualRect(option.direction, room, room.adjusted(before, 0, -arrow, 0));
     const bool fits = words <= place.width();
     const QString text
         = fits ? option.text : option.fontMetrics.elidedText(option.text, Qt::ElideRight, place.width(), flags);
@@ -125,7 +149,7 @@ QSize buttonSize(const QSize &words, const QWidget *button, const Dress &dress)
 {
     const ButtonLook &look = buttonLook(button);
     const int least = pixels(look.height, dress.metrics);
-    const QSize size = words + QSize(2 * (look.padding + kLine), 2 * kLine);
+    const QSize size = words + QSize(2 * sideOf(look) + arrowWidth(button, dress), 2 * kLine);
     return size.expandedTo(QSize(look.height == Height::Rail ? least : 0, least));
 }
 

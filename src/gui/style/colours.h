@@ -15,9 +15,10 @@ struct Colours {
     QColor raised;
     QColor hover; ///< ground of what is under the mouse
     QColor line;
-    QColor chosen; ///< ground of the entry of a menu or list that is chosen, and of a button held down
-    QColor handle; ///< of scroll bars
-    QColor groove; ///< of sliders and bars of progress, where the accent has not come yet
+    QColor outline; ///< of buttons and fields, to be seen on every ground
+    QColor chosen;  ///< ground of the entry of a menu or list that is chosen, and of a button held down
+    QColor handle;  ///< of scroll bars
+    QColor groove;  ///< of sliders and bars of progress, where the accent has not come yet
     QColor text;
     QColor muted;
     QColor disabled; ///< text and lines of what cannot be used now

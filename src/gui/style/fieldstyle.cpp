@@ -51,7 +51,7 @@ void paintField(QPainter *painter, const QStyleOption &option, const Dress &dres
                                 : c.raised,
               .line = focused ? c.accent
                   : hovered   ? c.muted
-                              : c.line,
+                              : c.outline,
               .lineWidth = focused ? 2.0 : 1.0});
 }
 

@@ -69,12 +69,13 @@ Buttons makeButtons()
                         .heldText = &C::background,
                         .checkedGround = &C::background,
                         .focusLine = &C::danger};
-    all[u"link"_s] = wordsAlone(4, 4, Height::Link, small);
+    all[u"link"_s] = wordsAlone(0, 0, Height::Link, small);
+    all[u"link"_s].underlined = true;
     all[u"chip"_s] = wordsAlone(7, 10, Height::Link, small);
-    all[u"rowTitle"_s] = wordsAlone(0, 4, Height::Link, {.size = Small, .weight = QFont::DemiBold});
-    all[u"rowTitle"_s].leading = true;
+    all[u"rowTitle"_s] = wordsAlone(0, 0, Height::Link, {.size = Small, .weight = QFont::DemiBold});
+    all[u"rowTitle"_s].leading = all[u"rowTitle"_s].underlined = true;
     all[u"chipAdd"_s] = wordsAlone(11, 11, Height::Link, small);
-    all[u"chipAdd"_s].line = &C::line;
+    all[u"chipAdd"_s].line = &C::outline;
     all[u"chipAdd"_s].hoverLine = &C::accent;
     all[u"account"_s] = bare(10, 8);
     all[u"key"_s] = {.padding = 0};
@@ -177,6 +178,12 @@ const PanelLook *panelLook(const QString &kind)
 QString kindOf(const QWidget *widget)
 {
     return widget ? widget->property("kind").toString() : QString();
+}
+
+Qt::ArrowType arrowOf(const QWidget *button)
+{
+    const QVariant arrow = button ? button->property("arrow") : QVariant();
+    return arrow.isValid() ? static_cast<Qt::ArrowType>(arrow.toInt()) : Qt::NoArrow;
 }
 
 int pixels(Height height, const Metrics &metrics)

@@ -33,7 +33,7 @@ enum class Height : quint8 { Control, MainControl, Link, Rail, Low };
 
 struct ButtonLook {
     Colour ground = &Colours::raised;
-    Colour line = &Colours::line;
+    Colour line = &Colours::outline;
     Colour text = &Colours::text;
     Colour hoverGround = &Colours::hover;
     Colour hoverLine = &Colours::muted;
@@ -46,7 +46,8 @@ struct ButtonLook {
     double radius = 8;
     int padding = 14; ///< left and right, within the line of one pixel
     Height height = Height::Control;
-    bool leading = false; ///< its text begins where lines begin
+    bool leading = false;    ///< its text begins where lines begin
+    bool underlined = false; ///< the focus is a line below its words, which stand in the column they belong to
     TextLook words = {};
 };
 
@@ -65,6 +66,7 @@ struct PanelLook {
 /// nullptr: it is not a panel of ours.
 [[nodiscard]] const PanelLook *panelLook(const QString &kind);
 [[nodiscard]] QString kindOf(const QWidget *widget);
+[[nodiscard]] Qt::ArrowType arrowOf(const QWidget *button); ///< setArrow() in gui/widgets.h
 
 [[nodiscard]] int pixels(Height height, const Metrics &metrics);
 /// 0 with TextSize::Usual.

@@ -32,6 +32,15 @@ void decide(QMenu *menu)
     QCoreApplication::sendEvent(menu, &ask);
 }
 
+/// An entry, as a wheel does.
+void scroll(QMenu *menu, int step)
+{
+    const QPointF middle = menu->rect().center();
+    QWheelEvent turn(middle, menu->mapToGlobal(middle), {}, {0, step * QWheelEvent::DefaultDeltasPerStep},
+                     Qt::LeftButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(menu, &turn);
+}
+
 } // namespace
 
 bool isTooLarge(const QMenu &menu, int entryHeight)
@@ -80,6 +89,10 @@ bool MenuDrag::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ActionRemoved:
         decide(menu);
         return false;
+    case QEvent::KeyPress:
+        QMetaObject::invokeMethod(
+            menu, [menu] { reveal(menu); }, Qt::QueuedConnection); // when Qt has gone there
+        return false;
     case QEvent::Show:
     case QEvent::Hide:
         m_held = nullptr;
@@ -90,7 +103,23 @@ bool MenuDrag::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-/// An entry at a time, as a wheel does.
+/// Qt does so for the next entry and the one before, but not from one end to the other.
+void MenuDrag::reveal(QMenu *menu)
+{
+    QAction *action = menu->activeAction();
+    if (!action || !menu->property(kScrolls).toBool())
+        return;
+    const int arrow = menu->style()->pixelMetric(QStyle::PM_MenuScrollerHeight, nullptr, menu);
+    const QRect room = menu->rect().adjusted(0, arrow, 0, -arrow);
+    for (QRect place = menu->actionGeometry(action); place.top() < room.top() || place.bottom() > room.bottom();) {
+        scroll(menu, place.top() < room.top() ? 1 : -1);
+        const QRect before = std::exchange(place, menu->actionGeometry(action));
+        if (place == before)
+            return; // nothing is beyond it
+    }
+}
+
+/// An entry at a time.
 bool MenuDrag::move(QMenu *menu, const QPoint &at)
 {
     if (!m_isDragging && std::abs(at.y() - m_from.y()) < QApplication::startDragDistance())
@@ -103,10 +132,7 @@ bool MenuDrag::move(QMenu *menu, const QPoint &at)
     while (std::abs(at.y() - m_from.y()) >= entry) {
         const int step = at.y() > m_from.y() ? 1 : -1;
         m_from.ry() += step * entry;
-        const QPointF middle = menu->rect().center();
-        QWheelEvent turn(middle, menu->mapToGlobal(middle), {}, {0, step * QWheelEvent::DefaultDeltasPerStep},
-                         Qt::LeftButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(menu, &turn);
+        scroll(menu, step);
     }
     return true;
 }

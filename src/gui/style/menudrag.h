@@ -13,7 +13,8 @@ namespace vv::gui {
 [[nodiscard]] bool isTooLarge(const QMenu &menu, int entryHeight);
 
 /// Lets a finger drag the entries of menus that scroll (QStyle::SH_Menu_Scrollable), which Qt gives to wheels and to
-/// mice that wait on an arrow alone. What is dragged is not chosen.
+/// mice that wait on an arrow alone. What is dragged is not chosen. What a key has gone to is scrolled to, also from
+/// the first entry up to the last.
 class MenuDrag : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ protected:
 
 private:
     bool move(QMenu *menu, const QPoint &at);
+    static void reveal(QMenu *menu);
 
     QPoint m_from;          ///< where the finger was when the entries moved last
     QPointer<QMenu> m_held; ///< the one that scrolls, while a finger is on it

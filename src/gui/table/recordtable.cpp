@@ -19,6 +19,25 @@ namespace {
 constexpr int kPadding = 14;   ///< of a line, above and below its text together
 constexpr int kRowsInEdge = 4; ///< a line is this part of a cover on the wall
 
+/// Whether its words are of any length, so that more room shows more of them.
+bool isSpread(models::Column column)
+{
+    using enum models::Column;
+    switch (column) {
+    case Artist:
+    case Title:
+    case Label:
+    case Format:
+    case Folder:
+    case Genres:
+    case Styles:
+    case Tags:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 RecordTable::RecordTable(QWidget *parent)
@@ -33,18 +52,19 @@ RecordTable::RecordTable(QWidget *parent)
     setWallMargins({12, 0, 12, 0});
     setTabOrder(this, m_header);
 
-    const auto changed = [this] {
-        placeCells();
-        if (!m_isSetting)
-            Q_EMIT columnsChanged();
-    };
-    connect(m_header, &QHeaderView::sectionResized, this, [this, changed](int section, int, int width) {
-        if (width == 0) // it is about to be hidden, and does not say so yet
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int, int, int width) {
+        if (m_isSetting || width == 0) // it is about to be hidden, and does not say so yet
             return;
-        m_widths[section] = width;
-        changed();
+        keepWidths();
+        placeCells();
+        Q_EMIT columnsChanged();
     });
-    connect(m_header, &QHeaderView::sectionMoved, this, changed);
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] {
+        if (m_isSetting)
+            return;
+        placeCells();
+        Q_EMIT columnsChanged();
+    });
     connect(m_header, &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
     connect(m_header, &TableHeader::sectionFocused, this, &RecordTable::see);
     connect(m_header, &TableHeader::menuRequested, this, [this](const QPoint &at) { m_menu->popup(at); });
@@ -64,13 +84,12 @@ void RecordTable::setColumns(const QList<TableColumn> &columns)
         const TableColumn &column = wanted[place];
         const int section = static_cast<int>(*models::columnNamed(column.name));
         const int width = columns.isEmpty() ? static_cast<int>(column.width * scale) : column.width;
+        m_widths[section] = std::max(width, m_header->minimumSectionSize());
         m_header->moveSection(m_header->visualIndex(section), place);
-        m_header->setSectionHidden(section, false); // a hidden one cannot be resized
-        m_header->resizeSection(section, std::max(width, m_header->minimumSectionSize()));
         m_header->setSectionHidden(section, !column.shown);
     }
     m_isSetting = false;
-    placeCells();
+    place();
 }
 
 QList<TableColumn> RecordTable::columns() const
@@ -96,8 +115,10 @@ void RecordTable::fillMenu()
         action->setChecked(isShown);
         action->setEnabled(!isShown || shown > 1); // a table without columns shows nothing, not even a header
         connect(action, &QAction::triggered, this, [this, section](bool on) {
+            m_isSetting = true;
             m_header->setSectionHidden(section, !on);
-            placeCells();
+            m_isSetting = false;
+            place();
             Q_EMIT columnsChanged();
         });
     }
@@ -156,6 +177,13 @@ int RecordTable::horizontalOffset() const
     return horizontalScrollBar()->value();
 }
 
+/// The columns as wide as they were chosen, and wider where there is room.
+void RecordTable::place()
+{
+    spread();
+    placeCells();
+}
+
 void RecordTable::placeCells()
 {
     m_cells.clear();
@@ -168,6 +196,41 @@ void RecordTable::placeCells()
     relayout();
 }
 
+void RecordTable::spread()
+{
+    m_spreadOver = viewport()->width();
+    int room = m_spreadOver;
+    int shares = 0;
+    const auto share
+        = [this](int section) { return isSpread(static_cast<models::Column>(section)) ? m_widths[section] : 0; };
+    for (int section = 0; section < m_header->count(); ++section) {
+        if (m_header->isSectionHidden(section))
+            continue;
+        room -= m_widths[section];
+        shares += share(section);
+    }
+    m_isSetting = true;
+    for (int section = 0; section < m_header->count(); ++section) {
+        if (m_header->isSectionHidden(section))
+            continue;
+        const int part = share(section);
+        const int extra = room > 0 && part > 0 ? room * part / shares : 0;
+        room -= extra;
+        shares -= part;
+        m_header->resizeSection(section, m_widths[section] + extra);
+    }
+    m_isSetting = false;
+}
+
+/// Who makes one column wider or narrower wants the others to stay as they see them.
+void RecordTable::keepWidths()
+{
+    for (int section = 0; section < m_header->count(); ++section) {
+        if (!m_header->isSectionHidden(section))
+            m_widths[section] = m_header->sectionSize(section);
+    }
+}
+
 void RecordTable::updateGeometries()
 {
     if (m_isPlacing)
@@ -175,6 +238,8 @@ void RecordTable::updateGeometries()
     m_isPlacing = true;
     const int height = m_header->sizeHint().height();
     setViewportMargins(0, height, 0, 0);
+    if (m_spreadOver != viewport()->width())
+        place();
     const QRect below = viewport()->geometry();
     m_header->setGeometry(below.left(), below.top() - height, below.width(), height);
     QScrollBar *bar = horizontalScrollBar();

@@ -18,7 +18,8 @@ class TableHeader;
  * The records as lines with columns, over any list model with the roles of models/roles.h and models/columns.h.
  *
  * Not a QTableView: the columns are the view's and not the model's, which stays a list to the wall and the shelf beside
- * it, and a line is painted at once. A line is as tall as a small cover, which follows setCoverEdge().
+ * it, and a line is painted at once. A line is as tall as a small cover, which follows setCoverEdge(). Where the
+ * columns leave room, those with words share it.
  */
 class RecordTable : public CoverGridView
 {
@@ -59,7 +60,10 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void place();
     void placeCells();
+    void spread();
+    void keepWidths();
     void sortBy(int section);
     void showSorting();
     void fillMenu();
@@ -68,8 +72,9 @@ private:
     TableHeader *m_header;
     QMenu *m_menu;
     QList<Cell> m_cells;
-    QList<int> m_widths = QList<int>(models::kColumns, 0); ///< by column, also of hidden ones
+    QList<int> m_widths = QList<int>(models::kColumns, 0); ///< by column, also of hidden ones; at least
     models::Sorting m_sorting;
+    int m_spreadOver = -1; ///< the width that the columns were made to fill
     bool m_isPlacing = false;
     bool m_isSetting = false; ///< the columns are set, and not by the user
 };

@@ -359,6 +359,8 @@ void CoverGridView::paintEvent(QPaintEvent *event)
     const QStyle::State state = option.state & ~QStyle::State_MouseOver;
     const bool focused = hasFocus();
     const QModelIndex current = currentIndex();
+    // Where nothing is picked, what is shown beside the wall is what the keys are on.
+    const bool nothingPicked = !m_touch && selectionModel() && !selectionModel()->hasSelection();
     // Backwards, because covers asked for last come first: so they arrive from the top.
     for (int row = last; row >= first; --row) {
         option.rect = placed(m_geometry.cell(row));
@@ -366,7 +368,9 @@ void CoverGridView::paintEvent(QPaintEvent *event)
             continue;
         const QModelIndex index = indexOf(row);
         option.state = state;
-        option.state.setFlag(QStyle::State_Selected, selectionModel() && selectionModel()->isSelected(index));
+        option.state.setFlag(QStyle::State_Selected,
+                             (selectionModel() && selectionModel()->isSelected(index))
+                                 || (nothingPicked && index == current));
         option.state.setFlag(QStyle::State_HasFocus, focused && index == current);
         option.state.setFlag(QStyle::State_MouseOver, index == m_hovered);
         option.state.setFlag(QStyle::State_Sunken, index == m_pressed);

@@ -200,7 +200,15 @@ void TstCoverDelegate::selectionHasARing()
     QVERIFY(ringColor() != dark().accent);
     m_view->setCurrentIndex(m_model->index(1));
     const QColor ring = ringColor();
-    QVERIFY(qAbs(ring.red() - dark().accent.red()) < 12 && qAbs(ring.green() - dark().accent.green()) < 12);
+    const auto isAccent = [](const QColor &colour) {
+        return qAbs(colour.red() - dark().accent.red()) < 12 && qAbs(colour.green() - dark().accent.green()) < 12;
+    };
+    QVERIFY(isAccent(ring));
+    // The pane shows what the keys are on, unless others are picked.
+    m_view->selectionModel()->clearSelection();
+    QVERIFY(isAccent(ringColor()));
+    m_view->selectionModel()->select(m_model->index(0), QItemSelectionModel::Select);
+    QVERIFY(!isAccent(ringColor()));
 }
 
 void TstCoverDelegate::nothingIsAskedForInFlight()
