@@ -103,7 +103,12 @@ void DetailPane::setUp()
     connect(m_body, &RecordBody::searchRequested, this, &DetailPane::searchRequested);
     connect(m_found, &QPushButton::clicked, this, &DetailPane::openFolders);
     connect(m_edit, &QPushButton::clicked, this, &DetailPane::toggleEditing);
-    connect(m_header, &RecordHeader::ratingChosen, this, [this](int rating) { m_parts.editor.rate(record(), rating); });
+    connect(m_header, &RecordHeader::ratingChosen, this, [this](int rating) {
+        if (m_fill->isActive())
+            fill(); // it was meant for the record before, which is still shown
+        else
+            m_parts.editor.rate(record(), rating);
+    });
     connect(m_more, &QToolButton::clicked, this,
             [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4))); });
     new PhotoDrop(m_cover, m_parts.editor.own(), [this](const QPoint &) { return m_shown; });

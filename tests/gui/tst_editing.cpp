@@ -91,6 +91,8 @@ private:
                                    QVariant::fromValue(CollectionFixture::instance(n)), 1, Qt::MatchExactly);
         QCOMPARE(found.size(), 1);
         wall->setCurrentIndex(found.constFirst());
+        if (const auto *title = harness.find<QLabel>("detailTitle")) // a kiosk has no pane
+            QTRY_COMPARE(title->text(), found.constFirst().data(models::TitleRole).toString());
     }
     template <class T>
     static T *inPane(const test::WindowHarness &harness, const char *name)

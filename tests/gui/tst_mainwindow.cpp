@@ -314,8 +314,14 @@ void TstMainWindow::detailComesAfterTheWall()
     QCOMPARE(title->text(), u"Noche en Calma"_s);
     harness.find<gui::PlayButton>("playButton")->play();
     QCOMPARE(harness.backend.played, QList<InstanceId>{CollectionFixture::instance(8)});
-    harness.find<QPushButton>("editButton")->click();
+    auto *stars = harness.find<QWidget>("detailPane")->findChild<gui::StarsLabel *>();
+    Q_EMIT stars->ratingChosen(4); // of stars that show the other one's
+    QVERIFY(harness.backend.edits.isEmpty());
     QCOMPARE(title->text(), u"Winter Ledger"_s);
+    select(harness, 7);
+    QCOMPARE(title->text(), u"Winter Ledger"_s);
+    harness.find<QPushButton>("editButton")->click();
+    QCOMPARE(title->text(), u"Noche en Calma"_s);
 }
 
 void TstMainWindow::detailFailureIsSaid()

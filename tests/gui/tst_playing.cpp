@@ -4,6 +4,7 @@
 #include "gui/playing/playingtext.h"
 #include "gui/theme.h"
 #include "models/nowplaying.h"
+#include "models/roles.h"
 #include "store/turntable.h"
 #include "windowharness.h"
 
@@ -182,8 +183,9 @@ void TstPlaying::playsByKeysOnly()
         harness.know(n);
     QVERIFY(harness.open());
     QTest::keyClick(harness.window.get(), Qt::Key_Home);
-    QTest::keyClick(harness.find<QAbstractItemView>("collectionView"), Qt::Key_Right);
-    const QString title = harness.text("detailTitle");
+    auto *wall = harness.find<QAbstractItemView>("collectionView");
+    QTest::keyClick(wall, Qt::Key_Right);
+    const QString title = wall->currentIndex().data(models::TitleRole).toString();
     harness.press(Qt::Key_Return);
     harness.press(Qt::Key_J);
     QVERIFY(harness.page()->isVisible());
