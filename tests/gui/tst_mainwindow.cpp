@@ -371,6 +371,16 @@ void TstMainWindow::thePaneKeepsItsWidth()
     const auto *pane = harness.find<QWidget>("detailPane");
     const int width = pane->width();
     QVERIFY2(width >= 280, qPrintable(QString::number(width)));
+    select(harness, 1);
+    auto *wall = harness.find<QAbstractItemView>("collectionView");
+    wall->setFocus();
+    QTest::keyClick(wall, Qt::Key_Return);
+    QVERIFY(!pane->isVisible());
+    const auto *middle = pane->parentWidget(); // the page has been laid out when it has the room of the pane
+    QTRY_COMPARE(harness.find<QWidget>("albumPage")->width(), middle->width());
+    QTest::keyClick(harness.window.get(), Qt::Key_Escape);
+    QVERIFY(pane->isVisible());
+    QTRY_COMPARE(pane->width(), width);
     QTest::keyClick(harness.window.get(), Qt::Key_5, Qt::ControlModifier);
     QVERIFY(!pane->isVisible());
     QTest::keyClick(harness.window.get(), Qt::Key_1, Qt::ControlModifier);

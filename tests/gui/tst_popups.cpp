@@ -133,7 +133,7 @@ void TstPopups::keysGoRound()
     };
     QAction *first = menu.actions().constFirst();
     QAction *last = menu.actions().constLast();
-    menu.setActiveAction(first);
+    QVERIFY(!menu.activeAction()); // as when it has just been opened
     QTest::keyClick(&menu, Qt::Key_Up);
     QTRY_VERIFY(seen(last));
     QTest::keyClick(&menu, Qt::Key_Down);

@@ -103,7 +103,7 @@ bool MenuDrag::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-/// Qt does so for the next entry and the one before, but not from one end to the other.
+/// Qt does so for the next entry and the one before, but not for the last one from none at all.
 void MenuDrag::reveal(QMenu *menu)
 {
     QAction *action = menu->activeAction();

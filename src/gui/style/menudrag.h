@@ -13,8 +13,7 @@ namespace vv::gui {
 [[nodiscard]] bool isTooLarge(const QMenu &menu, int entryHeight);
 
 /// Lets a finger drag the entries of menus that scroll (QStyle::SH_Menu_Scrollable), which Qt gives to wheels and to
-/// mice that wait on an arrow alone. What is dragged is not chosen. What a key has gone to is scrolled to, also from
-/// the first entry up to the last.
+/// mice that wait on an arrow alone. What is dragged is not chosen. What a key has gone to is scrolled to.
 class MenuDrag : public QObject
 {
     Q_OBJECT
