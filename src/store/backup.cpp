@@ -97,13 +97,20 @@ public:
     explicit Part(QString file)
         : m_file(std::move(file))
     {
-        QFile::remove(m_file);
+        remove();
     }
-    ~Part() { QFile::remove(m_file); }
+    ~Part() { remove(); }
     Q_DISABLE_COPY_MOVE(Part)
     [[nodiscard]] const QString &file() const { return m_file; }
 
 private:
+    /// With the journal that SQLite leaves when it could not write it all.
+    void remove() const
+    {
+        QFile::remove(m_file);
+        QFile::remove(m_file + "-journal"_L1);
+    }
+
     QString m_file;
 };
 

@@ -46,6 +46,8 @@ dt{color:var(--muted)}
 dd{margin:0;white-space:pre-line}
 a{color:var(--accent)}
 footer{max-width:60rem;margin:0 auto;padding:1rem;color:var(--muted);font-size:.9rem;border-top:1px solid var(--line)}
+@media (max-width:40rem){h1{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%)}input{flex-basis:100%}select{flex:1 1 0;min-width:0}}
+@media (max-height:37rem){header{position:static}}
 @media print{header{position:static}.bar,#more{display:none}li{break-inside:avoid}}
 </style>
 </head>
@@ -77,11 +79,12 @@ constexpr char kEnd[] = R"html(</script>
 "use strict";
 (function(){
 const data=JSON.parse(document.getElementById("data").textContent);
-const fold=s=>s.normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase();
+const spelled={"æ":"ae","œ":"oe","ß":"ss","ø":"o","ł":"l","đ":"d","ð":"d","þ":"th","ħ":"h","ŧ":"t","ŋ":"n","ı":"i","\u2018":"'","\u2019":"'","\u02bc":"'","\u201c":'"',"\u201d":'"',"\u2010":"-","\u2011":"-","\u2012":"-","\u2013":"-","\u2014":"-","\u2212":"-"};
+const fold=s=>s.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g,"").replace(/[æœßøłđðþħŧŋı\u2018\u2019\u02bc\u201c\u201d\u2010-\u2014\u2212]/g,c=>spelled[c]||c);
 const at=id=>document.getElementById(id);
 const make=(tag,text,cls)=>{const e=document.createElement(tag);if(text!==undefined&&text!==null){e.textContent=text;e.dir="auto"}if(cls)e.className=cls;return e};
 const records=data.records;
-for(const r of records)r.words=fold([r.artist,r.title,r.label,r.format,r.year||"",r.folder,(r.genres||[]).join(" "),(r.fields||[]).map(f=>f[1]).join(" "),(r.tags||[]).join(" "),(r.tracks||[]).map(t=>t[1]).join(" ")].join(" "));
+for(const r of records)r.words=fold([r.artist,r.title,r.label,r.format,r.year||"",r.folder,(r.genres||[]).join(" "),(r.fields||[]).map(f=>f[1]).join(" "),(r.tags||[]).join(" "),r.note,r.country,(r.tracks||[]).map(t=>t[1]).join(" ")].filter(Boolean).join(" "));
 at("made").textContent="Exported from VinylVault on "+data.date+".";
 const folder=at("folder");
 folder.append(new Option("All folders",""));
@@ -120,7 +123,7 @@ function show(){
 const words=fold(at("query").value).split(/\s+/).filter(Boolean);
 found=records.filter(r=>(!folder.value||r.folder===folder.value)&&words.every(w=>r.words.includes(w))).sort(compare[at("sort").value]);
 shown=0;at("list").replaceChildren();
-at("count").textContent=found.length===records.length?records.length+" records":found.length+" of "+records.length+" records";
+at("count").textContent=(found.length===records.length?"":found.length+" of ")+records.length+(records.length===1?" record":" records")+(found.length||!records.length?"":". Try fewer or shorter words.");
 more();
 }
 let timer;

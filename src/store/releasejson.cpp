@@ -95,6 +95,10 @@ QList<ArtistCredit> readArtists(const QJsonValue &list)
     QList<ArtistCredit> artists;
     const QJsonArray array = list.toArray();
     for (const QJsonValue &value : array) {
+        if (value.isString()) { // written by hand or by another program
+            artists += ArtistCredit{{}, value.toString(), {}, {}, {}, {}};
+            continue;
+        }
         const QJsonObject one = value.toObject();
         artists
             += {{one.value("id"_L1).toInteger()}, one.value("name"_L1).toString(), one.value("anv"_L1).toString(),
@@ -108,6 +112,10 @@ QList<LabelCredit> readLabels(const QJsonValue &list)
     QList<LabelCredit> labels;
     const QJsonArray array = list.toArray();
     for (const QJsonValue &value : array) {
+        if (value.isString()) {
+            labels += LabelCredit{{}, value.toString(), {}, {}};
+            continue;
+        }
         const QJsonObject one = value.toObject();
         labels += {{one.value("id"_L1).toInteger()},
                    one.value("name"_L1).toString(),
@@ -292,9 +300,15 @@ KnownRelease readRelease(const QJsonObject &object)
     release.thumbUrl = object.value("thumb"_L1).toString();
     release.coverUrl = object.value("cover_image"_L1).toString();
     release.artists = readArtists(object.value("artists"_L1));
+    if (const QString artist = object.value("artist"_L1).toString(); release.artists.isEmpty() && !artist.isEmpty())
+        release.artists = {ArtistCredit{{}, artist, {}, {}, {}, {}}};
     release.labels = readLabels(object.value("labels"_L1));
     const QJsonArray formats = object.value("formats"_L1).toArray();
     for (const QJsonValue &value : formats) {
+        if (value.isString()) {
+            release.formats += Format{.name = value.toString(), .qty = {}, .descriptions = {}, .text = {}};
+            continue;
+        }
         const QJsonObject one = value.toObject();
         release.formats += {.name = one.value("name"_L1).toString(),
                             .qty = one.value("qty"_L1).toString(),
@@ -303,7 +317,10 @@ KnownRelease readRelease(const QJsonObject &object)
     }
     release.genres = readTexts(object.value("genres"_L1));
     release.styles = readTexts(object.value("styles"_L1));
-    if (const QJsonValue detail = object.value("detail"_L1); detail.isObject()) {
+    const QJsonValue detail = object.value("detail"_L1);
+    const bool hasContents
+        = !object.value("tracks"_L1).toArray().isEmpty() || !object.value("country"_L1).toString().isEmpty();
+    if (detail.isObject() || hasContents) {
         const QJsonObject from = detail.toObject();
         known.detail = readDetail(object, from);
         known.detailFetched = fromIsoTime(from.value("fetched_at"_L1));

@@ -104,6 +104,9 @@ public:
         Query &folders = m_sql.run(u"SELECT folder_id, name FROM folders"_s);
         while (folders.next())
             m_folders.insert(folders.number(0), folders.text(1));
+        Query &names = m_sql.run(u"SELECT field_id, name FROM fields"_s);
+        while (names.next())
+            m_fields.insert(names.number(0), names.text(1));
         m_xml.setAutoFormatting(true);
         m_xml.setAutoFormattingIndent(1);
         m_xml.writeStartDocument();
@@ -293,8 +296,8 @@ private:
                 element(u"condition"_s, value.value.trimmed());
             else if (value.field == kSleeveCondition)
                 element(u"grade"_s, value.value.trimmed());
-            else
-                comments += value.value;
+            else if (const QString name = m_fields.value(value.field.value); !value.value.isEmpty())
+                comments += name.isEmpty() || value.field == kNotesField ? value.value : name + u": "_s + value.value;
         }
         comments += facts.own.note;
         comments.removeAll(QString());
@@ -306,8 +309,8 @@ private:
         if (facts.plays > 0)
             element(u"quantity"_s, QString::number(facts.plays));
         element(u"url"_s, u"https://www.discogs.com/release/%1"_s.arg(release.id.value));
-        // Tellico breaks lines of such a text where this stands.
-        element(u"comments"_s, comments.join(u'\n').remove(u'\r').replace(u'\n', u"<br/>"_s));
+        // Such a text is HTML to Tellico.
+        element(u"comments"_s, comments.join(u'\n').remove(u'\r').toHtmlEscaped().replace(u'\n', u"<br/>"_s));
         if (m_options.prices && facts.own.purchase)
             element(u"pur_price"_s, facts.own.purchase->amount + u' ' + facts.own.purchase->currency);
         if (m_options.images)
@@ -329,6 +332,7 @@ private:
     ExportOptions m_options;
     const ExportedCopies &m_wanted;
     QHash<qint64, QString> m_folders;
+    QHash<qint64, QString> m_fields;
     ExportCounts m_counts;
 };
 

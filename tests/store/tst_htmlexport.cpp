@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/display.h"
 #include "exchangefixture.h"
 #include "store/htmlexport.h"
 
@@ -8,6 +9,8 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace vv;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void nothingEndsTheScript();
     void asksNobody();
     void restrictedDataOnlyWhenAsked();
+    void foldsLettersAsTheProgramDoes();
     void randomCollections();
     void scriptRuns();
 
@@ -122,6 +126,30 @@ void TstHtmlExport::restrictedDataOnlyWhenAsked()
     const QByteArray all = exported(store, {.images = true, .prices = true});
     QVERIFY(all.contains("https://img.example/501-150.jpg") && all.contains("12.50 EUR"));
     QVERIFY(all.contains("img-src https:"));
+}
+
+/// Every letter and sign that a search of the program spells in another way is one that the page knows, too.
+void TstHtmlExport::foldsLettersAsTheProgramDoes()
+{
+    const Store store;
+    const QString page = QString::fromUtf8(exported(store));
+    int known = 0;
+    for (char16_t code = 0xa1; code < 0x2213; ++code) {
+        const QString letter = QString(QChar(code)).toLower();
+        QString plain = letter.normalized(QString::NormalizationForm_KD);
+        plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+        const QString folded = vv::folded(letter);
+        const bool isSpelled = !folded.isEmpty()
+            && std::ranges::all_of(folded, [](QChar c) { return c.unicode() < 0x80; }) && letter.size() == 1
+            && folded != plain.simplified() && plain == letter;
+        if (!isSpelled)
+            continue;
+        ++known;
+        const QString escape = u"\\u%1"_s.arg(letter[0].unicode(), 4, 16, QChar(u'0'));
+        const bool isThere = page.contains(u'"' + letter + u"\":"_s) || page.contains(u'"' + escape + u"\":"_s);
+        QVERIFY2(isThere, qPrintable(letter + u' ' + folded));
+    }
+    QVERIFY(known >= 15);
 }
 
 void TstHtmlExport::randomCollections()

@@ -16,6 +16,7 @@ class TstJsonImport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatOtherProgramsWrite();
     void aFolderByItsNameAlone();
     void fieldsByNameAlone_data();
     void fieldsByNameAlone();
@@ -358,6 +359,30 @@ void TstJsonImport::anyCutIsNoticed()
         QVERIFY2(!report.isOk(), qPrintable(QString::number(size)));
         QCOMPARE(to.number(u"SELECT count(*) FROM albums"_s), 0);
     }
+}
+
+/// Nothing but what the format promises, and names alone where it has objects.
+void TstJsonImport::whatOtherProgramsWrite()
+{
+    Store store;
+    const ImportReport report = importOf(store, R"json({"vinylvault":1,"copies":[
+        {"instance_id":1,"release_id":501,"artists":["Miles Okoye","Ana Vidal"],"title":"Blue Transit","year":1961,
+         "labels":["Quay"],"formats":["Vinyl"],"country":"Norway",
+         "tracks":[{"position":"A1","title":"Breakwater","duration":"4:05"}]},
+        {"instance_id":2,"release_id":502,"artist":"Mira","title":"Salt"}]})json");
+    VV_IMPORTED(report);
+    QCOMPARE(report.added, 2);
+    for (const QString &query : {u"artist:okoye"_s, u"artist:vidal"_s, u"label:quay"_s, u"format:vinyl"_s,
+                                 u"country:norway"_s, u"track:breakwater"_s})
+        QCOMPARE(store.found({.folder = {}, .query = query}), QList<qint64>{1});
+    QCOMPARE(store.found({.folder = {}, .query = u"artist:mira"_s}), QList<qint64>{2});
+    const auto detail = store.reader().detail({1});
+    VV_OK(detail);
+    QVERIFY(detail->detail);
+    QCOMPARE(detail->detail->country, u"Norway"_s);
+    QCOMPARE(detail->detail->tracks.size(), 1);
+    QCOMPARE(detail->detail->tracks[0].duration, u"4:05"_s);
+    QVERIFY(!store.reader().detail({2})->detail);
 }
 
 /// What another program writes knows folders by their names.

@@ -18,6 +18,7 @@ class TstTellicoExport : public QObject
 
 private Q_SLOTS:
     void entry();
+    void commentsAreNamedAndNoMarkup();
     void textsAreEscaped_data();
     void textsAreEscaped();
     void restrictedDataOnlyWhenAsked();
@@ -115,6 +116,18 @@ void TstTellicoExport::entry()
                           u"cdate/year=2023"_s,
                           u"cdate/month=11"_s,
                           u"cdate/day=14"_s}));
+}
+
+/// Tellico takes a comment for HTML: a note is shown as it was written all the same.
+void TstTellicoExport::commentsAreNamedAndNoMarkup()
+{
+    Store store;
+    VV_OK(store.writer().saveFields({{{3}, u"Notes"_s, Field::Type::Textarea, 3, true, {}, 3},
+                                     {{4}, u"Cost"_s, Field::Type::Textarea, 4, true, {}, 1}}));
+    Copy copy = makeCopy(9, makeRelease(501, u"Ana Vidal"_s, u"Low Tide"_s, 1999));
+    copy.fields = {{{3}, u"from <Shop> & \"co\""_s}, {{4}, u"12,50"_s}};
+    VV_OK(store.sync({copy}));
+    QVERIFY(contents(exported(store)).contains(u"comments=from &lt;Shop&gt; &amp; &quot;co&quot;<br/>Cost: 12,50"_s));
 }
 
 void TstTellicoExport::textsAreEscaped_data()

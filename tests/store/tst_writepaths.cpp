@@ -172,6 +172,7 @@ private Q_SLOTS:
     void readOnly_data() { rows(); }
     void readOnly();
     void backupWithoutRoom();
+    void readsWithoutRoom();
 
 private:
     static void rows()
@@ -279,6 +280,31 @@ void TstWritePaths::readOnly()
     }
     QCOMPARE(state(), before);
     worksAgain(way);
+}
+
+/// Not even for the log and its index, which SQLite makes before it reads a file that nobody has open.
+void TstWritePaths::readsWithoutRoom()
+{
+    const QString file = m_store->folder.filePath(u"alone/vinylvault.db"_s);
+    QVERIFY(QDir(m_store->folder.path()).mkpath(u"alone"_s));
+    VV_OK(writeBackup(m_store->db(), file));
+    {
+        const auto db = Database::open(file, Database::Mode::ReadWrite); // with a log from now on
+        VV_OK(db);
+    }
+    Result<qsizetype> found;
+    {
+        const NoRoom noRoom; // nor for what this test has to say
+        const auto db = Database::open(file, Database::Mode::ReadOnly);
+        if (!db) {
+            found = fail(db.error());
+        } else {
+            const auto ids = CollectionReader((*db)->handle()).find({.folder = {}, .query = u"low tide"_s});
+            found = ids ? Result<qsizetype>(ids->ids.size()) : fail(ids.error());
+        }
+    }
+    VV_OK(found);
+    QCOMPARE(*found, 1);
 }
 
 void TstWritePaths::backupWithoutRoom()
