@@ -306,6 +306,12 @@ void AlbumPage::openImages(int first)
     m_viewer->open(m_images, first, title());
 }
 
+/// The cover is as large as there was room when the page was seen: the pages that are seen now need not be as wide.
+QSize AlbumPage::minimumSizeHint() const
+{
+    return isVisible() ? QWidget::minimumSizeHint() : QSize(0, 0);
+}
+
 void AlbumPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QString title() const;
     void openFolders();  ///< the menu of folders to move to, or to add what was wanted to
     void askForFolder(); ///< to make and move to: for its name, in the form
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void backRequested();

@@ -85,6 +85,8 @@ void Shell::showPage(const QString &name)
 
 void Shell::go(const QString &page)
 {
+    if (m_pane && m_pane->isVisible()) // before another page asks for more room
+        m_paneWidth = m_splitter->sizes().constLast();
     if (!isPlace(page) && page != m_page)
         m_trail.append(m_page);
     else if (isPlace(page))
@@ -128,8 +130,6 @@ void Shell::placePane()
     if (isThere != m_pane->isHidden())
         return;
     // A splitter forgets how wide what is hidden was.
-    if (m_pane->isVisible())
-        m_paneWidth = m_splitter->sizes().constLast();
     m_pane->setVisible(isThere);
     if (isThere && m_paneWidth > 0)
         m_splitter->setSizes({std::max(1, m_splitter->width() - m_paneWidth), m_paneWidth});
