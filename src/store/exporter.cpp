@@ -98,6 +98,8 @@ private:
         m_lists.onPurpose();
         m_lists.edits(m_wanted);
         m_lists.renumbered();
+        m_lists.tray(m_options.images);
+        m_lists.turntable();
     }
 
     void restOfPart()

@@ -6,6 +6,7 @@
 #include "store/jsonwriter.h"
 #include "store/query.h"
 #include "store/releasejson.h"
+#include "store/tray.h"
 #include "store/usualfields.h"
 
 using namespace Qt::StringLiterals;
@@ -208,6 +209,46 @@ void ExportLists::renumbered()
     while (rows.next()) {
         m_json.beginObject().key(u"kind").value(rows.text(0)).key(u"old_id").value(rows.number(1));
         m_json.key(u"new_id").value(rows.number(2)).endObject();
+    }
+    m_json.endArray();
+}
+
+void ExportLists::tray(bool images)
+{
+    m_json.key(u"tray").beginArray();
+    const auto rows = loadTray(m_sql);
+    for (const TrayRow &row : rows) {
+        m_json.beginObject().key(u"barcode").value(row.barcode);
+        m_json.key(u"folder").value(folderName(row.folder.value)).key(u"folder_id").value(row.folder.value);
+        m_json.key(u"rating").value(row.rating).key(u"fields_by_id").beginObject();
+        for (const FieldValue &value : row.fields)
+            m_json.key(QString::number(value.field.value)).value(value.value);
+        m_json.endObject().key(u"pressings").beginArray();
+        for (const Pressing &one : row.pressings) {
+            m_json.beginObject().key(u"release_id").value(one.id.value).key(u"artist").value(one.artist);
+            m_json.key(u"title").value(one.title).key(u"year").value(one.year).key(u"country").value(one.country);
+            m_json.key(u"label").value(one.label).key(u"catno").value(one.catno).key(u"format").value(one.format);
+            m_json.key(u"have").value(one.have).key(u"want").value(one.want);
+            if (images)
+                m_json.key(u"thumb").value(one.thumbUrl).key(u"cover_image").value(one.coverUrl);
+            m_json.endObject();
+        }
+        m_json.endArray();
+        writeTime(m_json, u"put_at", row.put);
+        writeTime(m_json, u"looked_up_at", row.lookedUp);
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+void ExportLists::turntable()
+{
+    m_json.key(u"turntable").beginArray();
+    Query &row = m_sql.run(u"SELECT instance_id, side, put_on FROM turntable"_s);
+    while (row.next()) {
+        m_json.beginObject().key(u"instance_id").value(row.number(0)).key(u"side").value(row.text(1));
+        writeTime(m_json, u"put_on", row.time(2));
+        m_json.endObject();
     }
     m_json.endArray();
 }

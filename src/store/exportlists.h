@@ -33,6 +33,8 @@ public:
     void onPurpose();
     void edits(const ExportedCopies &of); ///< of some copies: those that name one
     void renumbered();
+    void tray(bool images);
+    void turntable();
 
     /// What copies call them; after folders() and fields().
     [[nodiscard]] QString folderName(qint64 folder) const;

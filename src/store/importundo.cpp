@@ -127,6 +127,10 @@ private:
             m_sql.run(u"DELETE FROM collection_values WHERE noted_at = ?"_s, row.number);
         else if (row.what == "renumbered"_L1)
             m_sql.run(u"DELETE FROM renumbered WHERE kind = ? AND old_id = ?"_s, row.text, row.number);
+        else if (row.what == "tray"_L1)
+            m_sql.run(u"DELETE FROM tray WHERE tray_id = ?"_s, row.number);
+        else if (row.what == "turntable"_L1)
+            m_sql.run(u"DELETE FROM turntable WHERE instance_id = ?"_s, current(row.number));
         else if (row.what == "outbox"_L1)
             m_sql.run(u"DELETE FROM outbox WHERE edit_id = ? AND state <> 'confirming'"_s, row.number);
         else if (m_neverSynced)

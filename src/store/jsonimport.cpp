@@ -77,6 +77,8 @@ void JsonImport::read()
         m_where = u"edits[%1]"_s.arg(i);
         edit(m_edits[i]);
     }
+    if (!m_onTurntable.isEmpty())
+        putOn(m_onTurntable);
 }
 
 const QHash<QString, JsonImport::TakeObject> &JsonImport::objectLists()
@@ -89,7 +91,9 @@ const QHash<QString, JsonImport::TakeObject> &JsonImport::objectLists()
                                                   {u"filters"_s, &JsonImport::filter},
                                                   {u"edits"_s, &JsonImport::keepEdit},
                                                   {u"on_purpose"_s, &JsonImport::onPurpose},
-                                                  {u"renumbered"_s, &JsonImport::renumbering}};
+                                                  {u"renumbered"_s, &JsonImport::renumbering},
+                                                  {u"tray"_s, &JsonImport::trayRow},
+                                                  {u"turntable"_s, &JsonImport::keepTurntable}};
     return lists;
 }
 

@@ -57,6 +57,7 @@ private:
     void filter(const QJsonObject &object);
     void onPurpose(const QJsonObject &object);
     void keepEdit(const QJsonObject &object) { m_edits += object; }
+    void keepTurntable(const QJsonObject &object) { m_onTurntable = object; }
     void renumbering(const QJsonObject &object);
 
     [[nodiscard]] static InstanceId instanceOf(const QJsonObject &object);
@@ -66,10 +67,14 @@ private:
     [[nodiscard]] InstanceId numberFor(InstanceId instance, ReleaseId release);
     void insertCopy(InstanceId instance, const JsonRecord &record, RowValues &&search);
     void mergeCopy(const CopyRow &copy, const JsonRecord &record);
-    [[nodiscard]] std::optional<FolderId> folderOf(const JsonRecord &record);
+    [[nodiscard]] std::optional<FolderId> folderOf(FolderId given, const QString &name);
     void mergeFacts(InstanceId copy, const OwnFacts &own);
     void addUnlistedPlays();
     void keepPhoto(InstanceId copy, const JsonRecord &record, bool isNew);
+
+    // jsonimporttray.cpp
+    void trayRow(const QJsonObject &object);
+    void putOn(const QJsonObject &object);
 
     void storePlay(const QJsonObject &object, bool last);
 
@@ -92,6 +97,7 @@ private:
     QHash<QString, int> m_playsHere;
     QMap<InstanceId, PlayCount> m_playCounts; ///< of the copies here that are said to have been played
     QList<QJsonObject> m_edits;
+    QJsonObject m_onTurntable; ///< empty = nothing is
     QList<QJsonObject> m_latePlays;
     qint64 m_folderPosition = 0;
 };

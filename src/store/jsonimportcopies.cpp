@@ -87,8 +87,9 @@ void JsonImport::insertCopy(InstanceId instance, const JsonRecord &record, RowVa
     const ReleaseId id = record.known.release.id;
     const CopyRow copy{.instance = instance,
                        .release = id,
-                       .folder
-                       = m_fresh && record.folder.isValid() ? record.folder : folderOf(record).value_or(kUncategorized),
+                       .folder = m_fresh && record.folder.isValid()
+                           ? record.folder
+                           : folderOf(record.folder, record.folderName).value_or(kUncategorized),
                        .rating = record.rating,
                        .added = record.added,
                        .isLocal = record.isLocal};
@@ -119,14 +120,14 @@ void JsonImport::mergeCopy(const CopyRow &copy, const JsonRecord &record)
     keepPhoto(copy.instance, record, false);
     if (copy.isRemoved || record.isRemoved)
         return;
-    m_run.proposeDifferences(copy, record.known.release, record.rating, folderOf(record), record.facts.fields);
+    m_run.proposeDifferences(copy, record.known.release, record.rating, folderOf(record.folder, record.folderName),
+                             record.facts.fields);
 }
 
-/// The folder a copy is in, by number where that is the same folder here, else by name.
-std::optional<FolderId> JsonImport::folderOf(const JsonRecord &record)
+/// The folder that a copy is in, by number where that is the same folder here, else by name.
+std::optional<FolderId> JsonImport::folderOf(FolderId given, const QString &name)
 {
-    const QString name = record.folderName;
-    const FolderId id = currentNumber(m_sql, record.folder);
+    const FolderId id = currentNumber(m_sql, given);
     const auto listed = id.isValid() ? folderName(m_sql, id) : std::optional<QString>();
     const bool same = listed ? *listed == name : id.isValid() && name == u"Folder %1"_s.arg(id.value);
     if (same)

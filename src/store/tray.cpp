@@ -46,7 +46,9 @@ QList<FieldValue> fieldsOf(Statements &sql, qint64 id)
     return found;
 }
 
-QList<TrayRow> allRows(Statements &sql)
+} // namespace
+
+QList<TrayRow> loadTray(Statements &sql)
 {
     QList<TrayRow> found;
     Query &rows
@@ -71,6 +73,8 @@ QList<TrayRow> allRows(Statements &sql)
     return found;
 }
 
+namespace {
+
 void writePressings(Statements &sql, qint64 id, const QList<Pressing> &pressings)
 {
     sql.run(u"DELETE FROM tray_pressings WHERE tray_id = ?"_s, id);
@@ -83,7 +87,9 @@ void writePressings(Statements &sql, qint64 id, const QList<Pressing> &pressings
     }
 }
 
-qint64 write(Statements &sql, const TrayRow &row, const QDateTime &now)
+} // namespace
+
+qint64 storeTrayRow(Statements &sql, const TrayRow &row, const QDateTime &now)
 {
     const QDateTime put = row.put.isValid() ? row.put : now;
     qint64 id = row.id;
@@ -108,9 +114,11 @@ qint64 write(Statements &sql, const TrayRow &row, const QDateTime &now)
     return id;
 }
 
+namespace {
+
 std::optional<TrayRow> rowOf(Statements &sql, qint64 id)
 {
-    const auto rows = allRows(sql);
+    const auto rows = loadTray(sql);
     const auto found = std::ranges::find(rows, id, &TrayRow::id);
     if (found != rows.end())
         return *found;
@@ -188,7 +196,7 @@ Tray::Tray(QSqlDatabase db)
 Result<QList<TrayRow>> Tray::rows() const
 {
     Statements sql(m_db);
-    const auto found = allRows(sql);
+    const auto found = loadTray(sql);
     if (auto outcome = sql.outcome(); !outcome)
         return fail(outcome.error());
     return found;
@@ -211,7 +219,7 @@ Result<QList<qint64>> Tray::put(const QList<TrayRow> &rows, const QDateTime &now
     QList<qint64> ids;
     auto done = inTransaction(m_db, [&](Statements &sql) {
         for (const TrayRow &row : rows)
-            ids += write(sql, row, now);
+            ids += storeTrayRow(sql, row, now);
     });
     if (!done)
         return fail(done.error());
@@ -236,7 +244,7 @@ Result<QList<TrayRow>> Tray::take(const QList<qint64> &ids)
 Result<void> Tray::found(qint64 id, const QList<Pressing> &pressings, const QDateTime &now)
 {
     return inTransaction(m_db, [&](Statements &sql) {
-        const auto rows = allRows(sql);
+        const auto rows = loadTray(sql);
         const auto row = std::ranges::find(rows, id, &TrayRow::id);
         if (row == rows.end())
             return;
@@ -262,7 +270,7 @@ Result<TrayEmptied> Tray::addAll(const QDateTime &now)
 {
     TrayEmptied emptied;
     auto done = inTransaction(m_db, [&](Statements &sql) {
-        const auto rows = allRows(sql);
+        const auto rows = loadTray(sql);
         for (const TrayRow &row : rows) {
             if (row.state() == TrayRow::State::Ready)
                 add(sql, row, now, emptied);
@@ -277,7 +285,7 @@ Result<void> Tray::refill(const TrayEmptied &emptied, const QDateTime &now)
 {
     return inTransaction(m_db, [&](Statements &sql) {
         for (const TrayRow &row : emptied.rows)
-            write(sql, row, now);
+            storeTrayRow(sql, row, now);
         EditApplier applier(sql, now);
         for (const Edit &edit : emptied.undo)
             applier.apply(edit);

@@ -5,6 +5,7 @@
 #include "base/records.h"
 #include "base/result.h"
 #include "store/edit.h"
+#include "store/query.h"
 
 #include <QSqlDatabase>
 
@@ -33,6 +34,11 @@ struct TrayRow {
     [[nodiscard]] State state() const;
     friend bool operator==(const TrayRow &, const TrayRow &) = default;
 };
+
+/// All rows of it, the oldest first, for what reads or writes more than the tray. Errors: those of `sql`.
+[[nodiscard]] QList<TrayRow> loadTray(Statements &sql);
+/// A new row (with id 0), or in place of the one with its id. Answers with the id.
+qint64 storeTrayRow(Statements &sql, const TrayRow &row, const QDateTime &now);
 
 /// What became of the rows that were ready.
 struct TrayEmptied {

@@ -7,6 +7,7 @@
 #include "store/localfacts.h"
 #include "store/outbox.h"
 #include "store/photos.h"
+#include "store/tray.h"
 #include "storefixture.h"
 
 #include <QBuffer>
@@ -100,6 +101,9 @@ public:
         QList<Copy> second = first;
         second.removeIf([this](const Copy &) { return below(8) == 0; });
         check(store.sync(second));
+        tray(store);
+        (void)store.run(QStringLiteral("INSERT INTO turntable VALUES (1, %1, 'B', 1600000000000)")
+                            .arg(first[below(copies)].instance.value));
     }
 
     [[nodiscard]] int below(int most) { return static_cast<int>(m_dice.bounded(quint32(std::max(1, most)))); }
@@ -146,6 +150,26 @@ private:
         for (int i = below(most + 1); i > 0; --i)
             list += {{below(90) + 1}, QStringLiteral("Label %1").arg(below(9)), text(), text()};
         return list;
+    }
+    void tray(Store &store)
+    {
+        QList<store::TrayRow> rows;
+        for (int i = 0; i < 4; ++i) {
+            store::TrayRow row;
+            row.barcode = QStringLiteral("40063813339%1").arg(i);
+            row.folder = {4 + below(4)};
+            row.rating = below(6);
+            row.put = time();
+            for (int j = below(3); j > 0; --j)
+                row.pressings
+                    += Pressing{{7000 + i * 10 + j}, text(),    text(), below(2000), text(), text(), text(), text(),
+                                below(90),           below(90), {},     {}};
+            if (below(2) == 0)
+                row.lookedUp = time();
+            row.fields = {{{3}, QStringLiteral("from ") + text()}};
+            rows += row;
+        }
+        check(store::Tray(store.db()).put(rows, store.now));
     }
     [[nodiscard]] Release release(qint64 id)
     {

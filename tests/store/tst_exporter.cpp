@@ -86,7 +86,7 @@ void TstExporter::emptyStore()
     const Store store;
     QCOMPARE(
         exported(store),
-        R"json({"vinylvault":1,"exported_at":"2025-10-09T08:53:20Z","account":null,"folders":[],"fields":[],"ignored_articles":null,"copies":[],"removed":[],"wants":[],"removed_wants":[],"releases":[],"gone":[],"plays":[],"values":[],"filters":[],"on_purpose":[],"edits":[],"renumbered":[]})json"_ba);
+        R"json({"vinylvault":1,"exported_at":"2025-10-09T08:53:20Z","account":null,"folders":[],"fields":[],"ignored_articles":null,"copies":[],"removed":[],"wants":[],"removed_wants":[],"releases":[],"gone":[],"plays":[],"values":[],"filters":[],"on_purpose":[],"edits":[],"renumbered":[],"tray":[],"turntable":[]})json"_ba);
 }
 
 void TstExporter::copyIsWhole()

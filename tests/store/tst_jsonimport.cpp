@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchangefixture.h"
+#include "store/tray.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void comesBackByteByByte();
     void membersInAnyOrder();
     void isSearchable();
+    void theTrayComesAlong();
     void twiceChangesNothing();
     void differencesBecomeEdits();
     void anotherAccountIsRefused();
@@ -98,6 +100,45 @@ void TstJsonImport::membersInAnyOrder()
     const ImportReport report = importOf(to, sorted);
     VV_IMPORTED(report);
     QCOMPARE(QJsonDocument::fromJson(tables(to)), QJsonDocument::fromJson(before));
+}
+
+/// Scanned bar codes are nowhere else. What is here stays, nothing comes twice, and all of it goes with the import.
+void TstJsonImport::theTrayComesAlong()
+{
+    const QByteArray file = R"json({"vinylvault":1,"folders":[{"id":9,"name":"Jazz"}],
+        "turntable":[{"instance_id":1,"side":"A","put_on":"2024-05-09T10:00:00Z"}],
+        "copies":[{"instance_id":1,"release_id":501,"artist":"Ana","title":"Low Tide"}],
+        "tray":[{"barcode":"0123456789012","folder":"Jazz","folder_id":9,"rating":7,"put_at":"2024-05-09T10:00:00Z",
+                 "fields_by_id":{"3":"a note"},"pressings":[]},
+                {"barcode":"","pressings":[{"release_id":77,"title":"Salt"},{"release_id":0}]},
+                {"barcode":"0123456789012","folder":"Jazz","put_at":"2024-05-09T10:00:00Z"},
+                {"barcode":"","pressings":[]}]})json";
+    const auto fails = importOf(Store(), file);
+    QVERIFY(!fails.isOk()); // the last one says nothing
+    const QByteArray good = QByteArray(file).replace(R"(,
+                {"barcode":"","pressings":[]})",
+                                                     "");
+    for (const bool isFresh : {true, false}) {
+        Store store;
+        if (!isFresh)
+            VV_OK(store.sync({makeCopy(5, makeRelease(600, u"Mira"_s, u"Salt"_s, 1988))}));
+        const ImportReport report = importOf(store, good);
+        VV_IMPORTED(report);
+        const auto rows = Tray(store.db()).rows();
+        VV_OK(rows);
+        QCOMPARE(rows->size(), 2);
+        QCOMPARE(rows->at(0).barcode, u"0123456789012"_s);
+        QCOMPARE(rows->at(0).rating, 5);
+        QCOMPARE(rows->at(0).fields, (QList<FieldValue>{{{3}, u"a note"_s}}));
+        QCOMPARE(store.number(u"SELECT count(*) FROM folders WHERE name = 'Jazz' AND folder_id = %1"_s.arg(
+                     rows->at(0).folder.value)),
+                 1);
+        QCOMPARE(rows->at(1).pressings.size(), 1);
+        QCOMPARE(store.number(u"SELECT count(*) FROM turntable WHERE instance_id = 1 AND side = 'A'"_s), 1);
+        const auto undone = undoLastImport(store.db(), store.now);
+        VV_OK(undone);
+        QCOMPARE(store.number(u"SELECT count(*) FROM tray"_s) + store.number(u"SELECT count(*) FROM turntable"_s), 0);
+    }
 }
 
 void TstJsonImport::isSearchable()
