@@ -198,12 +198,16 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
             return fail(size.error());
         result.size = *size;
     }
-    const QStringList pages{u"collection"_s, u"table"_s,    u"shelf"_s, u"quicklook"_s, u"album"_s,  u"images"_s,
-                            u"playing"_s,    u"log"_s,      u"wants"_s, u"stats"_s,     u"add"_s,    u"folders"_s,
-                            u"sync"_s,       u"settings"_s, u"about"_s, u"keys"_s,      u"welcome"_s};
+    const QStringList pages{u"collection"_s, u"table"_s,    u"shelf"_s, u"quicklook"_s, u"album"_s,   u"images"_s,
+                            u"playing"_s,    u"log"_s,      u"wants"_s, u"stats"_s,     u"add"_s,     u"folders"_s,
+                            u"sync"_s,       u"settings"_s, u"about"_s, u"keys"_s,      u"welcome"_s, u"kiosk"_s};
     if (!result.page.isEmpty() && !pages.contains(result.page))
         return fail(Error::Kind::WrongUse,
                     u"there is no page \"%1\"; there are %2"_s.arg(result.page, pages.join(u", "_s)));
+    if (result.page == "kiosk"_L1) { // what a panel shows first
+        result.kiosk = true;
+        result.page = u"collection"_s;
+    }
     if (!result.theme.isEmpty() && !themeNamed(result.theme))
         return fail(Error::Kind::WrongUse, u"--theme is dark, light, contrast or system"_s);
     if (const QString root = value(parser, "api-url"_L1, "VINYLVAULT_API_URL"); !root.isEmpty()) {

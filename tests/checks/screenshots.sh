@@ -50,6 +50,7 @@ belongs() {
     case $1 in
     keys | quicklook) [ -z "$2" ] ;;
     folders) [ -n "$2" ] ;;
+    kiosk) false ;; # the collection, with --kiosk
     esac
 }
 

@@ -68,6 +68,9 @@ void TstInvocation::takesTheWindowsOptions()
     QCOMPARE(parsed->theme, u"light"_s);
     QCOMPARE(parsed->screenshot, u"x.png"_s);
     QCOMPARE(parsed->page, u"album"_s);
+    const auto panel = parseInvocation({u"vinylvault"_s, u"--page=kiosk"_s});
+    QVERIFY(panel && panel->kiosk);
+    QCOMPARE(panel->page, u"collection"_s);
 }
 
 void TstInvocation::takesACommand()
