@@ -98,7 +98,8 @@ int runHeadless(const cli::Invocation &invocation, const Secret &givenToken)
     const auto command = cli::makeCommand(context);
     cli::Interrupt interrupt;
     QObject::connect(&interrupt, &cli::Interrupt::interrupted, command.get(), &cli::Command::interrupt);
-    QObject::connect(command.get(), &cli::Command::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(command.get(), &cli::Command::finished, QCoreApplication::instance(), &QCoreApplication::exit,
+                     Qt::QueuedConnection);
     QMetaObject::invokeMethod(command.get(), &cli::Command::run, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
