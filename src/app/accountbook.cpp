@@ -60,7 +60,8 @@ Result<QString> retireAccount(const Locations &places, const QString &account, c
         return fail(Error::Kind::Storage,
                     lock.error() == QLockFile::LockFailedError
                         ? u"another VinylVault is syncing this account; wait until it is done"_s
-                        : u"the lock file %1 cannot be made"_s.arg(own.syncLock()));
+                        : u"the lock file %1 cannot be made: the disk is full, or its folder may not be written"_s.arg(
+                            own.syncLock()));
     if (auto movable = store::prepareToMove(own.database()); !movable)
         return fail(movable.error());
     lock.unlock(); // its file would go along, and unlocking would not find it

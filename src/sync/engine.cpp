@@ -322,7 +322,8 @@ Result<void> Engine::lock()
     m_lock.reset();
     return fail(Error::Kind::Storage,
                 held ? u"another VinylVault is syncing this collection already; wait until it is done"_s
-                     : u"the lock file %1 cannot be made"_s.arg(m_config.places.syncLock()));
+                     : u"the lock file %1 cannot be made: the disk is full, or its folder may not be written"_s.arg(
+                         m_config.places.syncLock()));
 }
 
 void Engine::cancelSync()

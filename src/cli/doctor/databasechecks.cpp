@@ -282,7 +282,7 @@ Finding DatabaseChecks::log()
     if (log.size() == 0)
         return finding;
     finding.status = Status::Warning;
-    finding.found += u" left over by a VinylVault that was not ended properly, or in use by another program"_s;
+    finding.found += u" left over by a VinylVault that could not end properly, or in use by another program"_s;
     finding.advice
         = u"Nothing is lost: the next start brings it into the database, and so does this command with --repair; "
           "never delete it."_s;
