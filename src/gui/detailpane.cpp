@@ -182,8 +182,8 @@ void DetailPane::showWant(const Want *want)
     if (!want)
         return showNothing(tr("Nothing selected"), tr("Choose a record of the wantlist to see it here."));
     const RecordContent content = contentOf(*want);
-    const LayoutsPaused filling{m_scroll->widget(), m_body};
     take({content.instance, content.release});
+    const LayoutsPaused filling{m_scroll->widget(), m_body};
     setContent(content);
     m_body->setContent(content, false, std::nullopt);
     m_body->setAge(wantsAge(m_parts.status, m_parts.clock.utc()), m_parts.clock.utc());

@@ -125,7 +125,7 @@ std::optional<QDateTime> DetailLoader::outdated() const
 {
     std::optional<QDateTime> oldest;
     const auto consider = [&oldest](const QDateTime &fetched) {
-        if (fetched.isValid() && (!oldest || fetched < *oldest))
+        if (fetched.toMSecsSinceEpoch() > 0 && fetched.isValid() && (!oldest || fetched < *oldest))
             oldest = fetched;
     };
     if (copyIsOld() && hasFailedLately(m_copies))

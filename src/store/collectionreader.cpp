@@ -296,10 +296,10 @@ Result<Totals> CollectionReader::totals() const
         = static_cast<int>(sql.one(u"SELECT count(DISTINCT release_id) FROM albums WHERE removed_at IS NULL"_s));
     totals.wants = static_cast<int>(sql.one(u"SELECT count(*) FROM wants WHERE removed_at IS NULL"_s));
     totals.plays = static_cast<int>(sql.one(u"SELECT count(*) FROM plays"_s));
-    totals.detailsMissing = static_cast<int>(
-        sql.one(u"SELECT count(DISTINCT a.release_id) FROM albums a WHERE a.removed_at IS NULL "
-                "AND NOT EXISTS (SELECT 1 FROM release_details d WHERE d.release_id = a.release_id) "
-                "AND NOT EXISTS (SELECT 1 FROM release_gone g WHERE g.release_id = a.release_id)"_s));
+    totals.detailsMissing = static_cast<int>(sql.one(
+        u"SELECT count(DISTINCT a.release_id) FROM albums a WHERE a.removed_at IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM release_details d WHERE d.release_id = a.release_id AND d.fetched_at > 0) "
+        "AND NOT EXISTS (SELECT 1 FROM release_gone g WHERE g.release_id = a.release_id)"_s));
     return withOutcome(sql, totals);
 }
 
@@ -307,12 +307,13 @@ Result<QList<ReleaseId>> CollectionReader::releasesWithoutDetail(int atMost) con
 {
     Statements sql(m_db);
     QList<ReleaseId> releases;
-    Query &rows = sql.run(u"SELECT a.release_id FROM albums a WHERE a.removed_at IS NULL "
-                          "AND NOT EXISTS (SELECT 1 FROM release_details d WHERE d.release_id = a.release_id) "
-                          "AND NOT EXISTS (SELECT 1 FROM release_gone g WHERE g.release_id = a.release_id) "
-                          "GROUP BY a.release_id ORDER BY max(a.date_added) DESC NULLS LAST, max(a.instance_id) DESC "
-                          "LIMIT ?"_s,
-                          atMost);
+    Query &rows = sql.run(
+        u"SELECT a.release_id FROM albums a WHERE a.removed_at IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM release_details d WHERE d.release_id = a.release_id AND d.fetched_at > 0) "
+        "AND NOT EXISTS (SELECT 1 FROM release_gone g WHERE g.release_id = a.release_id) "
+        "GROUP BY a.release_id ORDER BY max(a.date_added) DESC NULLS LAST, max(a.instance_id) DESC "
+        "LIMIT ?"_s,
+        atMost);
     while (rows.next())
         releases.append(ReleaseId{rows.number(0)});
     return withOutcome(sql, std::move(releases));

@@ -270,9 +270,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
             condition = look(file);
         }
         // SQLite makes a log and its index before it reads. Without room for them the file itself can still be read.
-        const bool lacksRoom = !condition
-            && (condition.error().kind == Error::Kind::StorageFull || condition.error().kind == Error::Kind::Storage);
-        if (lacksRoom && mode == Mode::ReadOnly && !peek) {
+        if (!condition && condition.error().kind == Error::Kind::StorageFull && mode == Mode::ReadOnly && !peek) {
             if (auto opened = Peek::open(file)) {
                 if (const auto seen = look((*opened)->handle())) {
                     condition = seen;

@@ -359,8 +359,7 @@ Error exportError(const QIODevice &device)
     const bool full = file == nullptr || file->error() == QFileDevice::ResourceError
         || file->error() == QFileDevice::WriteError || file->error() == QFileDevice::NoError;
     // Qt knows no reason where fewer bytes went in than were given, as on a disk that has just become full.
-    if (full
-        && (file == nullptr || file->error() == QFileDevice::NoError || device.errorString() == "Unknown error"_L1))
+    if (full && (file == nullptr || file->error() == QFileDevice::NoError))
         return {Error::Kind::StorageFull, u"The export could not be written. Free some space and try again."_s};
     const QString reason = device.errorString();
     return full ? Error{Error::Kind::StorageFull,

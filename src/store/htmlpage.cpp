@@ -80,7 +80,7 @@ constexpr char kEnd[] = R"html(</script>
 (function(){
 const data=JSON.parse(document.getElementById("data").textContent);
 const spelled={"æ":"ae","œ":"oe","ß":"ss","ø":"o","ł":"l","đ":"d","ð":"d","þ":"th","ħ":"h","ŧ":"t","ŋ":"n","ı":"i","\u2018":"'","\u2019":"'","\u02bc":"'","\u201c":'"',"\u201d":'"',"\u2010":"-","\u2011":"-","\u2012":"-","\u2013":"-","\u2014":"-","\u2212":"-"};
-const fold=s=>s.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g,"").replace(/[æœßøłđðþħŧŋı\u2018\u2019\u02bc\u201c\u201d\u2010-\u2014\u2212]/g,c=>spelled[c]||c);
+const fold=s=>s.replace(/[\u00ad\u200b\u200e\u200f\u2060\u2122\ufeff]/g,"").normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g,"").replace(/[æœßøłđðþħŧŋı\u2018\u2019\u02bc\u201c\u201d\u2010-\u2014\u2212]/g,c=>spelled[c]||c);
 const at=id=>document.getElementById(id);
 const make=(tag,text,cls)=>{const e=document.createElement(tag);if(text!==undefined&&text!==null){e.textContent=text;e.dir="auto"}if(cls)e.className=cls;return e};
 const records=data.records;

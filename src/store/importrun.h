@@ -47,8 +47,8 @@ public:
     /// A text a dropdown takes for `value`, and the value itself of any other field; nothing when it takes none.
     [[nodiscard]] std::optional<QString> allowed(FieldId field, const QString &value);
 
-    /// Makes a copy that was not here, its fields and local facts included; `facts` are tidy, and `row` is what the
-    /// search finds it by.
+    /// Makes a copy that was not here, its fields and local facts included; `facts` are tidy, `search` is
+    /// of searchValues().
     void insert(const CopyRow &copy, const Release &release, const CopyFacts &facts, RowValues &&search,
                 const QDateTime &fetched, const QDateTime &removed = {});
     /// Makes releases and details that are not there, for insert() to name.

@@ -130,7 +130,8 @@ private:
         else if (row.what == "tray"_L1)
             m_sql.run(u"DELETE FROM tray WHERE tray_id = ?"_s, row.number);
         else if (row.what == "turntable"_L1)
-            m_sql.run(u"DELETE FROM turntable WHERE instance_id = ?"_s, current(row.number));
+            m_sql.run(u"DELETE FROM turntable WHERE instance_id = ? AND put_on = ?"_s, current(row.number),
+                      row.text.toLongLong());
         else if (row.what == "outbox"_L1)
             m_sql.run(u"DELETE FROM outbox WHERE edit_id = ? AND state <> 'confirming'"_s, row.number);
         else if (m_neverSynced)

@@ -59,13 +59,15 @@ void JsonImport::trayRow(const QJsonObject &object)
     const QJsonObject fields = object.value("fields_by_id"_L1).toObject();
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         if (const FieldId id{field.key().toLongLong()}; id.isValid())
-            row.fields += {id, storable(field.value().toString())};
+            row.fields += {id, storable(field.value().toVariant().toString())};
     }
+    // What a scan was found to be may be known here and not there.
     const ReleaseId first = row.pressings.isEmpty() ? ReleaseId() : row.pressings.first().id;
-    const bool isThere = m_sql.one(u"SELECT count(*) FROM tray t WHERE barcode = ? AND put_at = ? AND coalesce((SELECT "
-                                   "release_id FROM tray_pressings p WHERE p.tray_id = t.tray_id AND position = 0), 0) "
-                                   "= ?"_s,
-                                   row.barcode, row.put, first)
+    const bool isThere
+        = m_sql.one(u"SELECT count(*) FROM tray t WHERE barcode = ? AND put_at = ? AND (barcode <> '' OR "
+                    "(SELECT release_id FROM tray_pressings p WHERE p.tray_id = t.tray_id "
+                    "AND position = 0) = ?)"_s,
+                    row.barcode, row.put, first)
         > 0;
     if (isThere)
         return;
@@ -81,14 +83,15 @@ void JsonImport::putOn(const QJsonObject &object)
     const InstanceId given = instanceOf(object);
     const InstanceId copy = m_numbers.value(given, given);
     const QDateTime at = fromIsoTime(object.value("put_on"_L1));
-    if (!at.isValid() || m_sql.one(u"SELECT count(*) FROM albums WHERE instance_id = ?"_s, copy) == 0)
+    const auto there = findCopy(m_sql, copy);
+    if (!at.isValid() || !there || (there->isRemoved && !m_fresh))
         return;
     const int put = m_sql
                         .run(u"INSERT OR IGNORE INTO turntable (slot, instance_id, side, put_on) VALUES (1, ?, ?, ?)"_s,
                              copy, storable(object.value("side"_L1).toString()), at)
                         .affected();
     if (put > 0)
-        m_run.made(u"turntable"_s, copy.value);
+        m_run.made(u"turntable"_s, copy.value, QString::number(at.toMSecsSinceEpoch()));
 }
 
 } // namespace vv::store

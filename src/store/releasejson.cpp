@@ -323,7 +323,9 @@ KnownRelease readRelease(const QJsonObject &object)
     if (detail.isObject() || hasContents) {
         const QJsonObject from = detail.toObject();
         known.detail = readDetail(object, from);
-        known.detailFetched = fromIsoTime(from.value("fetched_at"_L1));
+        // Not all of a record's details: they are still to be fetched.
+        known.detailFetched
+            = detail.isObject() ? fromIsoTime(from.value("fetched_at"_L1)) : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
     }
     return known;
 }

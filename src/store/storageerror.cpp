@@ -19,12 +19,13 @@ constexpr int kCorrupt = 11;
 constexpr int kFull = 13;
 constexpr int kCannotOpen = 14;
 constexpr int kNotADatabase = 26;
+constexpr int kNoSharedMemory = 4618; // its file is made but cannot have a size
 constexpr int kNoRoomForSharedMemory = 4874;
 constexpr int kPrimaryMask = 0xff;
 
 Error::Kind kindOf(int code)
 {
-    if (code == kNoRoomForSharedMemory)
+    if (code == kNoRoomForSharedMemory || code == kNoSharedMemory)
         return Error::Kind::StorageFull;
     switch (code & kPrimaryMask) {
     case kPermission:
@@ -42,7 +43,7 @@ Error::Kind kindOf(int code)
 
 QString adviceFor(int code, const QString &said)
 {
-    if (code == kNoRoomForSharedMemory)
+    if (code == kNoRoomForSharedMemory || code == kNoSharedMemory)
         return u"the disk is full. Free some space and try again."_s;
     switch (code & kPrimaryMask) {
     case kPermission:

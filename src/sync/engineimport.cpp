@@ -93,6 +93,8 @@ void Engine::importEnded(bool changed)
     if (changed) {
         tellImports();
         settled({});
+        Q_EMIT trayChanged();
+        lookUpTray();
     }
     if (const auto next = std::exchange(m_nextSync, std::nullopt))
         return sync(*next);

@@ -135,6 +135,12 @@ void TstJsonImport::theTrayComesAlong()
                  1);
         QCOMPARE(rows->at(1).pressings.size(), 1);
         QCOMPARE(store.number(u"SELECT count(*) FROM turntable WHERE instance_id = 1 AND side = 'A'"_s), 1);
+        Pressing found;
+        found.id = {78};
+        VV_OK(Tray(store.db()).found(rows->at(0).id, {found}, store.now));
+        const ImportReport again = importOf(store, good);
+        VV_IMPORTED(again);
+        QCOMPARE(store.number(u"SELECT count(*) FROM tray"_s), 2); // known or not, it is the same scan
         const auto undone = undoLastImport(store.db(), store.now);
         VV_OK(undone);
         QCOMPARE(store.number(u"SELECT count(*) FROM tray"_s) + store.number(u"SELECT count(*) FROM turntable"_s), 0);
@@ -424,6 +430,9 @@ void TstJsonImport::whatOtherProgramsWrite()
     QCOMPARE(detail->detail->tracks.size(), 1);
     QCOMPARE(detail->detail->tracks[0].duration, u"4:05"_s);
     QVERIFY(!store.reader().detail({2})->detail);
+    const auto missing = store.reader().releasesWithoutDetail(10); // what Discogs says is still to be fetched
+    VV_OK(missing);
+    QCOMPARE(missing->size(), 2);
 }
 
 /// What another program writes knows folders by their names.

@@ -111,8 +111,10 @@ void MenuDrag::reveal(QMenu *menu)
         return;
     const int arrow = menu->style()->pixelMetric(QStyle::PM_MenuScrollerHeight, nullptr, menu);
     const QRect room = menu->rect().adjusted(0, arrow, 0, -arrow);
-    for (QRect place = menu->actionGeometry(action); place.top() < room.top() || place.bottom() > room.bottom();) {
-        scroll(menu, place.top() < room.top() ? 1 : -1);
+    QRect place = menu->actionGeometry(action);
+    const int step = place.top() < room.top() ? 1 : -1;
+    while (step > 0 ? place.top() < room.top() : place.bottom() > room.bottom()) {
+        scroll(menu, step);
         const QRect before = std::exchange(place, menu->actionGeometry(action));
         if (place == before)
             return; // nothing is beyond it

@@ -56,6 +56,7 @@ RecordTable::RecordTable(QWidget *parent)
         if (m_isSetting || width == 0) // it is about to be hidden, and does not say so yet
             return;
         keepWidths();
+        m_isChosen = true;
         placeCells();
         Q_EMIT columnsChanged();
     });
@@ -80,11 +81,18 @@ void RecordTable::setColumns(const QList<TableColumn> &columns)
     m_isSetting = true;
     const double scale = QFontInfo(font()).pixelSize() / 14.0; // usual widths are for type of 14 px
     const auto wanted = completed(columns);
+    const auto usual = completed({});
+    m_isChosen = false;
     for (int place = 0; place < wanted.size(); ++place) {
         const TableColumn &column = wanted[place];
         const int section = static_cast<int>(*models::columnNamed(column.name));
         const int width = columns.isEmpty() ? static_cast<int>(column.width * scale) : column.width;
         m_widths[section] = std::max(width, m_header->minimumSectionSize());
+        const auto asUsual = std::ranges::find(usual, column.name, &TableColumn::name);
+        m_isChosen = m_isChosen
+            || (!columns.isEmpty() && asUsual != usual.end()
+                && m_widths[section]
+                    != std::max(static_cast<int>(asUsual->width * scale), m_header->minimumSectionSize()));
         m_header->moveSection(m_header->visualIndex(section), place);
         m_header->setSectionHidden(section, !column.shown);
     }
@@ -214,7 +222,7 @@ void RecordTable::spread()
         if (m_header->isSectionHidden(section))
             continue;
         const int part = share(section);
-        const int extra = room > 0 && part > 0 ? room * part / shares : 0;
+        const int extra = !m_isChosen && room > 0 && part > 0 ? room * part / shares : 0;
         room -= extra;
         shares -= part;
         m_header->resizeSection(section, m_widths[section] + extra);

@@ -74,7 +74,8 @@ private:
     QList<Cell> m_cells;
     QList<int> m_widths = QList<int>(models::kColumns, 0); ///< by column, also of hidden ones; at least
     models::Sorting m_sorting;
-    int m_spreadOver = -1; ///< the width that the columns were made to fill
+    int m_spreadOver = -1;   ///< the width that the columns were made to fill
+    bool m_isChosen = false; ///< the widths are the user's: none grows by itself
     bool m_isPlacing = false;
     bool m_isSetting = false; ///< the columns are set, and not by the user
 };
