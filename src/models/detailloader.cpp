@@ -125,7 +125,8 @@ std::optional<QDateTime> DetailLoader::outdated() const
 {
     std::optional<QDateTime> oldest;
     const auto consider = [&oldest](const QDateTime &fetched) {
-        if (fetched.toMSecsSinceEpoch() > 0 && fetched.isValid() && (!oldest || fetched < *oldest))
+        // Of what came without a time there is no age to tell.
+        if (fetched.isValid() && fetched.toMSecsSinceEpoch() > 0 && (!oldest || fetched < *oldest))
             oldest = fetched;
     };
     if (copyIsOld() && hasFailedLately(m_copies))

@@ -16,7 +16,7 @@ namespace vv::store {
 struct KnownRelease {
     Release release;
     std::optional<ReleaseDetail> detail; ///< without its `release`
-    QDateTime detailFetched;             ///< UTC
+    QDateTime detailFetched;             ///< UTC; 1970 = never from Discogs, so only a part of it is known
 };
 
 /// What only this program and the fields say of a copy.

@@ -74,7 +74,8 @@ void JsonImport::copy(JsonElement &element)
     if (!record.fieldsByName.isEmpty()) {
         record.facts.fields = storableValues(
             m_fields.valuesOf({.given = instance, .copy = number, .isNew = !there}, record.fieldsByName));
-        element.search = searchValues(number, searchRow(record.known, record.facts));
+        if (m_fresh)
+            element.search = searchValues(number, searchRow(record.known, record.facts));
     }
     if (there)
         mergeCopy(*there, record);
