@@ -75,6 +75,33 @@ Result<T> withOutcome(const Statements &sql, T value)
     return value;
 }
 
+Result<QList<CopySummary>> readSummaries(Statements &sql, const QList<InstanceId> &ids)
+{
+    // One bound value for any number of ids; its order is that of the answer.
+    Query &rows = sql.run(
+        u"SELECT a.instance_id, a.release_id, r.artist_line, r.title, r.year, a.rating, r.format_line, r.thumb_url, "
+        "CASE WHEN p.changed_at IS NULL THEN r.cover_url ELSE 'photo:' || a.instance_id || '/' || p.changed_at END, "
+        "(SELECT count(*) FROM plays WHERE plays.instance_id = a.instance_id) "
+        "FROM json_each(?) w CROSS JOIN albums a ON a.instance_id = w.value "
+        "CROSS JOIN releases r ON r.release_id = a.release_id "
+        "LEFT JOIN photos p ON p.instance_id = a.instance_id WHERE a.removed_at IS NULL ORDER BY w.key"_s,
+        idList(ids));
+    QList<CopySummary> found;
+    found.reserve(ids.size());
+    while (rows.next())
+        found += {.instance = {rows.number(0)},
+                  .release = {rows.number(1)},
+                  .artist = rows.text(2),
+                  .title = rows.text(3),
+                  .year = rows.integer(4),
+                  .rating = rows.integer(5),
+                  .format = rows.text(6),
+                  .thumbUrl = rows.text(7),
+                  .coverUrl = rows.text(8),
+                  .plays = rows.integer(9)};
+    return withOutcome(sql, std::move(found));
+}
+
 } // namespace
 
 CollectionReader::CollectionReader(QSqlDatabase db)
@@ -106,6 +133,17 @@ Result<Found> CollectionReader::find(const Selection &selection) const
     return Found{.ids = std::move(ordered->ids), .groups = std::move(ordered->groups), .hints = parsed.hints};
 }
 
+template <class Read>
+auto CollectionReader::withKept(Read read) const
+{
+    if (!m_pages)
+        m_pages = std::make_unique<Statements>(m_db);
+    auto outcome = read(*m_pages);
+    if (!outcome)
+        m_pages.reset(); // it runs nothing any more
+    return outcome;
+}
+
 Result<std::pair<qint64, qint64>> CollectionReader::state() const
 {
     return m_ordering->state();
@@ -113,35 +151,12 @@ Result<std::pair<qint64, qint64>> CollectionReader::state() const
 
 Result<QList<CopySummary>> CollectionReader::summaries(const QList<InstanceId> &ids) const
 {
-    // One bound value for any number of ids; its order is that of the answer.
-    Statements sql(m_db);
-    Query &rows = sql.run(
-        u"SELECT a.instance_id, a.release_id, r.artist_line, r.title, r.year, a.rating, r.format_line, r.thumb_url, "
-        "CASE WHEN p.changed_at IS NULL THEN r.cover_url ELSE 'photo:' || a.instance_id || '/' || p.changed_at END, "
-        "(SELECT count(*) FROM plays WHERE plays.instance_id = a.instance_id) "
-        "FROM json_each(?) w CROSS JOIN albums a ON a.instance_id = w.value "
-        "CROSS JOIN releases r ON r.release_id = a.release_id "
-        "LEFT JOIN photos p ON p.instance_id = a.instance_id WHERE a.removed_at IS NULL ORDER BY w.key"_s,
-        idList(ids));
-    QList<CopySummary> found;
-    found.reserve(ids.size());
-    while (rows.next())
-        found += {.instance = {rows.number(0)},
-                  .release = {rows.number(1)},
-                  .artist = rows.text(2),
-                  .title = rows.text(3),
-                  .year = rows.integer(4),
-                  .rating = rows.integer(5),
-                  .format = rows.text(6),
-                  .thumbUrl = rows.text(7),
-                  .coverUrl = rows.text(8),
-                  .plays = rows.integer(9)};
-    return withOutcome(sql, std::move(found));
+    return withKept([&](Statements &sql) { return readSummaries(sql, ids); });
 }
 
 Result<QList<RowFacts>> CollectionReader::facts(const QList<InstanceId> &ids) const
 {
-    return rowFacts(m_db, ids);
+    return withKept([&](Statements &sql) { return rowFacts(sql, ids); });
 }
 
 Result<QList<InstanceId>> CollectionReader::copiesOf(ReleaseId release) const

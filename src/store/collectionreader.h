@@ -20,6 +20,7 @@ namespace vv::store {
 
 class HitFinder;
 class Ordering;
+class Statements;
 
 /// Which copies, in which order.
 struct Selection {
@@ -138,9 +139,13 @@ public:
     [[nodiscard]] Result<QList<ReleaseId>> releasesWithoutDetail(int atMost) const;
 
 private:
+    template <class Read>
+    [[nodiscard]] auto withKept(Read read) const;
+
     QSqlDatabase m_db;
     std::unique_ptr<Ordering> m_ordering;
     std::unique_ptr<HitFinder> m_hits;
+    mutable std::unique_ptr<Statements> m_pages; ///< prepared once, run for every page that comes into sight
 };
 
 } // namespace vv::store

@@ -53,10 +53,10 @@ QString factsSql()
 
 } // namespace
 
-Result<QList<RowFacts>> rowFacts(const QSqlDatabase &db, const QList<InstanceId> &ids)
+Result<QList<RowFacts>> rowFacts(Statements &sql, const QList<InstanceId> &ids)
 {
-    Statements sql(db);
-    Query &rows = sql.run(factsSql(), idList(ids));
+    static const QString kSql = factsSql();
+    Query &rows = sql.run(kSql, idList(ids));
     QList<RowFacts> found;
     found.reserve(ids.size());
     while (rows.next())

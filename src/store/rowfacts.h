@@ -14,6 +14,8 @@
 
 namespace vv::store {
 
+class Statements;
+
 /// What a row of the table shows beyond a CopySummary. What is not known is empty or 0.
 struct RowFacts {
     InstanceId instance;
@@ -33,8 +35,9 @@ struct RowFacts {
     QString tags;
 };
 
-/// In any order; a copy that is gone is left out. Errors: Storage kinds.
-[[nodiscard]] Result<QList<RowFacts>> rowFacts(const QSqlDatabase &db, const QList<InstanceId> &ids);
+/// In any order; a copy that is gone is left out. Preparing its statement takes a third of the time: keep `sql`.
+/// Errors: Storage kinds.
+[[nodiscard]] Result<QList<RowFacts>> rowFacts(Statements &sql, const QList<InstanceId> &ids);
 
 /// What one copy is worth (SortKey::Value), in hundredths of a currency.
 struct CopyValue {

@@ -2,6 +2,7 @@
 #include "storefixture.h"
 
 #include "store/localfacts.h"
+#include "store/query.h"
 #include "store/rowfacts.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void valuesOfTheWholeCollection();
 
 private:
+    [[nodiscard]] Result<QList<RowFacts>> factsOf(const QList<InstanceId> &ids) const;
+
     std::unique_ptr<Store> m_store;
 };
 
@@ -49,6 +52,12 @@ void TstRowFacts::init()
     VV_OK(m_store->writer().finishPass(*pass, *pass, m_store->now));
 }
 
+Result<QList<RowFacts>> TstRowFacts::factsOf(const QList<InstanceId> &ids) const
+{
+    Statements sql(m_store->db());
+    return rowFacts(sql, ids);
+}
+
 void TstRowFacts::whatIsKnownIsRead()
 {
     ReleaseDetail detail;
@@ -58,7 +67,7 @@ void TstRowFacts::whatIsKnownIsRead()
     VV_OK(m_store->writer().saveDetail(detail, m_store->now));
     LocalFacts own(m_store->db());
     VV_OK(own.setTags({1}, {u"late night"_s, u"gift"_s}));
-    const auto asked = rowFacts(m_store->db(), {{1}});
+    const auto asked = factsOf({{1}});
     VV_OK(asked);
     QCOMPARE(asked->size(), 1);
     const RowFacts &facts = asked->first();
@@ -77,7 +86,7 @@ void TstRowFacts::whatIsKnownIsRead()
     QCOMPARE(facts.currency, QString());
     // What was paid comes first, as in the order by value.
     VV_OK(own.setPurchase({1}, Purchase{u"30.50"_s, u"EUR"_s, {}, {}}));
-    const auto paid = rowFacts(m_store->db(), {{1}});
+    const auto paid = factsOf({{1}});
     VV_OK(paid);
     QCOMPARE(paid->first().value, std::optional(30.5));
     QCOMPARE(paid->first().currency, u"EUR"_s);
@@ -85,7 +94,7 @@ void TstRowFacts::whatIsKnownIsRead()
 
 void TstRowFacts::whatIsNotKnownIsEmpty()
 {
-    const auto asked = rowFacts(m_store->db(), {{3}});
+    const auto asked = factsOf({{3}});
     VV_OK(asked);
     const RowFacts &facts = asked->first();
     QVERIFY(facts.label.isEmpty() && facts.catno.isEmpty() && facts.folder.isEmpty() && facts.genres.isEmpty());
@@ -95,10 +104,10 @@ void TstRowFacts::whatIsNotKnownIsEmpty()
 
 void TstRowFacts::goneCopiesAreLeftOut()
 {
-    const auto asked = rowFacts(m_store->db(), {{1}, {99}, {2}});
+    const auto asked = factsOf({{1}, {99}, {2}});
     VV_OK(asked);
     QCOMPARE(asked->size(), 2);
-    VV_OK(rowFacts(m_store->db(), {}));
+    VV_OK(factsOf({}));
 }
 
 void TstRowFacts::valuesOfTheWholeCollection()

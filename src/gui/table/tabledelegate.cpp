@@ -21,7 +21,8 @@ constexpr int kAround = 3; ///< round a cover
 constexpr int kStarEdge = 13;
 constexpr int kStarPitch = 15;
 constexpr int kDot = 8;
-constexpr int kBar = 3; ///< at the beginning of a line that is selected
+constexpr int kKept = 150; ///< lines: what a large screen shows, and what is scrolled back to
+constexpr int kBar = 3;    ///< at the beginning of a line that is selected
 
 QColor faint(QColor colour, int alpha)
 {
@@ -42,13 +43,15 @@ QRect placeOf(const RecordTable::Cell &cell, const QStyleOptionViewItem &option)
 TableDelegate::TableDelegate(covers::CoverService *covers, RecordTable *table)
     : CoverDelegate(covers, table)
     , m_table(table)
+    , m_titles(kKept)
+    , m_plain(kKept * 7)
 {}
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     paintGround(painter, option);
-    const QFontMetrics plain(option.font);
-    const QFontMetrics strong(m_table->titleFont());
+    m_plain.setFont(option.font);
+    m_titles.setFont(m_table->titleFont());
     const QColor text = option.palette.color(QPalette::Text);
     const QColor muted = option.palette.color(QPalette::PlaceholderText);
     const QRect screen = m_table->viewport()->rect();
@@ -71,14 +74,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             place = QStyle::visualRect(option.direction, place,
                                        place.adjusted(paintDot(painter, option, place, index), 0, 0, 0));
         const QString words = index.data(models::columnRole(cell.column)).toString();
-        if (words.isEmpty())
-            continue;
-        const bool isFigure = models::isFigure(cell.column);
-        painter->setFont(isTitle ? m_table->titleFont() : option.font);
         painter->setPen(isTitle || cell.column == models::Column::Artist ? text : muted);
-        const auto side = QStyle::visualAlignment(option.direction, isFigure ? Qt::AlignRight : Qt::AlignLeft);
-        painter->drawText(place, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-                          (isTitle ? strong : plain).elidedText(words, Qt::ElideRight, place.width()));
+        (isTitle ? m_titles : m_plain).draw(*painter, place, words, option.direction, models::isFigure(cell.column));
     }
     if (!option.state.testFlag(QStyle::State_HasFocus))
         return;

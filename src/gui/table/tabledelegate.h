@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/elidedtexts.h"
 #include "gui/wall/coverdelegate.h"
 #include "models/columns.h"
 
@@ -34,6 +35,8 @@ private:
                                const QModelIndex &index) const;
 
     RecordTable *m_table;
+    mutable ElidedTexts m_titles; ///< painting is const
+    mutable ElidedTexts m_plain;
     mutable QPixmap m_star; ///< and an empty one below it
     mutable QRgb m_starColour = 0;
 };

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kFacesKiB = 16 * 1024;
 constexpr int kAheadKiB = 20 * 1024; ///< of pixmaps, so that they do not push out what is shown
+constexpr int kKeptTexts = 300;      ///< what a large screen shows of small covers
 constexpr double kRadius = 4;
 constexpr int kShadowReach = 7; ///< how far it shows round the cover
 constexpr int kShadowDrop = 2;
@@ -58,6 +59,8 @@ CoverDelegate::CoverDelegate(covers::CoverService *covers, CoverGridView *view)
     , m_covers(covers)
     , m_view(view)
     , m_faces(kFacesKiB)
+    , m_titles(kKeptTexts)
+    , m_subtitles(kKeptTexts)
 {
     connect(covers, &covers::CoverService::ready, this, &CoverDelegate::arrived);
     connect(covers, &covers::CoverService::failed, this, &CoverDelegate::arrived);
@@ -194,14 +197,6 @@ void CoverDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opt
                               const QModelIndex &index, const WallColors &colors) const
 {
     const WallGeometry &geometry = m_view->geometryOfWall();
-    const auto write = [&](const QFont &font, const QColor &color, const QString &text, const QRect &where) {
-        const QFontMetrics metrics(font);
-        painter->setFont(font);
-        painter->setPen(color);
-        painter->drawText(
-            where, QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
-            metrics.elidedText(text, Qt::ElideRight, where.width()));
-    };
     const QFont &titleFont = m_view->titleFont();
     const QFont &subtitleFont = m_view->subtitleFont();
     const QRect titleLine(cell.left(), cell.top() + geometry.edge() + kTextSpace, cell.width(),
@@ -213,8 +208,12 @@ void CoverDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opt
     const int year = m_showsYear ? index.data(models::YearRole).toInt() : 0;
     if (year > 0)
         subtitle += (subtitle.isEmpty() ? QString() : u" · "_s) + QString::number(year);
-    write(titleFont, colors.text, index.data(models::TitleRole).toString(), titleLine);
-    write(subtitleFont, colors.muted, subtitle, line);
+    m_titles.setFont(titleFont);
+    painter->setPen(colors.text);
+    m_titles.draw(*painter, titleLine, index.data(models::TitleRole).toString(), option.direction);
+    m_subtitles.setFont(subtitleFont);
+    painter->setPen(colors.muted);
+    m_subtitles.draw(*painter, line, subtitle, option.direction);
 }
 
 const QPixmap *CoverDelegate::face(const QModelIndex &index, int edge, qreal ratio, const QColor &surface) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "covers/coverservice.h"
+#include "gui/elidedtexts.h"
 
 #include <QCache>
 #include <QColor>
@@ -96,6 +97,8 @@ private:
     mutable QSet<covers::CoverKey> m_ahead; ///< of these, those that no cell has shown yet
     mutable QCache<FaceKey, QPixmap> m_faces;
     mutable QPixmap m_shadow;
+    mutable ElidedTexts m_titles;
+    mutable ElidedTexts m_subtitles;
 };
 
 } // namespace vv::gui

@@ -18,6 +18,8 @@ namespace vv::gui {
 
 namespace {
 
+constexpr double kLeastForWords = 50; ///< the title is then five pixels high
+
 /// Ground, two inks for the motif and one for the words, chosen to print well together; words have at least 4.5:1.
 struct Inks {
     QRgb ground;
@@ -161,6 +163,23 @@ QStringList brokenUp(const QString &text, const QFont &font, double width, int m
     return lines;
 }
 
+/// Where words could not be read, two strokes in their place and colour.
+void paintStrokes(QPainter &painter, const QRectF &square, const Inks &inks)
+{
+    const QRectF ground(square.left(), square.top() + square.height() * 0.7, square.width(), square.height() * 0.3);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(ground, QColor::fromRgba(inks.ground));
+    QColor words = QColor::fromRgba(inks.words);
+    const auto stroke = [&](double across, double down, int alpha) {
+        words.setAlpha(alpha);
+        painter.fillRect(QRectF(square.left() + square.width() * 0.09, ground.top() + ground.height() * down,
+                                square.width() * across, std::max(1.0, square.height() * 0.045)),
+                         words);
+    };
+    stroke(0.62, 0.25, 220);
+    stroke(0.4, 0.58, 150);
+}
+
 /// The first roll of a record's dice.
 const Inks &inksBy(Dice &dice)
 {
@@ -194,6 +213,11 @@ void SleevePainter::paint(QPainter &painter, const QRectF &square, const QString
     kMotifs[static_cast<size_t>(dice.roll(static_cast<int>(kMotifs.size())))](painter, inks, dice);
     painter.restore();
 
+    if (square.height() < kLeastForWords) {
+        paintStrokes(painter, square, inks);
+        painter.restore();
+        return;
+    }
     const double margin = square.width() * 0.07;
     const QFont titleFont = wordsFont(painter, square.height() * 0.098, QFont::Bold);
     const QFont artistFont = wordsFont(painter, square.height() * 0.072, QFont::Normal);
