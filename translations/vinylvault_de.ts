@@ -4709,6 +4709,13 @@
         <source>Reads everything, also what seems unchanged</source>
         <translation>Liest alles, auch was unverändert scheint</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) you want here are not on your wantlist at Discogs any more. That is a lot at once, so none was removed. Their notes would go with them.</source>
+        <translation>
+            <numerusform>%Ln gesuchte Platte steht nicht mehr auf Ihrer Suchliste bei Discogs. Das sind viele auf einmal, darum wurde nichts entfernt. Die Notizen dazu gingen mit verloren.</numerusform>
+            <numerusform>%Ln gesuchte Platten stehen nicht mehr auf Ihrer Suchliste bei Discogs. Das sind viele auf einmal, darum wurde nichts entfernt. Die Notizen dazu gingen mit verloren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::SyncSection</name>

@@ -681,6 +681,13 @@
             <numerusform>%Ln records here are not on Discogs any more. That is a lot at once, so nothing was removed. Removed records keep their plays and can be brought back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) you want here are not on your wantlist at Discogs any more. That is a lot at once, so none was removed. Their notes would go with them.</source>
+        <translation>
+            <numerusform>%Ln record you want here is not on your wantlist at Discogs any more. That is a lot at once, so none was removed. Its notes would go with it.</numerusform>
+            <numerusform>%Ln records you want here are not on your wantlist at Discogs any more. That is a lot at once, so none was removed. Their notes would go with them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::SyncSection</name>

@@ -4709,6 +4709,13 @@
         <source>Next sync at %1</source>
         <translation>Próxima sincronización: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) you want here are not on your wantlist at Discogs any more. That is a lot at once, so none was removed. Their notes would go with them.</source>
+        <translation>
+            <numerusform>%Ln disco que busca ya no está en su lista de deseos de Discogs. Es demasiado de una vez, así que no se quitó nada. Sus notas se perderían con él.</numerusform>
+            <numerusform>%Ln discos que busca ya no están en su lista de deseos de Discogs. Son muchos a la vez, así que no se quitó nada. Sus notas se perderían con ellos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::SyncSection</name>

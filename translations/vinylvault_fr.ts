@@ -4709,6 +4709,13 @@
         <source>Next sync at %1</source>
         <translation>Prochaine synchronisation&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) you want here are not on your wantlist at Discogs any more. That is a lot at once, so none was removed. Their notes would go with them.</source>
+        <translation>
+            <numerusform>%Ln disque recherché n’est plus sur votre liste de souhaits Discogs. C’est beaucoup d’un coup, donc rien n’a été retiré. Ses notes disparaîtraient avec lui.</numerusform>
+            <numerusform>%Ln disques recherchés ne sont plus sur votre liste de souhaits Discogs. C’est beaucoup d’un coup, donc rien n’a été retiré. Leurs notes disparaîtraient avec eux.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::SyncSection</name>

@@ -4626,6 +4626,12 @@
         <source>Next sync at %1</source>
         <translation>次回の同期: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) you want here are not on your wantlist at Discogs any more. That is a lot at once, so none was removed. Their notes would go with them.</source>
+        <translation>
+            <numerusform>この端末のほしい物のうち%Ln枚がDiscogsのウォントリストからなくなっています。一度に多数のため、まだ何も削除していません。削除するとメモも失われます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::SyncSection</name>

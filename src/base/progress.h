@@ -52,7 +52,8 @@ struct SyncOutcome {
     int removed = 0;
     int pushed = 0;
     int conflicts = 0;
-    int heldBack = 0; ///< copies that are not on Discogs any more, too many to remove them unasked
+    int heldBack = 0;      ///< copies that are not on Discogs any more, too many to remove them unasked
+    int heldBackWants = 0; ///< the same of the wantlist
     int requests = 0;
     double seconds = 0;
     int items = 0;              ///< copies in the store afterwards

@@ -238,7 +238,7 @@ Commands
     --full                  read everything, also what seems unchanged
     --details               then fetch every missing detail, too (slow: one request a release)
     --dry-run               only say what would change
-    --remove-many           agree to removing more than a tenth of the copies
+    --remove-many           agree to removing more than a tenth of the copies or wants
   status                  how things stand
   search QUERY            copies that match, e.g. artist:okoye year:1960..1969 -format:7"
   pick [QUERY]            one record at random

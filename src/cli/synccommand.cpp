@@ -31,6 +31,7 @@ QJsonObject finishedEvent(const SyncOutcome &outcome, bool dryRun)
             {u"pushed"_s, outcome.pushed},
             {u"conflicts"_s, outcome.conflicts},
             {u"held_back"_s, outcome.heldBack},
+            {u"held_back_wants"_s, outcome.heldBackWants},
             {u"items"_s, outcome.items},
             {u"requests"_s, outcome.requests},
             {u"seconds"_s, outcome.seconds},

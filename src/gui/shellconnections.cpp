@@ -245,7 +245,7 @@ void Shell::connectBackend()
     connect(&m_parts.backend, &models::Backend::syncFinished, this, [this](const SyncOutcome &outcome) {
         refresh();
         m_wants.refresh();
-        if (outcome.heldBack > 0 && m_page != "sync"_L1)
+        if (outcome.heldBack + outcome.heldBackWants > 0 && m_page != "sync"_L1)
             m_notice->say(tr("Many records are not on Discogs any more. The Sync page asks what to do."));
         // The kiosk's rail has no room for the sentence and the button that the sync card has.
         if (m_rail && outcome.error && outcome.error->kind == Error::Kind::NotAuthorised)

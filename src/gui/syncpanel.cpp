@@ -111,10 +111,17 @@ SyncPanel::SyncPanel(models::SyncStatus &status, models::Backend &backend, Clock
 
 void SyncPanel::finished(const SyncOutcome &outcome)
 {
+    QStringList questions;
     if (outcome.heldBack > 0)
-        m_heldBack->ask(tr("%Ln record(s) here are not on Discogs any more. That is a lot at once, so nothing was "
-                           "removed. Removed records keep their plays and can be brought back.",
-                           nullptr, outcome.heldBack));
+        questions += tr("%Ln record(s) here are not on Discogs any more. That is a lot at once, so nothing was "
+                        "removed. Removed records keep their plays and can be brought back.",
+                        nullptr, outcome.heldBack);
+    if (outcome.heldBackWants > 0)
+        questions += tr("%Ln record(s) you want here are not on your wantlist at Discogs any more. That is a lot at "
+                        "once, so none was removed. Their notes would go with them.",
+                        nullptr, outcome.heldBackWants);
+    if (!questions.isEmpty())
+        m_heldBack->ask(questions.join(u'\n'));
 }
 
 void SyncPanel::takeFocus()

@@ -313,9 +313,13 @@ Result<void> CollectionWriter::finishQuickPass(qint64 pass, const QDateTime &now
     });
 }
 
-Result<void> CollectionWriter::replaceWants(const QList<Want> &wants, const QDateTime &fetched)
+Result<int> CollectionWriter::replaceWants(const QList<Want> &wants, const QDateTime &fetched, bool removeMany)
 {
-    return inTransaction(m_db, [&](Statements &sql) { storeWants(sql, wants, fetched); });
+    int heldBack = 0;
+    auto done = inTransaction(m_db, [&](Statements &sql) { heldBack = storeWants(sql, wants, removeMany, fetched); });
+    if (!done)
+        return fail(done.error());
+    return heldBack;
 }
 
 Result<Changes> CollectionWriter::saveCopiesOf(ReleaseId release, const QList<Copy> &copies, const QDateTime &fetched)

@@ -111,7 +111,8 @@ public:
     /// Ends a quick pass that has found everything as it should be.
     [[nodiscard]] Result<void> finishQuickPass(qint64 pass, const QDateTime &now);
 
-    [[nodiscard]] Result<void> replaceWants(const QList<Want> &wants, const QDateTime &fetched);
+    /// How many wants that Discogs does not have any more were kept because they are many (storeWants()).
+    [[nodiscard]] Result<int> replaceWants(const QList<Want> &wants, const QDateTime &fetched, bool removeMany = false);
     [[nodiscard]] Result<void> saveDetail(const ReleaseDetail &detail, const QDateTime &fetched);
     /// Remembers that Discogs no longer has this release, so that it is not asked for again.
     [[nodiscard]] Result<void> markReleaseGone(ReleaseId release, const QDateTime &now);

@@ -3,6 +3,7 @@
 
 #include "store/copyrows.h"
 #include "store/editrows.h"
+#include "store/massremoval.h"
 #include "store/releaserows.h"
 
 #include <QSet>
@@ -48,12 +49,19 @@ void storeWant(Statements &sql, EditBook &edits, const Want &want, const QDateTi
             kept, fetched, id);
 }
 
+/// Whether it is not on Discogs because it was wanted here and has not been sent.
+bool isToBeAdded(EditBook &edits, ReleaseId release)
+{
+    const EditRow *edit = edits.find(Property::ofWant(EditKind::Want, release));
+    return edit && edit->value == kThere && (edit->base == kNotThere || edit->sent == kNotThere);
+}
+
 /// A want that Discogs does not have (any more).
 void storeAbsence(Statements &sql, EditBook &edits, ReleaseId release, const QDateTime &now)
 {
     const EditRow *edit = edits.find(Property::ofWant(EditKind::Want, release));
-    if (edit && edit->value == kThere && (edit->base == kNotThere || edit->sent == kNotThere)) {
-        // It is still to be added, maybe because it was taken off before somebody wanted it back.
+    if (isToBeAdded(edits, release)) {
+        // Maybe because it was taken off before somebody wanted it back.
         sql.run(u"UPDATE outbox SET base = ? WHERE edit_id = ?"_s, QString(kNotThere), edit->id);
         return;
     }
@@ -77,7 +85,7 @@ void storeAbsence(Statements &sql, EditBook &edits, ReleaseId release, const QDa
 
 } // namespace
 
-void storeWants(Statements &sql, const QList<Want> &wants, const QDateTime &fetched)
+int storeWants(Statements &sql, const QList<Want> &wants, bool removeMany, const QDateTime &fetched)
 {
     EditBook edits(sql, fetched);
     QSet<ReleaseId> there;
@@ -88,14 +96,24 @@ void storeWants(Statements &sql, const QList<Want> &wants, const QDateTime &fetc
         storeWant(sql, edits, want, fetched);
     }
     QList<ReleaseId> absent;
-    Query &rows = sql.run(u"SELECT release_id FROM wants"_s);
+    int gone = 0;
+    Query &rows = sql.run(u"SELECT release_id, removed_at FROM wants"_s);
     while (rows.next()) {
-        if (const ReleaseId release{rows.number(0)}; !there.contains(release))
-            absent += release;
+        const ReleaseId release{rows.number(0)};
+        if (there.contains(release))
+            continue;
+        absent += release;
+        if (rows.isNull(1) && !isToBeAdded(edits, release))
+            ++gone;
     }
-    for (const ReleaseId release : std::as_const(absent))
-        storeAbsence(sql, edits, release, fetched);
+    const bool holdsBack = !removeMany && isMassRemoval(gone, static_cast<int>(there.size()));
+    for (const ReleaseId release : std::as_const(absent)) {
+        const auto want = holdsBack ? findWant(sql, release) : std::nullopt;
+        if (!want || want->isRemoved || isToBeAdded(edits, release))
+            storeAbsence(sql, edits, release, fetched);
+    }
     dropUnusedReleases(sql);
+    return holdsBack ? gone : 0;
 }
 
 std::optional<WantRow> findWant(Statements &sql, ReleaseId release)

@@ -7,8 +7,9 @@
 /// The rows of `wants`. Thread and errors: those of `sql`.
 namespace vv::store {
 
-/// Takes over Discogs' whole wantlist, but for what waits in the outbox.
-void storeWants(Statements &sql, const QList<Want> &wants, const QDateTime &fetched);
+/// Takes over Discogs' whole wantlist, but for what waits in the outbox. Wants that are not on it go; when they are
+/// isMassRemoval(), only with `removeMany`. How many were held back.
+int storeWants(Statements &sql, const QList<Want> &wants, bool removeMany, const QDateTime &fetched);
 
 struct WantRow {
     ReleaseId release;

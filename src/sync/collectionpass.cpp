@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "discogs/client.h"
 #include "net/status.h"
+#include "store/massremoval.h"
 
 #include <algorithm>
 
@@ -16,20 +17,12 @@ namespace {
 
 constexpr int kAtOnce = 3;
 constexpr int kMostPasses = 3;
-/// A removal of more than this, and of more than a tenth, is asked about first (design.md §5.2). Up to so many are
-/// looked for one by one.
-constexpr int kManyRemoved = 20;
 /// What was read earlier than this is no part of a picture of now.
 constexpr qint64 kOldestJournal = 6 * 60 * 60; // s
 /// The header Date has whole seconds, and so have the dates of copies.
 constexpr qint64 kClockGrain = 1;
 /// Where more than these, and more than a tenth, are as new as that, it is their dates that are odd.
 constexpr qsizetype kManyFresh = 20;
-
-bool isMassRemoval(int unseen, int seen)
-{
-    return unseen > kManyRemoved && unseen * 10 > unseen + seen;
-}
 
 QList<InstanceId> idsOf(const QList<Copy> &copies)
 {
@@ -238,18 +231,19 @@ void CollectionPass::endReading()
         qCInfo(lcSync) << "a copy is as new as this reading; going again to be sure";
         return begin();
     }
-    if (!m_skipped.isEmpty() || unseen == 0 || (isMassRemoval(unseen, seen) && !m_wishes.removeMany))
+    if (!m_skipped.isEmpty() || unseen == 0 || (store::isMassRemoval(unseen, seen) && !m_wishes.removeMany))
         return decide();
     if (m_agreeing)
         return decide();
-    const auto copies = m_writer.unseenBy(m_pass, kManyRemoved, m_clock.utc());
+    // So many, and no more, are looked for one by one.
+    const auto copies = m_writer.unseenBy(m_pass, store::kManyRemoved, m_clock.utc());
     if (!held(copies))
         return;
     QSet<ReleaseId> releases;
     for (const store::UnseenCopy &copy : *copies)
         releases.insert(copy.release);
     // Each look-up is a request: reading all pages once more may be fewer.
-    if (unseen > kManyRemoved || releases.size() > m_book.pages())
+    if (unseen > store::kManyRemoved || releases.size() > m_book.pages())
         return confirmByAnotherPass();
     lookFor(*copies);
 }
@@ -319,7 +313,7 @@ void CollectionPass::decide()
         warn(u"some copies could not be read; nothing was marked as removed"_s);
         return end(Trust::Counts);
     }
-    if (isMassRemoval(unseen, seen) && !m_wishes.removeMany) {
+    if (store::isMassRemoval(unseen, seen) && !m_wishes.removeMany) {
         m_outcome.heldBack = unseen;
         warn(u"%1 of %2 copies are no longer on Discogs; they were kept here. Run \"vinylvault sync --remove-many\" "
              "to remove them here too."_s.arg(unseen)

@@ -211,12 +211,13 @@ void Syncer::readWants()
         for (const QString &warning : outcome->warnings)
             warn(warning);
         m_readWhole &= !outcome->isWorthAnother; // else it is read again before tomorrow
+        m_outcome.heldBackWants = outcome->heldBack;
         m_wantsAreFresh = outcome->isRead;
         if (outcome->isRead)
             Q_EMIT changed();
         readValue();
     });
-    m_wantlist->start();
+    m_wantlist->start(m_options.removeMany);
 }
 
 void Syncer::afterCollection()

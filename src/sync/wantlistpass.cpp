@@ -23,8 +23,9 @@ WantlistPass::WantlistPass(discogs::Client &client, store::CollectionWriter &wri
 
 WantlistPass::~WantlistPass() = default;
 
-void WantlistPass::start()
+void WantlistPass::start(bool removeMany)
 {
+    m_removeMany = removeMany;
     read(*m_book.next());
 }
 
@@ -78,8 +79,13 @@ void WantlistPass::end()
         m_outcome.isWorthAnother = true;
         return finish(m_outcome);
     }
-    if (const auto kept = m_writer.replaceWants(m_wants, m_clock.utc()); !kept)
-        return finish(fail(kept.error()));
+    const auto heldBack = m_writer.replaceWants(m_wants, m_clock.utc(), m_removeMany);
+    if (!heldBack)
+        return finish(fail(heldBack.error()));
+    m_outcome.heldBack = *heldBack;
+    if (*heldBack > 0)
+        m_outcome.warnings += u"%1 wants are no longer on Discogs; they were kept here. Run \"vinylvault sync "
+                              "--remove-many\" to remove them here too."_s.arg(*heldBack);
     m_outcome.isRead = true;
     finish(m_outcome);
 }

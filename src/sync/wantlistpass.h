@@ -37,6 +37,7 @@ public:
     struct Outcome {
         bool isRead = false;         ///< it was taken over
         bool isWorthAnother = false; ///< it was not, but may be the next time
+        int heldBack = 0;            ///< wants that were not removed because they are too many
         QStringList warnings;
 
         friend bool operator==(const Outcome &, const Outcome &) = default; ///< moc needs it
@@ -46,8 +47,8 @@ public:
                  QObject *parent = nullptr);
     ~WantlistPass() override;
 
-    void start();
-    void stop(); ///< nothing is written or emitted any more
+    void start(bool removeMany = false); ///< `removeMany`: the user has agreed to a mass removal
+    void stop();                         ///< nothing is written or emitted any more
 
 Q_SIGNALS:
     void counted(int page, int pages, int items, int total);
@@ -66,6 +67,7 @@ private:
     net::Call m_call;
     QList<Want> m_wants;
     PageBook m_book;
+    bool m_removeMany = false;
     Outcome m_outcome;
 };
 

@@ -248,6 +248,12 @@ void TstSyncPage::asksBeforeRemovingMany()
     QCOMPARE(harness.backend.missingRemovals, 1);
     harness.backend.begin();
     QVERIFY(!question->isVisible());
+    harness.backend.finish({.heldBackWants = 30});
+    QVERIFY(question->isVisible());
+    QVERIFY(harness.find<QLabel>("heldBackText")->text().startsWith(u"30 "_s));
+    harness.find<QPushButton>("heldBackYesButton")->click();
+    QCOMPARE(harness.backend.missingRemovals, 2);
+    harness.backend.begin();
     harness.window->showPage(u"collection"_s); // elsewhere it is said where to decide
     harness.backend.finish({.heldBack = 250});
     QVERIFY(harness.find<QLabel>("noticeText")->text().contains(u"Sync page"_s));

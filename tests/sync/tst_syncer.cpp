@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aCollectionThatShiftsIsReadAgain();
     void aCollectionThatKeepsShiftingLosesNothing();
     void aMassRemovalAsksFirst();
+    void aMassRemovalOfWantsAsksFirst();
     void aBrokenCopyCostsNoOther();
     void cancelKeepsWhatWasRead();
     void cancelAtAnyMoment();
@@ -293,6 +294,40 @@ void TstSyncer::aMassRemovalAsksFirst()
     QVERIFY(outcome.isOk());
     QCOMPARE(outcome.removed, 60);
     QCOMPARE(m_rig->reader.totals()->copies, 360);
+}
+
+void TstSyncer::aMassRemovalOfWantsAsksFirst()
+{
+    demo::Collection &there = m_server->collection();
+    const auto copies = there.copies();
+    for (int i = 0; there.wants().size() < 60; ++i)
+        there.putWant({.release = copies[i].release.id, .rating = 3, .notes = u"with the insert"_s});
+    QVERIFY(m_rig->sync().isOk());
+    const auto before = *m_rig->reader.wants();
+    QCOMPARE(before.size(), 60);
+
+    // Few at a time go as they went there.
+    const auto wants = there.wants();
+    for (int i = 0; i < 20; ++i)
+        there.removeWant(wants[i].release);
+    SyncOutcome outcome = m_rig->sync();
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.heldBackWants, 0);
+    QCOMPARE(m_rig->reader.wants()->size(), 40);
+
+    for (int i = 20; i < 60; ++i)
+        there.removeWant(wants[i].release);
+    const auto kept = *m_rig->reader.wants();
+    outcome = m_rig->sync();
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.heldBackWants, 40);
+    QCOMPARE(outcome.warnings.size(), 1);
+    QCOMPARE(*m_rig->reader.wants(), kept);
+
+    outcome = m_rig->sync({.removeMany = true});
+    QVERIFY(outcome.isOk());
+    QCOMPARE(outcome.heldBackWants, 0);
+    QVERIFY(m_rig->reader.wants()->isEmpty());
 }
 
 void TstSyncer::aBrokenCopyCostsNoOther()
