@@ -140,8 +140,8 @@ QList<Path> paths()
          [](Db db, Where at) { return without(CollectionWriter(db).beginPass(at.now, PassKind::Quick)); }},
         {"wantlist", true,
          [](Db db, Where at) {
-             return CollectionWriter(db).replaceWants({{at.now, 0, longText(), makeRelease(600, {}, u"Want"_s, 0)}},
-                                                      at.now);
+             return without(CollectionWriter(db).replaceWants(
+                 {{at.now, 0, longText(), makeRelease(600, {}, u"Want"_s, 0)}}, at.now));
          }},
         {"detail", true, [](Db db, Where at) { return CollectionWriter(db).saveDetail(longDetail(), at.now); }},
         {"history", true,
