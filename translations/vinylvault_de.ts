@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>HtmlPage</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation as HTML names it: de, fr, es, ja ...</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>Meine Platten</translation>
+    </message>
+    <message>
+        <source>Search artist, title, label, track…</source>
+        <translation>Künstler, Titel, Label, Stück suchen …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Alle Ordner</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By artist</source>
+        <translation>Nach Künstler</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahr</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript to show and search the records; it loads nothing from anywhere.</source>
+        <translation>Diese Seite braucht JavaScript, um die Platten zu zeigen und zu durchsuchen; sie lädt nichts von anderswo.</translation>
+    </message>
+    <message>
+        <source>Data provided by Discogs.</source>
+        <translation>Data provided by Discogs.</translation>
+    </message>
+    <message>
+        <source>Exported from VinylVault on %1.</source>
+        <translation>Am %1 aus VinylVault exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 record</source>
+        <translation>%1 Platte</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Platten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 record</source>
+        <extracomment>%1 of the %2 records that there are; %2 is one</extracomment>
+        <translation>%1 von %2 Platte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <extracomment>%1 of the %2 records that there are</extracomment>
+        <translation>%1 von %2 Platten</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or shorter words.</source>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger oder kürzeren Wörtern.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Abspielungen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Stücke</translation>
+    </message>
+</context>
+<context>
     <name>vv::app::ProgramBackend</name>
     <message>
         <source>This is the account of %1, and the token belongs to %2. To see those records too, add them as another account in the settings.</source>

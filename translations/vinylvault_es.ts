@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>HtmlPage</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation as HTML names it: de, fr, es, ja ...</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>Mis discos</translation>
+    </message>
+    <message>
+        <source>Search artist, title, label, track…</source>
+        <translation>Buscar artista, título, sello, pista…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Todas las carpetas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>By artist</source>
+        <translation>Por artista</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Por año</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero los más recientes</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript to show and search the records; it loads nothing from anywhere.</source>
+        <translation>Esta página necesita JavaScript para mostrar los discos y buscar en ellos; no carga nada de ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Data provided by Discogs.</source>
+        <translation>Data provided by Discogs.</translation>
+    </message>
+    <message>
+        <source>Exported from VinylVault on %1.</source>
+        <translation>Exportado de VinylVault el %1.</translation>
+    </message>
+    <message>
+        <source>%1 record</source>
+        <translation>%1 disco</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 discos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 record</source>
+        <extracomment>%1 of the %2 records that there are; %2 is one</extracomment>
+        <translation>%1 de %2 disco</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <extracomment>%1 of the %2 records that there are</extracomment>
+        <translation>%1 de %2 discos</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or shorter words.</source>
+        <translation>No se encontró nada. Pruebe con menos palabras o más cortas.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Escuchas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistas</translation>
+    </message>
+</context>
+<context>
     <name>vv::app::ProgramBackend</name>
     <message>
         <source>This is the account of %1, and the token belongs to %2. To see those records too, add them as another account in the settings.</source>

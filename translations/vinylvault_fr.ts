@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>HtmlPage</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation as HTML names it: de, fr, es, ja ...</extracomment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>Mes disques</translation>
+    </message>
+    <message>
+        <source>Search artist, title, label, track…</source>
+        <translation>Artiste, titre, label, morceau…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By artist</source>
+        <translation>Par artiste</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript to show and search the records; it loads nothing from anywhere.</source>
+        <translation>Cette page a besoin de JavaScript pour afficher les disques et y chercher ; elle ne charge rien d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Data provided by Discogs.</source>
+        <translation>Data provided by Discogs.</translation>
+    </message>
+    <message>
+        <source>Exported from VinylVault on %1.</source>
+        <translation>Exporté de VinylVault le %1.</translation>
+    </message>
+    <message>
+        <source>%1 record</source>
+        <translation>%1 disque</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 disques</translation>
+    </message>
+    <message>
+        <source>%1 of %2 record</source>
+        <extracomment>%1 of the %2 records that there are; %2 is one</extracomment>
+        <translation>%1 sur %2 disque</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <extracomment>%1 of the %2 records that there are</extracomment>
+        <translation>%1 sur %2 disques</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or shorter words.</source>
+        <translation>Rien trouvé. Essayez avec moins de mots, ou des mots plus courts.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Écoutes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Morceaux</translation>
+    </message>
+</context>
+<context>
     <name>vv::app::ProgramBackend</name>
     <message>
         <source>This is the account of %1, and the token belongs to %2. To see those records too, add them as another account in the settings.</source>

@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>HtmlPage</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation as HTML names it: de, fr, es, ja ...</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>私のレコード</translation>
+    </message>
+    <message>
+        <source>Search artist, title, label, track…</source>
+        <translation>アーティスト、タイトル、レーベル、曲を検索…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>すべてのフォルダー</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>By artist</source>
+        <translation>アーティスト順</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>タイトル順</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>年順</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript to show and search the records; it loads nothing from anywhere.</source>
+        <translation>このページでレコードを表示・検索するには JavaScript が必要です。外部からは何も読み込みません。</translation>
+    </message>
+    <message>
+        <source>Data provided by Discogs.</source>
+        <translation>Data provided by Discogs.</translation>
+    </message>
+    <message>
+        <source>Exported from VinylVault on %1.</source>
+        <translation>%1 に VinylVault から書き出し。</translation>
+    </message>
+    <message>
+        <source>%1 record</source>
+        <translation>%1 枚</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 枚</translation>
+    </message>
+    <message>
+        <source>%1 of %2 record</source>
+        <extracomment>%1 of the %2 records that there are; %2 is one</extracomment>
+        <translation>%2 枚中 %1 枚</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <extracomment>%1 of the %2 records that there are</extracomment>
+        <translation>%2 枚中 %1 枚</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or shorter words.</source>
+        <translation>見つかりません。語を減らすか短くしてみてください。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>レーベル</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>フォーマット</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>発売日</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>発売国</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>ジャンル</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>再生回数</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>購入</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>トラック</translation>
+    </message>
+</context>
+<context>
     <name>vv::app::ProgramBackend</name>
     <message>
         <source>This is the account of %1, and the token belongs to %2. To see those records too, add them as another account in the settings.</source>

@@ -4,6 +4,7 @@
 #include "base/display.h"
 #include "store/bulkrows.h"
 #include "store/htmlpage.h"
+#include "store/htmlwords.h"
 #include "store/jsonwriter.h"
 #include "store/query.h"
 
@@ -63,6 +64,10 @@ public:
             m_fields.insert({fields.number(0)}, fields.text(1));
         bool written = write(htmlPageStart(m_options.images));
         m_json.beginObject().key(u"date").value(now.date().toString(Qt::ISODate));
+        m_json.key(u"words").beginObject();
+        for (const auto &[name, words] : htmlWords())
+            m_json.key(QString(name)).value(words);
+        m_json.endObject();
         m_json.key(u"records").beginArray();
         records();
         m_json.endArray().endObject();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/htmlpage.h"
 
-#include <QByteArray>
+#include "store/htmlwords.h"
 
 namespace vv::store {
 
@@ -9,7 +9,7 @@ namespace {
 
 // A policy of its own keeps the page from loading anything, whatever a title says.
 constexpr char kHead[] = R"html(<!DOCTYPE html>
-<html lang="en">
+<html lang="{{lang}}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -20,7 +20,7 @@ constexpr char kHead[] = R"html(<!DOCTYPE html>
 constexpr char kImages[] = R"html(; img-src https:)html";
 
 constexpr char kStart[] = R"html(">
-<title>My records</title>
+<title>{{heading}}</title>
 <style>
 :root{color-scheme:light dark;--bg:#F5F1E8;--card:#FFFFFF;--line:#DED6C8;--text:#1F1B16;--muted:#6E665A;--accent:#B66A00}
 @media (prefers-color-scheme:dark){:root{--bg:#141312;--card:#1D1B19;--line:#35312C;--text:#F2EDE4;--muted:#A79F92;--accent:#E9A23B}}
@@ -53,21 +53,21 @@ footer{max-width:60rem;margin:0 auto;padding:1rem;color:var(--muted);font-size:.
 </head>
 <body>
 <header>
-<h1>My records</h1>
+<h1>{{heading}}</h1>
 <div class="bar">
-<input id="query" type="search" placeholder="Search artist, title, label, track…" aria-label="Search" autocomplete="off">
-<select id="folder" aria-label="Folder"></select>
-<select id="sort" aria-label="Order"><option value="artist">By artist</option><option value="title">By title</option><option value="year">By year</option><option value="added">Newest first</option></select>
+<input id="query" type="search" placeholder="{{hint}}" aria-label="{{search}}" autocomplete="off">
+<select id="folder" aria-label="{{folder}}"></select>
+<select id="sort" aria-label="{{order}}"><option value="artist">{{byArtist}}</option><option value="title">{{byTitle}}</option><option value="year">{{byYear}}</option><option value="added">{{byAdded}}</option></select>
 </div>
 </header>
 <main>
 <p id="count" role="status"></p>
 <ol id="list"></ol>
-<button id="more" type="button" hidden>Show more</button>
-<noscript>This page needs JavaScript to show and search the records; it loads nothing from anywhere.</noscript>
+<button id="more" type="button" hidden>{{more}}</button>
+<noscript>{{noScript}}</noscript>
 </main>
 <footer>
-<p><a href="https://www.discogs.com/">Data provided by Discogs.</a></p>
+<p><a href="https://www.discogs.com/">{{source}}</a></p>
 <p>This application uses Discogs' API but is not affiliated with, sponsored or endorsed by Discogs. 'Discogs' is a trademark of Zink Media, LLC.</p>
 <p id="made"></p>
 </footer>
@@ -83,11 +83,13 @@ const spelled={"æ":"ae","œ":"oe","ß":"ss","ø":"o","ł":"l","đ":"d","ð":"d"
 const fold=s=>s.replace(/[\u00ad\u200b\u200e\u200f\u2060\u2122\ufeff]/g,"").normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g,"").replace(/[æœßøłđðþħŧŋı\u2018\u2019\u02bc\u201c\u201d\u2010-\u2014\u2212]/g,c=>spelled[c]||c);
 const at=id=>document.getElementById(id);
 const make=(tag,text,cls)=>{const e=document.createElement(tag);if(text!==undefined&&text!==null){e.textContent=text;e.dir="auto"}if(cls)e.className=cls;return e};
-const records=data.records;
+const records=data.records,say=data.words;
+const filled=(text,...values)=>text.replace(/%([12])/g,(all,n)=>values[n-1]);
+const plurals=new Intl.PluralRules(say.lang);
 for(const r of records)r.words=fold([r.artist,r.title,r.label,r.format,r.year||"",r.folder,(r.genres||[]).join(" "),(r.fields||[]).map(f=>f[1]).join(" "),(r.tags||[]).join(" "),r.note,r.country,(r.tracks||[]).map(t=>t[1]).join(" ")].filter(Boolean).join(" "));
-at("made").textContent="Exported from VinylVault on "+data.date+".";
+at("made").textContent=filled(say.exported,data.date);
 const folder=at("folder");
-folder.append(new Option("All folders",""));
+folder.append(new Option(say.allFolders,""));
 for(const name of [...new Set(records.map(r=>r.folder))].sort((a,b)=>a.localeCompare(b)))folder.append(new Option(name,name));
 const compare={artist:(a,b)=>a.order-b.order,title:(a,b)=>a.title.localeCompare(b.title)||a.order-b.order,year:(a,b)=>(a.year||9999)-(b.year||9999)||a.order-b.order,added:(a,b)=>(b.added||"").localeCompare(a.added||"")||a.order-b.order};
 records.forEach((r,i)=>{r.order=i});
@@ -96,13 +98,13 @@ const step=100;
 function row(list,name,value){if(!value)return;list.append(make("dt",name),make("dd",value))}
 function body(r){
 const list=make("dl");
-row(list,"Label",r.label);row(list,"Format",r.format);row(list,"Released",r.released||r.year);row(list,"Country",r.country);
-row(list,"Genre",(r.genres||[]).join(", "));row(list,"Folder",r.folder);row(list,"Added",r.added);
-row(list,"Rating",r.rating?"★".repeat(r.rating):"");row(list,"Plays",r.plays);
+row(list,say.label,r.label);row(list,say.format,r.format);row(list,say.released,r.released||r.year);row(list,say.country,r.country);
+row(list,say.genre,(r.genres||[]).join(", "));row(list,say.folder,r.folder);row(list,say.added,r.added);
+row(list,say.rating,r.rating?"★".repeat(r.rating):"");row(list,say.plays,r.plays);
 for(const f of r.fields||[])row(list,f[0],f[1]);
-row(list,"Tags",(r.tags||[]).join(", "));row(list,"Note",r.note);row(list,"Paid",r.paid);
-row(list,"Tracks",(r.tracks||[]).map(t=>[t[0],t[1],t[2]].filter(Boolean).join("  ")).join("\n"));
-const link=make("a","Data provided by Discogs.");
+row(list,say.tags,(r.tags||[]).join(", "));row(list,say.note,r.note);row(list,say.paid,r.paid);
+row(list,say.tracks,(r.tracks||[]).map(t=>[t[0],t[1],t[2]].filter(Boolean).join("  ")).join("\n"));
+const link=make("a",say.source);
 link.href="https://www.discogs.com/release/"+encodeURIComponent(r.id);
 link.rel="noopener";
 const last=make("dd");last.append(link);
@@ -123,7 +125,8 @@ function show(){
 const words=fold(at("query").value).split(/\s+/).filter(Boolean);
 found=records.filter(r=>(!folder.value||r.folder===folder.value)&&words.every(w=>r.words.includes(w))).sort(compare[at("sort").value]);
 shown=0;at("list").replaceChildren();
-at("count").textContent=(found.length===records.length?"":found.length+" of ")+records.length+(records.length===1?" record":" records")+(found.length||!records.length?"":". Try fewer or shorter words.");
+const all=records.length,one=plurals.select(all)==="one";
+at("count").textContent=all&&!found.length?say.none:filled(found.length===all?(one?say.oneRecord:say.manyRecords):(one?say.someOfOne:say.someOfMany),...(found.length===all?[all]:[found.length,all]));
 more();
 }
 let timer;
@@ -138,11 +141,15 @@ show();
 
 } // namespace
 
-QByteArrayView htmlPageStart(bool withImages)
+QByteArray htmlPageStart(bool withImages)
 {
-    static const QByteArray plain = QByteArray(kHead).append(kStart);
-    static const QByteArray pictured = QByteArray(kHead).append(kImages).append(kStart);
-    return withImages ? pictured : plain;
+    QByteArray page = kHead;
+    if (withImages)
+        page += kImages;
+    page += kStart;
+    for (const auto &[name, words] : htmlWords())
+        page.replace(QByteArray("{{" + QByteArray(name.data(), name.size()) + "}}"), words.toHtmlEscaped().toUtf8());
+    return page;
 }
 
 QByteArrayView htmlPageEnd()

@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -16,6 +17,22 @@ using namespace Qt::StringLiterals;
 using namespace vv;
 using namespace vv::store;
 using namespace vv::test;
+
+namespace {
+
+/// Says everything in brackets that would be markup, but for the name of the language.
+class Bracketed final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
+    {
+        const QString words = QString::fromUtf8(text);
+        return words == u"en"_s ? u"fr"_s : u"<\"%1\">"_s.arg(words);
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 class TstHtmlExport : public QObject
 {
@@ -28,6 +45,7 @@ private Q_SLOTS:
     void asksNobody();
     void restrictedDataOnlyWhenAsked();
     void foldsLettersAsTheProgramDoes();
+    void speaksTheLanguageOfTheProgram();
     void randomCollections();
     void scriptRuns();
 
@@ -150,6 +168,32 @@ void TstHtmlExport::foldsLettersAsTheProgramDoes()
         QVERIFY2(isThere, qPrintable(letter + u' ' + folded));
     }
     QVERIFY(known >= 15);
+}
+
+void TstHtmlExport::speaksTheLanguageOfTheProgram()
+{
+    const Store store;
+    const QByteArray english = exported(store);
+    QVERIFY(english.contains("<html lang=\"en\">"));
+    QVERIFY(english.contains("<title>My records</title>"));
+    QVERIFY(!english.contains("{{"));
+    Bracketed french;
+    QVERIFY(QCoreApplication::installTranslator(&french));
+    const QByteArray page = exported(store);
+    QVERIFY(page.contains("<html lang=\"fr\">"));
+    QVERIFY(page.contains("<title>&lt;&quot;My records&quot;&gt;</title>"));
+    QVERIFY(!page.contains("{{"));
+    QCOMPARE(page.count("<"), english.count("<"));
+    const QJsonObject said = QJsonDocument::fromJson(dataOf(page)).object().value("words"_L1).toObject();
+    const QByteArray script = page.sliced(page.lastIndexOf("<script>"));
+    static const QRegularExpression asked(u"\\bsay\\.(\\w+)"_s);
+    int words = 0;
+    for (auto use = asked.globalMatch(QString::fromUtf8(script)); use.hasNext(); ++words) {
+        const QString name = use.next().captured(1);
+        const QString text = said.value(name).toString();
+        QVERIFY2(name == u"lang"_s || text.startsWith(u"<\""_s), qPrintable(name + u' ' + text));
+    }
+    QVERIFY(words > 20);
 }
 
 void TstHtmlExport::randomCollections()
