@@ -948,6 +948,10 @@
         <source>Put a condition together</source>
         <translation>Bedingung zusammenstellen</translation>
     </message>
+    <message>
+        <source>%1 for %2 of them</source>
+        <translation>%1 für %2 davon</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::CollectionViews</name>

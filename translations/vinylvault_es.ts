@@ -948,6 +948,10 @@
         <source>Put a condition together</source>
         <translation>Componer una condición</translation>
     </message>
+    <message>
+        <source>%1 for %2 of them</source>
+        <translation>%1 para %2 de ellos</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::CollectionViews</name>

@@ -948,6 +948,10 @@
         <source>Put a condition together</source>
         <translation>Composer un critère</translation>
     </message>
+    <message>
+        <source>%1 for %2 of them</source>
+        <translation>%1 pour %2 d’entre eux</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::CollectionViews</name>

@@ -939,6 +939,10 @@
         <source>Put a condition together</source>
         <translation>条件を組み立てる</translation>
     </message>
+    <message>
+        <source>%1 for %2 of them</source>
+        <translation>%2 枚分で %1</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::CollectionViews</name>

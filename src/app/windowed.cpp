@@ -12,6 +12,7 @@
 #include "cli/interrupt.h"
 
 #include <QApplication>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -103,10 +104,14 @@ int runWindowed(const cli::Invocation &invocation, const Secret &givenToken)
     }
     if (invocation.size.isValid())
         window.resize(invocation.size);
-    if (invocation.kiosk && invocation.screenshot.isEmpty())
+    if (invocation.kiosk && invocation.screenshot.isEmpty()) {
+        // Beside a turntable there is often no window manager that would make it so large.
+        if (const QScreen *screen = window.screen())
+            window.setGeometry(screen->geometry());
         window.showFullScreen();
-    else
+    } else {
         window.show();
+    }
     program.backend().start();
     return QApplication::exec();
 }

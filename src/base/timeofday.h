@@ -10,6 +10,9 @@ namespace vv {
 /// systems have no other: there it is "21:47".
 [[nodiscard]] QString timeOfDayText(QTime local, const QLocale &locale = {});
 
+/// As short as that language writes it, but with the whole year.
+[[nodiscard]] QString dayText(QDate local, const QLocale &locale = {});
+
 /// Day and time of day, both short.
 [[nodiscard]] QString dayAndTimeText(const QDateTime &local, const QLocale &locale = {});
 

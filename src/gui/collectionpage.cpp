@@ -214,10 +214,12 @@ void CollectionPage::goToPreviousGroup()
 
 void CollectionPage::setWorth(const models::Worth &worth)
 {
-    m_line->setWorth(worth.text(),
+    const int shown = m_model.rowCount();
+    const bool isPart = worth.known() > 0 && worth.known() < shown;
+    m_line->setWorth(isPart ? tr("%1 for %2 of them").arg(worth.text(), numberText(worth.known())) : worth.text(),
                      worth.known() > 0
                          ? tr("%1 of %2 with a known price: what was paid, else the lowest one on Discogs")
-                               .arg(numberText(worth.known()), numberText(m_model.rowCount()))
+                               .arg(numberText(worth.known()), numberText(shown))
                          : QString());
 }
 

@@ -43,7 +43,8 @@ QTextLayout *ElidedTexts::laidOut(const Key &key) const
     }
     QTextOption option(key.side);
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(key.direction);
+    // Of the text itself: in a window that reads from the right, "VG+" would become "+VG".
+    option.setTextDirection(key.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     auto layout = std::make_unique<QTextLayout>(text, m_font);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
@@ -62,8 +63,7 @@ void ElidedTexts::draw(QPainter &painter, const QRect &place, const QString &tex
         return;
     const Key key{.text = text,
                   .width = place.width(),
-                  .side = QStyle::visualAlignment(direction, atEnd ? Qt::AlignRight : Qt::AlignLeft),
-                  .direction = direction};
+                  .side = QStyle::visualAlignment(direction, atEnd ? Qt::AlignRight : Qt::AlignLeft)};
     const QTextLayout *layout = m_texts.object(key);
     if (!layout) {
         QTextLayout *made = laidOut(key);

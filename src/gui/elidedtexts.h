@@ -27,7 +27,7 @@ public:
     /// What was remembered in another font is forgotten.
     void setFont(const QFont &font);
     /// With the pen of `painter`, in the middle of the height of `place`; begins at the side where reading begins in
-    /// `direction`, or ends at the other with `atEnd`.
+    /// `direction`, or ends at the other with `atEnd`. The text itself reads as its letters do.
     void draw(QPainter &painter, const QRect &place, const QString &text, Qt::LayoutDirection direction,
               bool atEnd = false);
 
@@ -36,12 +36,11 @@ private:
         QString text;
         int width = 0;
         Qt::Alignment side;
-        Qt::LayoutDirection direction = Qt::LeftToRight;
 
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed = 0) noexcept
         {
-            return qHashMulti(seed, key.text, key.width, key.side.toInt(), static_cast<int>(key.direction));
+            return qHashMulti(seed, key.text, key.width, key.side.toInt());
         }
     };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/ownform.h"
 
+#include "base/timeofday.h"
 #include "gui/choicebutton.h"
 #include "gui/inplacetext.h"
 #include "gui/owneditor.h"
@@ -47,7 +48,7 @@ OwnForm::OwnForm(OwnEditor &editor, const Metrics &metrics, QWidget *parent)
     m_priceProblem->setObjectName(u"ownPriceProblem"_s);
     m_layout->insertWidget(m_layout->indexOf(m_price) + 1, m_priceProblem);
     m_seller = addText(u"ownSeller"_s, 1, tr("Bought from"), {});
-    m_day = addText(u"ownDay"_s, 1, tr("Bought on"), QLocale().toString(QDate(2024, 5, 31), QLocale::ShortFormat));
+    m_day = addText(u"ownDay"_s, 1, tr("Bought on"), vv::dayText(QDate(2024, 5, 31)));
     m_photoLabel = add(tr("Cover"), m_photo);
 
     connect(m_tags, &InPlaceText::saved, this,
@@ -138,8 +139,7 @@ void OwnForm::setFacts(InstanceId copy, const store::OwnFacts &facts)
     show(m_price, bought ? priceText(*bought, locale) : QString());
     show(m_seller, bought ? bought->seller : QString());
     show(m_day,
-         bought && bought->bought.isValid() ? locale.toString(bought->bought.toLocalTime().date(), QLocale::ShortFormat)
-                                            : QString());
+         bought && bought->bought.isValid() ? vv::dayText(bought->bought.toLocalTime().date(), locale) : QString());
     if (another) {
         m_priceProblem->hide();
         m_borrower->clear();
@@ -186,8 +186,7 @@ void OwnForm::savePurchase()
     if (!bought)
         return problem(tr("A price is an amount and a currency, such as %1.").arg(tr("12.50 EUR")));
     if (!day.isEmpty() && !on)
-        return problem(
-            tr("“%1” is no day. Write it as %2.").arg(day, locale.toString(QDate(2024, 5, 31), QLocale::ShortFormat)));
+        return problem(tr("“%1” is no day. Write it as %2.").arg(day, vv::dayText(QDate(2024, 5, 31), locale)));
     m_priceProblem->hide();
     bought->seller = seller;
     // Noon, so that it is the same day wherever it is read.

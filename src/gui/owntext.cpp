@@ -117,11 +117,22 @@ QString priceText(const store::Purchase &purchase, const QLocale &locale)
     return locale.toString(purchase.amount.toDouble(), 'f', static_cast<int>(decimals)) + u'\u00a0' + purchase.currency;
 }
 
+namespace {
+
+/// As dayText() writes it.
+QDate wholeYear(const QString &text, const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    return format.contains(u"yyyy"_s) ? QDate() : locale.toDate(text, format.replace(u"yy"_s, u"yyyy"_s));
+}
+
+} // namespace
+
 std::optional<QDate> dayFrom(const QString &typed, const QLocale &locale)
 {
     const QString text = typed.trimmed();
     for (const QDate &day : {QDate::fromString(text, Qt::ISODate), locale.toDate(text, QLocale::LongFormat),
-                             locale.toDate(text, QLocale::ShortFormat)}) {
+                             locale.toDate(text, QLocale::ShortFormat), wholeYear(text, locale)}) {
         if (!day.isValid())
             continue;
         // Short formats have two digits for the year in some languages, and Qt takes them for the last century.

@@ -30,7 +30,9 @@ void Shell::goTo(const Place &place)
     showFolder(place.folder);
     if (!place.query.isEmpty())
         m_collectionPage->show(place.query, {});
-    m_collectionPage->select(place.record);
+    // What is selected beside it, and where the wall stands, came back already.
+    if (m_collectionPage->current() != place.record)
+        m_collectionPage->select(place.record);
     m_want = place.want;
     if (place.page == "album"_L1 && !m_want.isValid())
         openCopy(place.record);

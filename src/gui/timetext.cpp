@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/timetext.h"
 
+#include "base/timeofday.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -47,7 +49,7 @@ QString leftText(std::chrono::seconds left)
 
 QString dayText(const QDateTime &utc)
 {
-    return QLocale().toString(utc.toLocalTime().date(), QLocale::ShortFormat);
+    return vv::dayText(utc.toLocalTime().date());
 }
 
 } // namespace vv::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/columns.h"
 
+#include "base/timeofday.h"
 #include "models/money.h"
 
 #include <QCoreApplication>
@@ -30,9 +31,9 @@ QString yearText(int year)
     return year > 0 ? QString::number(year) : QString();
 }
 
-QString dayText(const QDateTime &time)
+QString shownDay(const QDateTime &time)
 {
-    return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat) : QString();
+    return time.isValid() ? dayText(time.toLocalTime().date()) : QString();
 }
 
 /// "VG+" of "Very Good Plus (VG+)", "NM" of "Near Mint (NM or M-)": a column has no room for more, and collectors speak
@@ -193,11 +194,11 @@ QString columnText(Column column, const store::CopySummary &row, const store::Ro
     case Column::Sleeve:
         return gradeText(facts.sleeve);
     case Column::Added:
-        return dayText(facts.added);
+        return shownDay(facts.added);
     case Column::Plays:
         return row.plays > 0 ? QLocale().toString(row.plays) : QString();
     case Column::LastPlayed:
-        return dayText(facts.lastPlayed);
+        return shownDay(facts.lastPlayed);
     case Column::Value:
         return facts.value ? moneyText(*facts.value, 2, facts.currency.isEmpty() ? sign : currencySign(facts.currency))
                            : QString();

@@ -57,8 +57,14 @@ QString moneyText(double amount, int decimals, const QString &sign)
     // The C locale, of a system without a language, would not group digits.
     const QLocale user;
     const QLocale locale = user.language() == QLocale::C ? QLocale(QLocale::English) : user;
-    const QString number = locale.toString(amount, 'f', decimals);
-    return sign.isEmpty() ? number : QString(number + u'\u00a0' + sign);
+    if (sign.isEmpty())
+        return locale.toString(amount, 'f', decimals);
+    QString text = locale.toCurrencyString(amount, sign, decimals);
+    // Where a sign leads, Qt sets none apart; that is right for "€5", not for "SEK5".
+    if (const auto end = text.indexOf(sign) + sign.size();
+        sign.back().isLetter() && end < text.size() && text[end].isDigit())
+        text.insert(end, u'\u00a0');
+    return text;
 }
 
 } // namespace vv::models

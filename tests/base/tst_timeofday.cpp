@@ -13,6 +13,7 @@ class TstTimeOfDay : public QObject
 private Q_SLOTS:
     void hasNoSeconds_data();
     void hasNoSeconds();
+    void hasTheWholeYear();
 };
 
 void TstTimeOfDay::hasNoSeconds_data()
@@ -34,7 +35,16 @@ void TstTimeOfDay::hasNoSeconds()
     QCOMPARE(plain(timeOfDayText(moment.time(), locale)), time);
     const QString both = plain(dayAndTimeText(moment, locale));
     QVERIFY2(both.endsWith(time), qPrintable(both));
-    QVERIFY2(both.contains(locale.toString(moment.date(), QLocale::ShortFormat)), qPrintable(both));
+    QVERIFY2(both.contains(dayText(moment.date(), locale)), qPrintable(both));
+}
+
+void TstTimeOfDay::hasTheWholeYear()
+{
+    const QDate day(2026, 11, 30);
+    QCOMPARE(dayText(day, QLocale(u"en_US"_s)), u"11/30/2026"_s);
+    QCOMPARE(dayText(day, QLocale(u"de_DE"_s)), u"30.11.2026"_s);
+    QCOMPARE(dayText(day, QLocale(u"fr_FR"_s)), u"30/11/2026"_s);
+    QCOMPARE(dayText(day, QLocale(u"ja_JP"_s)), u"2026/11/30"_s);
 }
 
 QTEST_GUILESS_MAIN(TstTimeOfDay)

@@ -76,6 +76,8 @@ void TstElidedTexts::looksAsDrawnByQt_data()
         {"short", u"Blue Transit"_s},
         {"long", u"A rather long title with the featured guests and the place of the recording"_s},
         {"figure", u"12.50 €"_s},
+        {"grade", u"VG+"_s},
+        {"inches", u"7\", 45 RPM"_s},
         {"two lines", u"One\nline after another"_s},
         {"Hebrew", u"שלום עולם"_s},
         {"long Hebrew", u"שלום עולם שלום עולם שלום עולם שלום עולם שלום עולם"_s},
@@ -107,9 +109,9 @@ void TstElidedTexts::looksAsDrawnByQt()
     const QRect place(5, 3, width, 21);
     const QImage byQt = drawn([&](QPainter &painter) {
         painter.setFont(font);
-        painter.setLayoutDirection(direction);
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         const auto side = QStyle::visualAlignment(direction, atEnd ? Qt::AlignRight : Qt::AlignLeft);
-        painter.drawText(place, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+        painter.drawText(place, static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
                          QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
     });
     gui::ElidedTexts texts(10);

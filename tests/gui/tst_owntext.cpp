@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/timeofday.h"
 #include "gui/owntext.h"
 
 #include <QTest>
@@ -96,6 +97,7 @@ void TstOwnText::days_data()
     for (const char *name : {"en_US", "en_GB", "de_DE", "fr_FR", "es_ES", "ja_JP"}) {
         const QLocale locale(QString::fromLatin1(name));
         QTest::addRow("short in %s", name) << locale.toString(day, QLocale::ShortFormat) << locale.name() << day;
+        QTest::addRow("as shown in %s", name) << vv::dayText(day, locale) << locale.name() << day;
         QTest::addRow("long in %s", name) << locale.toString(day, QLocale::LongFormat) << locale.name() << day;
         QTest::addRow("ISO in %s", name) << u" 2024-05-31 "_s << locale.name() << day;
     }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cellsSayWhatIsKnown();
     void aClickOnTheHeaderSorts();
     void theHeaderIsReachedByKeys();
+    void everyStarIsDrawn();
     void columnsFillTheTable();
     void columnsAreChosenAndKept();
     void keysWalkTheShelf();
@@ -311,6 +312,37 @@ void TstViews::theHeaderIsReachedByKeys()
 }
 
 /// No title is cut beside an empty half of the table, and no column that somebody made narrower leaps back.
+/// Four stars for five would be another rating.
+void TstViews::everyStarIsDrawn()
+{
+    WindowHarness harness(60);
+    QVERIFY(harness.open({1280, 800}));
+    auto *table = qobject_cast<RecordTable *>(show(harness, CollectionView::Table));
+    QVERIFY(table);
+    table->setCurrentIndex({});
+    const auto cell = std::ranges::find(table->cells(), Column::Rating, &RecordTable::Cell::column);
+    QVERIFY(cell != table->cells().cend());
+    const QRgb star = table->palette().color(QPalette::Highlight).rgb();
+    const QImage picture = table->viewport()->grab().toImage();
+    const qreal ratio = picture.devicePixelRatio();
+    QSet<int> seen;
+    for (int row = 0; row <= table->visibleRows().second - 1; ++row) {
+        const QModelIndex index = table->model()->index(row, 0);
+        const int rating = index.data(models::RatingRole).toInt();
+        const int y = table->visualRect(index).center().y();
+        int stars = 0;
+        bool within = false;
+        for (int x = cell->start; x < cell->start + cell->width; ++x) {
+            const bool is = picture.pixel(qRound(x * ratio), qRound(y * ratio)) == star;
+            stars += is && !within ? 1 : 0;
+            within = is;
+        }
+        QCOMPARE(stars, rating);
+        seen.insert(rating);
+    }
+    QVERIFY(seen.contains(0) && seen.contains(5));
+}
+
 void TstViews::columnsFillTheTable()
 {
     WindowHarness harness(60);
@@ -658,11 +690,11 @@ void TstViews::worthIsShownOnceKnown()
     detail.lowestPrice = 30.6;
     QVERIFY(harness.fixture.writer().saveDetail(detail, QDateTime::currentDateTimeUtc()));
     Q_EMIT harness.backend.collectionChanged();
-    QTRY_COMPARE(count->text(), u"60 record(s) · ≈ 1,231"_s);
+    QTRY_COMPARE(count->text(), u"60 record(s) · ≈ 1,231 for 2 of them"_s);
     QVERIFY(count->toolTip().startsWith(u"2 of 60"_s));
     // Only of what is shown.
     harness.find<QLineEdit>("searchField")->setText(u"okoye"_s);
-    QTRY_COMPARE(count->text(), u"5 of 60 record(s) · ≈ 31"_s);
+    QTRY_COMPARE(count->text(), u"5 of 60 record(s) · ≈ 31 for 1 of them"_s);
     harness.find<QLineEdit>("searchField")->setText(u"brandt"_s);
     QTRY_COMPARE(count->text(), u"5 of 60 record(s)"_s);
     QVERIFY(count->toolTip().isEmpty());

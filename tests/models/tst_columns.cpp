@@ -52,7 +52,7 @@ void TstColumns::texts_data()
     QTest::newRow("never played") << Column::LastPlayed << QString();
     QTest::newRow("not played") << Column::Plays << QString();
     QTest::newRow("rating") << Column::Rating << u"4 star(s)"_s;
-    QTest::newRow("value") << Column::Value << u"12.50\u00a0€"_s;
+    QTest::newRow("value") << Column::Value << u"€12.50"_s;
     QTest::newRow("cover") << Column::Cover << QString();
 }
 
@@ -90,8 +90,12 @@ void TstColumns::signs()
 
 void TstColumns::amounts()
 {
-    QCOMPARE(moneyText(23400.4, 0, u"€"_s), u"23,400\u00a0€"_s);
+    QCOMPARE(moneyText(23400.4, 0, u"€"_s), u"€23,400"_s);
     QCOMPARE(moneyText(5, 2, QString()), u"5.00"_s);
+    QCOMPARE(moneyText(5, 2, u"SEK"_s), u"SEK\u00a05.00"_s);
+    QLocale::setDefault(QLocale(u"de_DE"_s));
+    const auto asBefore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    QCOMPARE(moneyText(23400.4, 0, u"€"_s), u"23.400\u00a0€"_s);
     QCOMPARE(currencySign(u"CHF"_s), u"CHF"_s);
 }
 

@@ -57,8 +57,7 @@ void KeyField::setWaiting(bool on)
     if (std::exchange(m_waiting, on) == on)
         return;
     say();
-    if (on)
-        Q_EMIT waiting();
+    Q_EMIT waitingChanged();
 }
 
 bool KeyField::event(QEvent *event)

@@ -19,10 +19,11 @@ public:
 
     void setKeys(const QString &text); ///< empty = there are none
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
+    void waitAgain() { setWaiting(true); } ///< the chosen one cannot be had
 
 Q_SIGNALS:
     void chosen(const QKeySequence &key); ///< empty = none
-    void waiting();
+    void waitingChanged();
 
 protected:
     bool event(QEvent *event) override;

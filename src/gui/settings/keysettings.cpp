@@ -74,12 +74,16 @@ void KeySettings::addRow(QGridLayout *grid, QAction *action)
     grid->addWidget(row.reset, line + below, 2);
     grid->addWidget(row.objection, line + below + 1, 0, 1, 3);
     m_rows.append(row);
-    connect(row.field, &KeyField::waiting, this, [this] {
+    connect(row.field, &KeyField::waitingChanged, this, [this] {
         for (const Row &each : std::as_const(m_rows))
             each.objection->hide();
     });
-    connect(row.field, &KeyField::chosen, this,
-            [this, row](const QKeySequence &key) { show(row, m_shortcuts.setKey(row.action, key)); });
+    connect(row.field, &KeyField::chosen, this, [this, row](const QKeySequence &key) {
+        const QString objection = m_shortcuts.setKey(row.action, key);
+        if (!objection.isEmpty())
+            row.field->waitAgain();
+        show(row, objection);
+    });
     connect(row.reset, &QToolButton::clicked, this, [this, row] {
         const QString objection = m_shortcuts.reset(row.action);
         row.field->setFocus(Qt::OtherFocusReason); // the button may be gone

@@ -33,17 +33,21 @@ void writeAlong(QPainter &painter, const QRect &room, QFont font, const SleeveCo
     font.setWeight(QFont::DemiBold);
     const QFontMetrics strong(font);
     // Both get their share; what the one does not need is the other's.
-    const int wanted = strong.horizontalAdvance(artist);
-    const int artistRoom = std::min(wanted, std::max(room.width() * 11 / 20, room.width() - kApart));
+    const QFont plain = [&font] {
+        QFont lighter = font;
+        lighter.setWeight(QFont::Normal);
+        return lighter;
+    }();
+    const int forTitle = QFontMetrics(plain).horizontalAdvance(title) + kApart + 1;
+    const int artistRoom = std::max(room.width() * 11 / 20, room.width() - forTitle);
     painter.setFont(font);
     painter.setPen(colours.words);
-    const QString name = strong.elidedText(artist, Qt::ElideRight, std::min(artistRoom, room.width() * 3 / 5));
+    const QString name = strong.elidedText(artist, Qt::ElideRight, artistRoom);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
     const QRect rest = room.adjusted(name.isEmpty() ? 0 : strong.horizontalAdvance(name) + kApart, 0, 0, 0);
-    font.setWeight(QFont::Normal);
-    painter.setFont(font);
+    painter.setFont(plain);
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(title, Qt::ElideRight, std::max(0, rest.width())));
+                     QFontMetrics(plain).elidedText(title, Qt::ElideRight, std::max(0, rest.width())));
 }
 
 } // namespace

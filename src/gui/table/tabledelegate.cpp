@@ -136,11 +136,15 @@ void TableDelegate::paintStars(QPainter *painter, const QStyleOptionViewItem &op
         drawing.setBrush(colour);
         drawing.drawPolygon(starShape(QPointF(kStarEdge / 2.0, kStarEdge / 2.0 + 0.5), kStarEdge / 2.0));
     }
-    const int width = std::min(rating * kStarPitch, cell.width());
-    const QRect place
-        = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {width, kStarEdge}, cell);
-    for (int star = 0; star < rating && (star + 1) * kStarPitch - 2 <= width; ++star)
-        painter->drawPixmap(place.left() + star * kStarPitch, place.top(), m_star);
+    if (rating <= 0)
+        return;
+    // All of them, closer together where the column is narrow: four would be another rating than five.
+    const int room = std::max(cell.width() - kStarEdge, 0);
+    const int pitch = rating > 1 ? std::min(kStarPitch, room / (rating - 1)) : kStarPitch;
+    const QSize size((rating - 1) * pitch + kStarEdge, kStarEdge);
+    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, cell);
+    for (int star = 0; star < rating; ++star)
+        painter->drawPixmap(place.left() + star * pitch, place.top(), m_star);
 }
 
 /// Of edits that have not reached Discogs; the width it takes.

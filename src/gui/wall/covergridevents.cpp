@@ -5,6 +5,8 @@
 
 #include "gui/wall/dragpicture.h"
 
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QDrag>
 #include <QGestureEvent>
 #include <QGuiApplication>
@@ -112,6 +114,22 @@ void CoverGridView::keyPressEvent(QKeyEvent *event)
     }
     if (m_picking && moveOnly(event))
         return;
+    const auto held = event->modifiers() & ~Qt::KeypadModifier;
+    // Ctrl and the arrows go past records; this takes the one they have come to, or leaves it out again.
+    if (event->key() == Qt::Key_Space && held == Qt::ControlModifier && currentIndex().isValid()
+        && selectionMode() != SingleSelection) {
+        toggle(currentIndex());
+        event->accept();
+        return;
+    }
+    // X11 makes a menu event of the Menu key only, and many keyboards have none.
+    if (event->key() == Qt::Key_F10 && held == Qt::ShiftModifier && currentIndex().isValid()) {
+        const QPoint at = visualRect(currentIndex()).center();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, at, viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(viewport(), &menu);
+        event->accept();
+        return;
+    }
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) && !event->text().isEmpty()
         && !event->matches(QKeySequence::SelectAll) && !event->matches(QKeySequence::Copy)) {
         event->ignore(); // a shortcut of the window, not a search

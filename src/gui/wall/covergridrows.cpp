@@ -10,7 +10,7 @@ namespace vv::gui {
 
 namespace {
 
-constexpr qsizetype kMostRemembered = 500; ///< selected rows looked up again after a reset
+constexpr qsizetype kFewSelected = 50; ///< are looked for one by one after a reset
 
 } // namespace
 
@@ -61,8 +61,8 @@ void CoverGridView::remember()
         return;
     const auto ranges = selectionModel()->selection();
     for (const QItemSelectionRange &range : ranges) {
-        for (int row = range.top(); row <= range.bottom() && m_remembered.selected.size() < kMostRemembered; ++row)
-            m_remembered.selected.append(indexOf(row).data(models::InstanceRole));
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_remembered.selected.insert(indexOf(row).data(models::InstanceRole).toLongLong());
     }
 }
 
@@ -87,9 +87,22 @@ void CoverGridView::restore()
         setAutoScroll(follows);
     }
     QItemSelection selection;
-    for (const QVariant &instance : was.selected) {
-        if (const QModelIndex index = find(instance); index.isValid())
-            selection.select(index, index);
+    if (was.selected.size() <= kFewSelected) {
+        for (const qint64 instance : was.selected) {
+            if (const QModelIndex index = find(instance); index.isValid())
+                selection.select(index, index);
+        }
+    } else {
+        // All rows once: each of them could have gone anywhere.
+        int first = -1;
+        for (int row = 0; row <= count(); ++row) {
+            const bool isOne
+                = row < count() && was.selected.contains(indexOf(row).data(models::InstanceRole).toLongLong());
+            if (isOne && first < 0)
+                first = row;
+            else if (!isOne && first >= 0)
+                selection.select(indexOf(std::exchange(first, -1)), indexOf(row - 1));
+        }
     }
     if (!selection.isEmpty())
         selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);

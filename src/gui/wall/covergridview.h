@@ -6,6 +6,7 @@
 
 #include <QFont>
 #include <QListView>
+#include <QSet>
 #include <QTimer>
 #include <QVariant>
 
@@ -125,7 +126,7 @@ protected:
 private:
     struct Remembered {
         QVariant current;
-        QVariantList selected;
+        QSet<qint64> selected; ///< by InstanceRole
         int row = 0;
     };
 

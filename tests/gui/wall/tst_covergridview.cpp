@@ -53,6 +53,9 @@ private Q_SLOTS:
     void keysThatWriteSearch();
     void shiftSelectsInReadingOrder();
     void selectAllIsOneRange();
+    void manySelectedSurviveAReset();
+    void keysPickApart();
+    void aKeyOpensTheMenu();
     void enterActivates();
     void scrollToShowsTheCell_data();
     void scrollToShowsTheCell();
@@ -280,6 +283,49 @@ void TstCoverGridView::selectionSurvivesAReset()
     QVERIFY(m_view->selectionModel()->isSelected(at(610)));
     QCOMPARE(m_view->selectionModel()->selectedIndexes().size(), 2);
     QCOMPARE(m_view->verticalScrollBar()->value(), 7777);
+}
+
+void TstCoverGridView::manySelectedSurviveAReset()
+{
+    m_view->setCurrentIndex(at(0));
+    m_view->selectionModel()->select(QItemSelection(at(200), at(5199)), QItemSelectionModel::ClearAndSelect);
+    m_view->selectionModel()->select(at(80'000), QItemSelectionModel::Select);
+    m_model->reset(kCount, -99);
+    QTRY_COMPARE(m_view->currentIndex(), at(100));
+    const auto *selected = m_view->selectionModel();
+    QCOMPARE(selected->selectedIndexes().size(), 5001);
+    QVERIFY(!selected->isSelected(at(299)) && selected->isSelected(at(300)));
+    QVERIFY(selected->isSelected(at(5299)) && !selected->isSelected(at(5300)));
+    QVERIFY(selected->isSelected(at(80'100)));
+    QCOMPARE(selected->selection().size(), 2);
+    m_model->reset(kCount, 101); // and now a hundred are gone
+    QTRY_COMPARE(m_view->selectionModel()->selectedIndexes().value(0).row(), 100);
+    QCOMPARE(m_view->selectionModel()->selectedIndexes().size(), 5001);
+}
+
+/// Ctrl and the arrows go past records, Ctrl and Space take them one by one.
+void TstCoverGridView::keysPickApart()
+{
+    m_view->setCurrentIndex(at(3));
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(m_view->currentIndex(), at(5));
+    QCOMPARE(m_view->selectionModel()->selectedIndexes(), QModelIndexList{at(3)});
+    QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(m_view->selectionModel()->isSelected(at(3)) && m_view->selectionModel()->isSelected(at(5)));
+    QVERIFY(!m_view->selectionModel()->isSelected(at(4)));
+    QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(m_view->selectionModel()->selectedIndexes(), QModelIndexList{at(3)});
+}
+
+void TstCoverGridView::aKeyOpensTheMenu()
+{
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    QSignalSpy asked(m_view.get(), &QWidget::customContextMenuRequested);
+    m_view->setCurrentIndex(at(7));
+    QTest::keyClick(m_view.get(), Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(m_view->visualRect(at(7)).contains(asked.first().first().toPoint()));
 }
 
 void TstCoverGridView::whatIsGoneIsNotSelected()
