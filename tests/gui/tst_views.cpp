@@ -323,11 +323,12 @@ void TstViews::everyStarIsDrawn()
     const auto cell = std::ranges::find(table->cells(), Column::Rating, &RecordTable::Cell::column);
     QVERIFY(cell != table->cells().cend());
     const QRgb star = table->palette().color(QPalette::Highlight).rgb();
-    const QImage picture = table->viewport()->grab().toImage();
-    const qreal ratio = picture.devicePixelRatio();
     QSet<int> seen;
-    for (int row = 0; row <= table->visibleRows().second - 1; ++row) {
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
         const QModelIndex index = table->model()->index(row, 0);
+        table->scrollTo(index);
+        const QImage picture = table->viewport()->grab().toImage();
+        const qreal ratio = picture.devicePixelRatio();
         const int rating = index.data(models::RatingRole).toInt();
         const int y = table->visualRect(index).center().y();
         int stars = 0;
