@@ -3,19 +3,16 @@
 
 #include "store/backup.h"
 #include "store/database.h"
+#include "store/memoryconnection.h"
 #include "store/migrations.h"
 #include "store/peek.h"
 #include "store/query.h"
-#include "store/releaserows.h"
-#include "store/schema.h"
-#include "store/searchindex.h"
+#include "store/searchcheck.h"
 
 #include <QDir>
+#include <QSet>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QUuid>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -63,68 +60,40 @@ QStringList brokenReferences(Statements &sql)
     return broken;
 }
 
-/// A connection to a database in memory that lives as long as one of its connections does.
-class MemoryConnection
-{
-public:
-    explicit MemoryConnection(const QString &address)
-        : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        db.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
-        db.setDatabaseName(address);
-        db.open();
-    }
-    ~MemoryConnection()
-    {
-        QSqlDatabase::database(m_name, false).close();
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    Q_DISABLE_COPY_MOVE(MemoryConnection)
-    [[nodiscard]] QSqlDatabase handle() const { return QSqlDatabase::database(m_name, false); }
-
-private:
-    QString m_name;
+/// What a database of the newest schema has and this one lacks, by name. Those of the search index are not among it.
+struct Missing {
+    QStringList tables;
+    QStringList indexes;
+    QStringList indexScript; ///< makes them
 };
 
-/// Runs statements until one fails. Gives what SQLite says of that one, or an empty text.
-QString failureOf(const QSqlDatabase &db, const QStringList &statements)
+Result<Missing> missingIn(const QSqlDatabase &db)
 {
-    QSqlQuery query(db);
-    for (const QString &statement : statements) {
-        if (!query.exec(statement)) {
-            const QString said = query.lastError().databaseText();
-            return said.isEmpty() ? query.lastError().driverText() : said;
+    const MemoryConnection fresh(MemoryConnection::newAddress());
+    if (const auto made = upgrade(fresh.handle(), migrations()); !made)
+        return fail(made.error());
+    Statements there(db);
+    QSet<QString> names;
+    Query &ours = there.run(u"SELECT name FROM sqlite_schema"_s);
+    while (ours.next())
+        names.insert(ours.text(0));
+    if (const auto outcome = there.outcome(); !outcome)
+        return fail(outcome.error());
+    Missing missing;
+    Statements sql(fresh.handle());
+    Query &rows = sql.run(u"SELECT name, type, sql FROM sqlite_schema WHERE sql IS NOT NULL "
+                          "AND name NOT GLOB 'search*' AND name NOT GLOB 'sqlite_*' ORDER BY name"_s);
+    while (rows.next()) {
+        if (names.contains(rows.text(0)))
+            continue;
+        if (rows.text(1) == "index"_L1) {
+            missing.indexes += rows.text(0);
+            missing.indexScript += rows.text(2);
+        } else {
+            missing.tables += rows.text(0);
         }
     }
-    return {};
-}
-
-/// FTS5's own check is a write, which a look must not make. So the index is copied into memory and checked there, by a
-/// connection that has nothing of it in its cache. Empty = sound.
-QString damageOfSearchIndex(const QSqlDatabase &db)
-{
-    const QString address
-        = u"file:vv-%1?mode=memory&cache=shared"_s.arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    auto maker = std::make_unique<MemoryConnection>(address);
-    if (QString damage = failureOf(maker->handle(), {schema::searchTable(u"search"_s)}); !damage.isEmpty())
-        return damage;
-    QStringList script{u"ATTACH '%1' AS trial"_s.arg(address), u"BEGIN"_s};
-    for (const auto part : {"data"_L1, "idx"_L1, "content"_L1, "docsize"_L1}) {
-        script += u"DELETE FROM trial.search_%1"_s.arg(part);
-        script += u"INSERT INTO trial.search_%1 SELECT * FROM main.search_%1"_s.arg(part);
-    }
-    script += u"COMMIT"_s;
-    QString damage = failureOf(db, script);
-    if (damage.isEmpty()) {
-        maker.reset();
-        const MemoryConnection fresh(address);
-        damage = failureOf(fresh.handle(), {u"INSERT INTO search (search) VALUES ('integrity-check')"_s});
-    } else {
-        QSqlQuery(db).exec(u"ROLLBACK"_s);
-    }
-    QSqlQuery(db).exec(u"DETACH trial"_s);
-    return damage;
+    return missing;
 }
 
 void examineSearch(const QSqlDatabase &db, Checkup &found)
@@ -154,8 +123,19 @@ Result<Checkup> examineOnce(const Peek &peek, const QString &file)
     if (!damage)
         return fail(damage.error());
     found.damage = std::move(*damage);
+    bool isTableMissing = false;
+    if (!found.empty && found.version == found.newest) {
+        const auto missing = missingIn(peek.handle());
+        if (!missing && found.damage.isEmpty())
+            return fail(missing.error());
+        for (const QString &table : missing ? missing->tables : QStringList())
+            found.damage += u"the table %1 is missing"_s.arg(table);
+        for (const QString &index : missing ? missing->indexes : QStringList())
+            found.damage += u"the index %1 is missing"_s.arg(index);
+        isTableMissing = missing && !missing->tables.isEmpty();
+    }
     if (!found.damage.isEmpty())
-        found.onlyIndexesDamaged = wouldReindexHelp(file);
+        found.onlyIndexesDamaged = !isTableMissing && wouldReindexHelp(file);
     if (found.empty || found.version != found.newest)
         return found;
 
@@ -213,7 +193,12 @@ Result<void> rebuildIndexes(const QString &file)
     const auto database = Database::open(file, Database::Mode::ReadWrite);
     if (!database)
         return fail(database.error());
+    const auto missing = missingIn((*database)->handle());
+    if (!missing)
+        return fail(missing.error());
     Statements sql((*database)->handle());
+    for (const QString &index : missing->indexScript)
+        sql.run(index);
     sql.run(u"REINDEX"_s);
     if (auto outcome = sql.outcome(); !outcome)
         return outcome;
@@ -224,29 +209,6 @@ Result<void> rebuildIndexes(const QString &file)
         return fail(Error::Kind::Damaged,
                     u"%1 is still damaged: %2"_s.arg(QDir::toNativeSeparators(file), left->first()));
     return {};
-}
-
-Result<void> rebuildSearchIndex(const QString &file)
-{
-    const auto database = Database::open(file, Database::Mode::ReadWrite);
-    if (!database)
-        return fail(database.error());
-    auto transaction = Transaction::begin((*database)->handle());
-    if (!transaction)
-        return fail(transaction.error());
-    Statements sql((*database)->handle());
-    sql.run(u"DROP TABLE IF EXISTS search"_s);
-    sql.run(schema::searchTable(u"search"_s));
-    QList<ReleaseId> releases;
-    Query &rows = sql.run(u"SELECT DISTINCT release_id FROM albums ORDER BY release_id"_s);
-    while (rows.next())
-        releases += ReleaseId{rows.number(0)};
-    rows.finish();
-    for (const ReleaseId release : std::as_const(releases))
-        indexCopiesOf(sql, loadRelease(sql, release));
-    if (auto outcome = sql.outcome(); !outcome)
-        return outcome;
-    return transaction->commit();
 }
 
 Result<void> bringUpToDate(const QString &file)

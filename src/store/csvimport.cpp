@@ -45,6 +45,13 @@ QString conditionText(const QList<FieldValue> &fields)
     return text;
 }
 
+/// An empty one where there is none.
+FieldValue valueIn(const QList<FieldValue> &fields, FieldId field)
+{
+    const auto found = std::ranges::find(fields, field, &FieldValue::field);
+    return found == fields.cend() ? FieldValue{field, {}} : *found;
+}
+
 } // namespace
 
 CsvImport::CsvImport(ImportRun &run, QIODevice &in)
@@ -200,8 +207,11 @@ bool CsvImport::readRow(const QStringList &cells, Row &row)
                     added.left(40)));
     }
     for (const auto &[at, field] : std::as_const(m_fields)) {
-        if (const QString value = plainCell(cells[at]); !value.isEmpty())
+        const QString value = plainCell(cells[at]);
+        if (!value.isEmpty())
             row.fields += {field, value};
+        if (value.size() != cells[at].size())
+            row.asWritten += {field, cells[at]};
     }
     return true;
 }
@@ -318,12 +328,20 @@ void CsvImport::insertAll(const QList<int> &rows)
 void CsvImport::takeOver(const Row &row, const Candidate &copy)
 {
     ++m_run.report().matched;
+    QList<FieldValue> fields = row.fields;
+    for (FieldValue &value : fields) {
+        // The apostrophe was the user's own where the value here has it, too.
+        const auto written = std::ranges::find(row.asWritten, value.field, &FieldValue::field);
+        if (written != row.asWritten.cend()
+            && conditionText({*written}) == conditionText({valueIn(copy.fields, value.field)}))
+            value = *written;
+    }
     const bool sameFolder = row.folder.isEmpty() || row.folder.trimmed().toLower() == copy.folder;
     const bool sameRating = row.rating == 0 || row.rating == copy.copy.rating;
-    if (sameFolder && sameRating && conditionText(row.fields) == conditionText(copy.fields))
+    if (sameFolder && sameRating && conditionText(fields) == conditionText(copy.fields))
         return;
     m_run.proposeDifferences(copy.copy, releaseFromCsv(row.release, row.cells), row.rating,
-                             sameFolder ? std::nullopt : std::optional(m_run.folderFor(row.folder)), row.fields);
+                             sameFolder ? std::nullopt : std::optional(m_run.folderFor(row.folder)), fields);
 }
 
 CsvImport::Known CsvImport::toldBy(const Row &row, const QDateTime &now)

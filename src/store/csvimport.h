@@ -37,6 +37,7 @@ private:
         QString added; ///< as written: the time of the website
         QString notes; ///< of a want
         QList<FieldValue> fields;
+        QList<FieldValue> asWritten; ///< of those that lost an apostrophe
     };
     struct Candidate {
         CopyRow copy;

@@ -253,6 +253,7 @@ void OldImport::read()
             m_notLater = synced;
         user.finish();
     }
+    countEarlierPlays();
     const qint64 all = old.one(u"SELECT count(*) FROM albums"_s);
     int leftOut = 0;
     Query &rows = old.run(select);
@@ -273,6 +274,33 @@ void OldImport::read()
         return m_run.problem(0, whyUnread(outcome.error()));
     if (leftOut > 0)
         m_run.warn(u"%1 albums have no number of a release and were left out."_s.arg(leftOut));
+}
+
+/// That program may have gone on since its plays came over; then only the later ones are new. What the user noted here
+/// in the meantime is something else.
+void OldImport::countEarlierPlays()
+{
+    const QString format = importFormatName(ImportFormat::OldDatabase);
+    Query &single
+        = m_sql.run(u"SELECT p.instance_id, count(*) FROM imports i JOIN import_rows r USING (import_id) "
+                    "JOIN plays p ON p.play_id = r.number WHERE i.format = ? AND r.what = 'play' GROUP BY 1"_s,
+                    format);
+    while (single.next())
+        m_earlier[{single.number(0)}] += single.integer(1);
+    QList<std::pair<QString, qint64>> made;
+    Query &copies = m_sql.run(u"SELECT r.text, i.last_play FROM imports i JOIN import_rows r USING (import_id) "
+                              "WHERE i.format = ? AND r.what = 'copies'"_s,
+                              format);
+    while (copies.next())
+        made.append({copies.text(0), copies.number(1)});
+    for (const auto &[numbers, lastPlay] : std::as_const(made)) {
+        const QStringList list = numbers.split(u' ');
+        for (const QString &number : list) {
+            const InstanceId copy = currentNumber(m_sql, InstanceId{number.toLongLong()});
+            m_earlier[copy] += static_cast<int>(
+                m_sql.one(u"SELECT count(*) FROM plays WHERE instance_id = ? AND play_id <= ?"_s, copy, lastPlay));
+        }
+    }
 }
 
 void OldImport::take(const Album &album)
@@ -341,10 +369,12 @@ void OldImport::addPlays(const Album &album, InstanceId copy, bool isNew)
         return;
     const QDateTime last = album.lastPlayed.isValid() ? album.lastPlayed : m_notLater;
     // Those of an import before this one.
-    const auto there = static_cast<int>(
+    const auto atThatTime = static_cast<int>(
         m_sql.one(u"SELECT count(*) FROM plays WHERE instance_id = ? AND played_at = ?"_s, copy, last));
+    const int there = std::max(atThatTime, m_earlier.value(copy));
+    const bool isNewer = album.lastPlayed.isValid() && atThatTime == 0;
     for (int i = there; i < album.plays; ++i)
-        m_run.addPlay(copy, {}, last, i == 0 && album.lastPlayed.isValid(), isNew);
+        m_run.addPlay(copy, {}, last, i == there && isNewer, isNew);
     if (there < album.plays)
         m_run.item(u"plays"_s,
                    u"%1: %2, the last one %3"_s.arg(shownRelease(album.known))

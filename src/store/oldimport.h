@@ -36,6 +36,7 @@ private:
     void take(const Album &album);
     [[nodiscard]] std::optional<InstanceId> copyFor(const Album &album);
     [[nodiscard]] InstanceId insert(const Album &album);
+    void countEarlierPlays();
     void addPlays(const Album &album, InstanceId copy, bool isNew);
 
     ImportRun &m_run;
@@ -43,6 +44,7 @@ private:
     QString m_file;
     QDateTime m_notLater; ///< the newest anything in the file can be
     QSet<InstanceId> m_taken;
+    QHash<InstanceId, int> m_earlier; ///< plays that came with such a file before
 };
 
 } // namespace vv::store

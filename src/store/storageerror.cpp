@@ -55,7 +55,9 @@ QString adviceFor(int code, const QString &said)
     case kInputOutput:
         return u"the disk reports an error (%1). Check the disk and its cable."_s.arg(said);
     case kCorrupt:
-        return u"its contents are damaged. Restore a backup, or move the file away and sync again."_s;
+        return u"its contents are damaged. Run \"vinylvault doctor --repair\": it makes damaged indexes anew, or puts "
+               u"the newest "
+               "good backup in its place."_s;
     case kNotADatabase:
         return u"it is not a VinylVault database. Move the file away, or choose another data folder."_s;
     case kFull:

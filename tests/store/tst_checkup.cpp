@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/checkup.h"
-
+#include "store/collectionreader.h"
+#include "store/database.h"
 #include "store/migrations.h"
 #include "store/peek.h"
+#include "store/query.h"
 #include "storefixture.h"
 
 #include <QDir>
@@ -60,6 +62,9 @@ private Q_SLOTS:
     void aNewerOneIsOnlyTested();
     void anOlderOneIsBroughtUpToDate();
     void aDamagedTableIsFound();
+    void whatIsMissingIsFound();
+    void anyDamageOfTheSearchIsMended_data();
+    void anyDamageOfTheSearchIsMended();
     void aDamagedIndexIsMadeAnew();
     void aMissingIndexEntryIsFound();
     void brokenReferencesAreCounted();
@@ -227,6 +232,73 @@ void TstCheckup::aDamagedTableIsFound()
     const auto found = examine(file());
     QVERIFY(!found || (!found->damage.isEmpty() && !found->onlyIndexesDamaged));
     QVERIFY(!rebuildIndexes(file()));
+}
+
+void TstCheckup::whatIsMissingIsFound()
+{
+    QVERIFY(m_store->run(u"DROP INDEX albums_by_release"_s));
+    QVERIFY(m_store->run(u"DROP INDEX albums_by_title"_s));
+    close();
+    auto found = examine(file());
+    VV_OK(found);
+    QCOMPARE(found->damage,
+             (QStringList{u"the index albums_by_release is missing"_s, u"the index albums_by_title is missing"_s}));
+    QVERIFY(found->onlyIndexesDamaged);
+    VV_OK(rebuildIndexes(file()));
+    found = examine(file());
+    VV_OK(found);
+    QCOMPARE(found->damage, QStringList());
+    {
+        const auto database = Database::open(file(), Database::Mode::ReadWrite);
+        VV_OK(database);
+        Statements sql((*database)->handle());
+        sql.run(u"DROP TABLE tags"_s);
+        VV_OK(sql.outcome());
+    }
+    found = examine(file());
+    VV_OK(found);
+    QVERIFY2(found->damage.contains(u"the table tags is missing"_s), qPrintable(found->damage.join(u'\n')));
+    QVERIFY(!found->onlyIndexesDamaged);
+}
+
+void TstCheckup::anyDamageOfTheSearchIsMended_data()
+{
+    QTest::addColumn<QString>("statement");
+    const std::pair<const char *, QString> damages[] = {
+        {"no data", u"DELETE FROM search_data"_s},
+        {"garbage for its structure", u"UPDATE search_data SET block = x'ffffffffffffffffffff' WHERE id = 10"_s},
+        {"garbage for its averages", u"UPDATE search_data SET block = x'ff' WHERE id = 1"_s},
+        {"no pages known", u"DELETE FROM search_idx"_s},
+        {"no version", u"DELETE FROM search_config"_s},
+        {"another version", u"UPDATE search_config SET v = 99"_s},
+        {"no contents", u"DELETE FROM search_content"_s},
+        {"no sizes", u"DELETE FROM search_docsize"_s},
+        {"a table gone", u"DROP TABLE search_idx"_s},
+        {"data gone", u"DROP TABLE search_data"_s},
+        {"settings gone", u"DROP TABLE search_config"_s},
+        {"all gone", u"DROP TABLE search"_s},
+    };
+    for (const auto &[name, statement] : damages)
+        QTest::newRow(name) << statement;
+}
+
+void TstCheckup::anyDamageOfTheSearchIsMended()
+{
+    QFETCH(QString, statement);
+    QVERIFY(m_store->run(statement));
+    close();
+    auto found = examine(file());
+    VV_OK(found);
+    QVERIFY(!found->isSearchSound());
+    VV_OK(rebuildSearchIndex(file()));
+    found = examine(file());
+    VV_OK(found);
+    QVERIFY2(found->isSearchSound(), qPrintable(found->searchDamage));
+    const auto database = Database::open(file(), Database::Mode::ReadOnly);
+    VV_OK(database);
+    const auto hits = CollectionReader((*database)->handle()).find({.folder = {}, .query = u"artist:arti title:300"_s});
+    VV_OK(hits);
+    QCOMPARE(hits->ids.size(), 1);
 }
 
 void TstCheckup::aDamagedIndexIsMadeAnew()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void foldersAreMade();
     void valuesADropdownDoesNotTake();
     void safeCellsComeBack();
+    void anApostropheOfOnesOwnStays();
     void wantlist();
     void undo();
     void dryRun();
@@ -241,6 +242,20 @@ void TstCsvImport::safeCellsComeBack()
     QVERIFY(csv.contains("'-10 %"));
     VV_IMPORTED(importOf(store, csv));
     QVERIFY(exportedJson(store) == before);
+}
+
+void TstCsvImport::anApostropheOfOnesOwnStays()
+{
+    Store store;
+    Copy copy = makeCopy(9, makeRelease(501, u"Ana"_s, u"Low Tide"_s, 1999));
+    copy.fields = {{{3}, u"'-30-' is the title"_s}};
+    VV_OK(store.sync({copy}));
+    for (const bool safe : {false, true}) {
+        const ImportReport report = importOf(store, collectionCsv(store, {.safeCells = safe}));
+        VV_IMPORTED(report);
+        QCOMPARE(report.matched, 1);
+        QCOMPARE(report.edits, 0);
+    }
 }
 
 void TstCsvImport::wantlist()

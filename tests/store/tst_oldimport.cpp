@@ -22,6 +22,7 @@ private Q_SLOTS:
     void laterVersionsHaveMore();
     void severalCopies();
     void twiceChangesNothing();
+    void onlyLaterPlaysAreNew();
     void undo();
     void theTokenIsNeverCopied();
     void otherDatabases_data();
@@ -188,6 +189,37 @@ void TstOldImport::twiceChangesNothing()
     QCOMPARE(again.importId, 0);
     QCOMPARE(again.matched, 2);
     QVERIFY(exportedJson(*m_store) == once);
+}
+
+/// The other program was used on after the first import, and so was this one.
+void TstOldImport::onlyLaterPlaysAreNew()
+{
+    const auto with = [this](int low, const QString &lastLow, int salt, const QString &lastSalt) {
+        const auto row = [](int release, const QString &title, int plays, const QString &last) {
+            return u"INSERT INTO albums (discogs_id, title, play_count, last_played) VALUES (%1, '%2', %3, %4)"_s
+                .arg(release)
+                .arg(title)
+                .arg(plays)
+                .arg(last);
+        };
+        return old(*m_store,
+                   tables() + QStringList{row(501, u"Low Tide"_s, low, lastLow), row(777, u"Salt"_s, salt, lastSalt)});
+    };
+    VV_IMPORTED(imported(*m_store, with(3, u"'2023-04-01 20:15:00'"_s, 1, u"'2023-04-02 20:15:00'"_s)));
+    VV_OK(m_store->writer().addPlay({11}, {}, m_store->now));
+    const ImportReport later = imported(*m_store, with(5, u"'2023-04-20 20:15:00'"_s, 2, u"'2023-04-21 20:15:00'"_s));
+    VV_IMPORTED(later);
+    QCOMPARE(later.plays, 3);
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM plays WHERE instance_id = 11"_s), 6);
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM plays WHERE instance_id = 11 AND time_known = 1"_s), 3);
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM plays"_s), 8);
+    // Once more, with the same counts: nothing, also where a last time is not known.
+    const ImportReport again = imported(*m_store, with(5, u"'2023-04-20 20:15:00'"_s, 2, u"'2023-04-21 20:15:00'"_s));
+    VV_IMPORTED(again);
+    QCOMPARE(again.plays, 0);
+    const ImportReport timeless = imported(*m_store, with(5, u"NULL"_s, 3, u"NULL"_s));
+    VV_IMPORTED(timeless);
+    QCOMPARE(timeless.plays, 1);
 }
 
 void TstOldImport::undo()
