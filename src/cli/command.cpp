@@ -13,7 +13,10 @@
 #include "cli/statuscommand.h"
 #include "cli/synccommand.h"
 #include "cli/traycommand.h"
+#include "store/checkup.h"
 #include "store/database.h"
+#include "store/migrations.h"
+#include "store/peek.h"
 
 #include <QFileInfo>
 
@@ -58,8 +61,27 @@ Result<std::unique_ptr<store::Database>> Command::openCollection(store::Database
     return store::Database::open(file, mode);
 }
 
+namespace {
+
+bool isOlder(const QString &file)
+{
+    const auto peek = QFileInfo::exists(file) ? store::Peek::open(file) : Result<std::unique_ptr<store::Peek>>();
+    if (!peek || !*peek)
+        return false;
+    const auto found = store::conditionOf((*peek)->handle());
+    return found && !found->empty && found->version < store::migrations().back().version;
+}
+
+} // namespace
+
 Result<std::unique_ptr<store::Database>> Command::openForReading() const
 {
+    auto database = openCollection(store::Database::Mode::ReadOnly);
+    if (database || !isOlder(m_context.places.database()))
+        return database;
+    // After an update of the program, whichever command comes first.
+    if (const auto done = store::bringUpToDate(m_context.places.database()); !done)
+        return vv::fail(done.error());
     return openCollection(store::Database::Mode::ReadOnly);
 }
 

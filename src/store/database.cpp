@@ -162,8 +162,8 @@ Result<void> prepare(const QSqlDatabase &db, Database::Mode mode)
         return fail(condition.error());
     if (condition->version < migrations().back().version)
         return fail(Error::Kind::Storage,
-                    u"%1 was made by an earlier version and has not been brought up to date. Start VinylVault or run "
-                    "\"vinylvault sync\" once."_s.arg(QDir::toNativeSeparators(fileOf(db))));
+                    u"%1 was made by an earlier version and has not been brought up to date. Start VinylVault "
+                    "once, or run \"vinylvault doctor --repair\"."_s.arg(QDir::toNativeSeparators(fileOf(db))));
     return {};
 }
 

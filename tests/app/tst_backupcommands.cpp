@@ -26,6 +26,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void thereAndBack();
+    void anOlderDatabaseIsBroughtUpToDate_data();
+    void anOlderDatabaseIsBroughtUpToDate();
     void aSyncMakesOneADay();
     void theDoctorRestores();
     void wrongUse_data();
@@ -87,6 +89,31 @@ void TstBackupCommands::thereAndBack()
     QVERIFY(QFile::exists(aside));
     QCOMPARE(run({u"restore"_s, aside}).code, 0);
     QCOMPARE(json(run({u"status"_s})).value("plays"_L1).toInt(), 2);
+}
+
+void TstBackupCommands::anOlderDatabaseIsBroughtUpToDate_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("search") << QStringList{u"search"_s, u"."_s};
+    QTest::newRow("status") << QStringList{u"status"_s};
+    QTest::newRow("pick") << QStringList{u"pick"_s};
+    QTest::newRow("export") << QStringList{u"export"_s, u"out.json"_s};
+    QTest::newRow("backup") << QStringList{u"backup"_s, u"out.db"_s};
+}
+
+/// After an update of the program there may be no network for a sync, and nobody at the window.
+void TstBackupCommands::anOlderDatabaseIsBroughtUpToDate()
+{
+    QFETCH(QStringList, command);
+    if (command.last().startsWith(u"out."_s))
+        command.last() = m_dir->filePath(command.last());
+    QVERIFY(QDir(m_dir->filePath(u"vault"_s)).removeRecursively());
+    QVERIFY(QDir(m_dir->path()).mkdir(u"vault"_s));
+    QVERIFY(QFile::copy(QStringLiteral(VV_FIXTURES "/db/v8.db"), database()));
+    QVERIFY(QFile::setPermissions(database(), QFile::ReadOwner | QFile::WriteOwner));
+    const Ran ran = run(command);
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    QVERIFY(!QDir(m_dir->filePath(u"vault"_s)).entryList({u"*backup*"_s}).isEmpty());
 }
 
 void TstBackupCommands::aSyncMakesOneADay()
