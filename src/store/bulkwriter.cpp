@@ -12,7 +12,7 @@ namespace vv::store {
 
 namespace {
 
-constexpr qsizetype kManySearchCharacters = 2'000'000;
+constexpr qsizetype kManySearchCharacters = 8'000'000; // what holdManyRows() makes one part of
 
 } // namespace
 

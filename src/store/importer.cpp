@@ -9,6 +9,7 @@
 #include "store/ownfile.h"
 #include "store/putoffindexes.h"
 #include "store/query.h"
+#include "store/searchindex.h"
 
 #include <QDir>
 #include <QFile>
@@ -100,6 +101,7 @@ ImportReport importFile(const QSqlDatabase &db, const QString &file, const Impor
         return failed(transaction.error());
     Statements sql(db);
     const QStringList indexes = putOffIndexesOfEmpty(sql);
+    holdManyRows(sql, true);
     ImportRun run(sql, options, file, report);
     readInto(run, in);
     if (const auto outcome = sql.outcome(); !outcome)
@@ -107,6 +109,7 @@ ImportReport importFile(const QSqlDatabase &db, const QString &file, const Impor
     if (!report.problems.isEmpty())
         return failed(summary(report));
     run.finish();
+    holdManyRows(sql, false);
     for (const QString &index : indexes)
         sql.run(index);
     if (const auto outcome = sql.outcome(); !outcome)

@@ -318,6 +318,14 @@ void indexCopiesOf(Statements &sql, const Release &release)
         indexCopy(sql, copy, release, loadFieldValues(sql, copy));
 }
 
+void holdManyRows(Statements &sql, bool many)
+{
+    constexpr int kUsual = 1024 * 1024; // FTS5's own
+    constexpr int kMany = 32 * 1024 * 1024;
+    if (auto option = Query::prepare(sql.database(), u"INSERT INTO search (search, rank) VALUES ('hashsize', ?)"_s))
+        (void)option->run(many ? kMany : kUsual);
+}
+
 QList<FieldValue> loadFieldValues(Statements &sql, InstanceId instance)
 {
     QList<FieldValue> values;
