@@ -4,10 +4,12 @@
 #include "app/samplehistory.h"
 #include "base/clock.h"
 #include "base/logging.h"
+#include "store/checkup.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPointer>
+#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -20,6 +22,7 @@ namespace {
 
 constexpr auto kChangeInterval = 250ms;
 constexpr std::chrono::minutes kLookEvery{5};
+constexpr auto kLookForDamageAfter = 3s; // when the window is there and its covers are
 
 } // namespace
 
@@ -35,6 +38,9 @@ ProgramBackend::ProgramBackend(Config config, sync::IoThread &io, models::Librar
 {
     m_changes.setSingleShot(true);
     m_changes.setInterval(kChangeInterval);
+    m_lookForDamage.setSingleShot(true);
+    m_lookForDamage.setInterval(kLookForDamageAfter);
+    connect(&m_lookForDamage, &QTimer::timeout, this, &ProgramBackend::lookForDamage);
     m_lookAtSchedule.setInterval(kLookEvery);
     connect(&m_lookAtSchedule, &QTimer::timeout, this, [this] {
         using State = Connectivity::State;
@@ -73,6 +79,7 @@ void ProgramBackend::useStore(const Locations &places, const QUrl &apiRoot, cons
     m_schedule = {};
     m_schedule.setInterval(m_settings.syncInterval());
     m_changes.stop();
+    m_lookForDamage.stop();
     setUndo(false);
     m_username.clear();
     m_test.reset();
@@ -174,6 +181,24 @@ void ProgramBackend::storeOpened(const std::optional<Error> &error)
     readAccounts();
     Q_EMIT storeChanged();
     syncWhenDue();
+    if (!m_sample)
+        m_lookForDamage.start();
+}
+
+/// Opening a database reads a few of its pages; damage in the others would only show as records without a name.
+void ProgramBackend::lookForDamage()
+{
+    QtConcurrent::run(&store::lookForDamage, m_places.database())
+        .then(m_ears.get(), [this](const Result<void> &looked) {
+            if (looked || looked.error().kind != Error::Kind::Damaged)
+                return;
+            qCWarning(lcStore).noquote() << looked.error().detail;
+            // Without a backup there is nothing better than to go on with what can be read.
+            if (backups().isEmpty())
+                Q_EMIT writeFailed(looked.error());
+            else
+                Q_EMIT storeFailed(looked.error());
+        });
 }
 
 void ProgramBackend::readUsername()

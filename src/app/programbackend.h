@@ -126,6 +126,7 @@ private:
     /// Has the engine do something on its own thread.
     void tell(std::function<void(sync::Engine &)> what);
     void storeOpened(const std::optional<Error> &error);
+    void lookForDamage();
     void useToken(const Secret &token);
     void setAccount(AccountState state);
 
@@ -183,6 +184,7 @@ private:
     sync::Schedule m_schedule;
     QTimer m_lookAtSchedule;
     QTimer m_changes; ///< gathers collectionChanged()
+    QTimer m_lookForDamage;
 };
 
 } // namespace vv::app

@@ -188,6 +188,20 @@ Result<QString> damageOf(const QString &file)
     return damage->value(0);
 }
 
+Result<void> lookForDamage(const QString &file)
+{
+    // Not through a peek, which holds no lock: others write meanwhile.
+    const auto database = Database::open(file, Database::Mode::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    const auto damage = integrity((*database)->handle(), "quick_check"_L1, 1);
+    if (!damage)
+        return fail(damage.error());
+    if (damage->isEmpty())
+        return {};
+    return fail(Error::Kind::Damaged, u"%1 is damaged: %2"_s.arg(QDir::toNativeSeparators(file), damage->first()));
+}
+
 Result<void> rebuildIndexes(const QString &file)
 {
     const auto database = Database::open(file, Database::Mode::ReadWrite);

@@ -41,6 +41,10 @@ struct Checkup {
 /// The same for any SQLite file: the first damage, or an empty text.
 [[nodiscard]] Result<QString> damageOf(const QString &file);
 
+/// Looks through a database that is in use, and fails with Damaged when it is. Reads the whole file, in one
+/// transaction.
+[[nodiscard]] Result<void> lookForDamage(const QString &file);
+
 /// Makes all indexes anew, from the tables. Damaged when that did not help.
 [[nodiscard]] Result<void> rebuildIndexes(const QString &file);
 /// Makes the search index anew, from the copies.
