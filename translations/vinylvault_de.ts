@@ -527,10 +527,10 @@
         <translation>Die Platte mit dem Strichcode %1 mit anderen Wörtern suchen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added to your collection</source>
+        <source>%Ln record(s) added to your collection</source>
         <translation>
-            <numerusform>%n Platte zur Sammlung hinzugefügt</numerusform>
-            <numerusform>%n Platten zur Sammlung hinzugefügt</numerusform>
+            <numerusform>%Ln Platte zur Sammlung hinzugefügt</numerusform>
+            <numerusform>%Ln Platten zur Sammlung hinzugefügt</numerusform>
         </translation>
     </message>
 </context>
@@ -1212,10 +1212,10 @@
         <translation>Bewertung</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of 5, %n rating(s)</source>
+        <source>%1 of 5, %Ln rating(s)</source>
         <translation>
-            <numerusform>%1 von 5, %n Bewertung</numerusform>
-            <numerusform>%1 von 5, %n Bewertungen</numerusform>
+            <numerusform>%1 von 5, %Ln Bewertung</numerusform>
+            <numerusform>%1 von 5, %Ln Bewertungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1223,18 +1223,18 @@
         <translation>Im Angebot</translation>
     </message>
     <message numerus="yes">
-        <source>%n</source>
+        <source>%Ln</source>
         <comment>copies for sale</comment>
         <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n, from %1 in your Discogs currency</source>
+        <source>%Ln, from %1 in your Discogs currency</source>
         <translation>
-            <numerusform>%n, für %1 in der Discogs-Währung des Kontos</numerusform>
-            <numerusform>%n, ab %1 in der Discogs-Währung des Kontos</numerusform>
+            <numerusform>%Ln, für %1 in der Discogs-Währung des Kontos</numerusform>
+            <numerusform>%Ln, ab %1 in der Discogs-Währung des Kontos</numerusform>
         </translation>
     </message>
     <message>
@@ -1257,6 +1257,14 @@
         <source>MMMM yyyy</source>
         <comment>a month and its year, in the letters of QLocale::toString()</comment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, from %1</source>
+        <comment>copies for sale</comment>
+        <translation>
+            <numerusform>%Ln, für %1</numerusform>
+            <numerusform>%Ln, ab %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1333,10 +1341,10 @@
         <translation>Discogs lehnt eine Änderung ab: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait to be sent</source>
+        <source>%Ln change(s) wait to be sent</source>
         <translation>
-            <numerusform>%n Änderung ist noch zu senden</numerusform>
-            <numerusform>%n Änderungen sind noch zu senden</numerusform>
+            <numerusform>%Ln Änderung ist noch zu senden</numerusform>
+            <numerusform>%Ln Änderungen sind noch zu senden</numerusform>
         </translation>
     </message>
 </context>
@@ -1429,45 +1437,45 @@
         <translation>Notizen geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) rated</source>
+        <source>%Ln record(s) rated</source>
         <translation>
-            <numerusform>%n Platte bewertet</numerusform>
-            <numerusform>%n Platten bewertet</numerusform>
+            <numerusform>%Ln Platte bewertet</numerusform>
+            <numerusform>%Ln Platten bewertet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved</source>
+        <source>%Ln record(s) moved</source>
         <translation>
-            <numerusform>%n Platte verschoben</numerusform>
-            <numerusform>%n Platten verschoben</numerusform>
+            <numerusform>%Ln Platte verschoben</numerusform>
+            <numerusform>%Ln Platten verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed</source>
+        <source>%Ln record(s) removed</source>
         <translation>
-            <numerusform>%n Platte entfernt</numerusform>
-            <numerusform>%n Platten entfernt</numerusform>
+            <numerusform>%Ln Platte entfernt</numerusform>
+            <numerusform>%Ln Platten entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought back</source>
+        <source>%Ln record(s) brought back</source>
         <translation>
-            <numerusform>%n Platte zurückgeholt</numerusform>
-            <numerusform>%n Platten zurückgeholt</numerusform>
+            <numerusform>%Ln Platte zurückgeholt</numerusform>
+            <numerusform>%Ln Platten zurückgeholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
-            <numerusform>%n Platte hinzugefügt</numerusform>
-            <numerusform>%n Platten hinzugefügt</numerusform>
+            <numerusform>%Ln Platte hinzugefügt</numerusform>
+            <numerusform>%Ln Platten hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) made</source>
+        <source>%Ln change(s) made</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1548,24 +1556,24 @@
         <translation>In den neuen Ordner %1 verschoben</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to the new folder %1</source>
+        <source>%Ln record(s) moved to the new folder %1</source>
         <translation>
-            <numerusform>%n Platte in den neuen Ordner %1 verschoben</numerusform>
-            <numerusform>%n Platten in den neuen Ordner %1 verschoben</numerusform>
+            <numerusform>%Ln Platte in den neuen Ordner %1 verschoben</numerusform>
+            <numerusform>%Ln Platten in den neuen Ordner %1 verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to %1</source>
+        <source>%Ln record(s) moved to %1</source>
         <translation>
-            <numerusform>%n Platte nach %1 verschoben</numerusform>
-            <numerusform>%n Platten nach %1 verschoben</numerusform>
+            <numerusform>%Ln Platte nach %1 verschoben</numerusform>
+            <numerusform>%Ln Platten nach %1 verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 changed on %n record(s)</source>
+        <source>%1 changed on %Ln record(s)</source>
         <translation>
-            <numerusform>%1 bei %n Platte geändert</numerusform>
-            <numerusform>%1 bei %n Platten geändert</numerusform>
+            <numerusform>%1 bei %Ln Platte geändert</numerusform>
+            <numerusform>%1 bei %Ln Platten geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -2504,10 +2512,10 @@
         <translation>Alle Platten</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n Platte</numerusform>
-            <numerusform>%1, %n Platten</numerusform>
+            <numerusform>%1, %Ln Platte</numerusform>
+            <numerusform>%1, %Ln Platten</numerusform>
         </translation>
     </message>
     <message>
@@ -3409,10 +3417,10 @@
         <translation>%1, fällig %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) made</source>
+        <source>%Ln change(s) made</source>
         <translation>
-            <numerusform>%n Änderung vorgenommen</numerusform>
-            <numerusform>%n Änderungen vorgenommen</numerusform>
+            <numerusform>%Ln Änderung vorgenommen</numerusform>
+            <numerusform>%Ln Änderungen vorgenommen</numerusform>
         </translation>
     </message>
     <message>
@@ -3436,10 +3444,10 @@
         <translation>Vom Verleihen zurück</translation>
     </message>
     <message numerus="yes">
-        <source>Tags changed on %n record(s)</source>
+        <source>Tags changed on %Ln record(s)</source>
         <translation>
-            <numerusform>Schlagwörter bei %n Platte geändert</numerusform>
-            <numerusform>Schlagwörter bei %n Platten geändert</numerusform>
+            <numerusform>Schlagwörter bei %Ln Platte geändert</numerusform>
+            <numerusform>Schlagwörter bei %Ln Platten geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -3495,17 +3503,17 @@
 <context>
     <name>vv::gui::PlayHistory</name>
     <message numerus="yes">
-        <source>and %n earlier</source>
+        <source>and %Ln earlier</source>
         <translation>
-            <numerusform>und %n frühere</numerusform>
-            <numerusform>und %n frühere</numerusform>
+            <numerusform>und %Ln frühere</numerusform>
+            <numerusform>und %Ln frühere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>%n weitere zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -3953,6 +3961,18 @@
         <source>Select</source>
         <translation>Auswählen</translation>
     </message>
+    <message>
+        <source>Rate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::RecordTable</name>
@@ -4107,10 +4127,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n record(s) from the collection, here and on Discogs?</source>
+        <source>Remove %Ln record(s) from the collection, here and on Discogs?</source>
         <translation>
-            <numerusform>%n Platte aus der Sammlung entfernen, hier und bei Discogs?</numerusform>
-            <numerusform>%n Platten aus der Sammlung entfernen, hier und bei Discogs?</numerusform>
+            <numerusform>%Ln Platte aus der Sammlung entfernen, hier und bei Discogs?</numerusform>
+            <numerusform>%Ln Platten aus der Sammlung entfernen, hier und bei Discogs?</numerusform>
         </translation>
     </message>
     <message>
@@ -4273,17 +4293,17 @@
         <translation>Seiten</translation>
     </message>
     <message numerus="yes">
-        <source>Collection, %n record(s)</source>
+        <source>Collection, %Ln record(s)</source>
         <translation>
-            <numerusform>Sammlung, %n Platte</numerusform>
-            <numerusform>Sammlung, %n Platten</numerusform>
+            <numerusform>Sammlung, %Ln Platte</numerusform>
+            <numerusform>Sammlung, %Ln Platten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wantlist, %n record(s)</source>
+        <source>Wantlist, %Ln record(s)</source>
         <translation>
-            <numerusform>Suchliste, %n Platte</numerusform>
-            <numerusform>Suchliste, %n Platten</numerusform>
+            <numerusform>Suchliste, %Ln Platte</numerusform>
+            <numerusform>Suchliste, %Ln Platten</numerusform>
         </translation>
     </message>
     <message>
@@ -5338,10 +5358,10 @@
         <translation>Für die gewählte Platte</translation>
     </message>
     <message numerus="yes">
-        <source>For %n selected records</source>
+        <source>For %Ln selected records</source>
         <translation>
-            <numerusform>Für %n gewählte Platte</numerusform>
-            <numerusform>Für %n gewählte Platten</numerusform>
+            <numerusform>Für %Ln gewählte Platte</numerusform>
+            <numerusform>Für %Ln gewählte Platten</numerusform>
         </translation>
     </message>
     <message>
@@ -5357,10 +5377,10 @@
         <translation>Zur Sammlung hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n record(s) to the collection</source>
+        <source>Add %Ln record(s) to the collection</source>
         <translation>
-            <numerusform>%n Platte zur Sammlung hinzufügen</numerusform>
-            <numerusform>%n Platten zur Sammlung hinzufügen</numerusform>
+            <numerusform>%Ln Platte zur Sammlung hinzufügen</numerusform>
+            <numerusform>%Ln Platten zur Sammlung hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -5414,10 +5434,10 @@
         <translation>Abspielung notiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) taken out of the tray</source>
+        <source>%Ln record(s) taken out of the tray</source>
         <translation>
-            <numerusform>%n Platte aus der Ablage genommen</numerusform>
-            <numerusform>%n Platten aus der Ablage genommen</numerusform>
+            <numerusform>%Ln Platte aus der Ablage genommen</numerusform>
+            <numerusform>%Ln Platten aus der Ablage genommen</numerusform>
         </translation>
     </message>
     <message>
@@ -5714,10 +5734,10 @@
 <context>
     <name>vv::models::FolderModel</name>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n Platte</numerusform>
-            <numerusform>%1, %n Platten</numerusform>
+            <numerusform>%1, %Ln Platte</numerusform>
+            <numerusform>%1, %Ln Platten</numerusform>
         </translation>
     </message>
 </context>
@@ -5809,6 +5829,38 @@
     <message>
         <source>%1★</source>
         <translation>%1★</translation>
+    </message>
+    <message>
+        <source>Without a catalogue number</source>
+        <translation>Ohne Katalognummer</translation>
+    </message>
+    <message>
+        <source>Format not known</source>
+        <translation>Format unbekannt</translation>
+    </message>
+    <message>
+        <source>Folder not known</source>
+        <translation>Ordner unbekannt</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Ohne Zustandsangabe</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Land unbekannt</translation>
+    </message>
+    <message>
+        <source>Without a genre</source>
+        <translation>Ohne Genre</translation>
+    </message>
+    <message>
+        <source>Without a style</source>
+        <translation>Ohne Stil</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>Ohne Schlagwörter</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added to your collection</source>
+        <source>%Ln record(s) added to your collection</source>
         <translation>
-            <numerusform>%n record added to your collection</numerusform>
-            <numerusform>%n records added to your collection</numerusform>
+            <numerusform>%Ln record added to your collection</numerusform>
+            <numerusform>%Ln records added to your collection</numerusform>
         </translation>
     </message>
 </context>
@@ -103,35 +103,43 @@
 <context>
     <name>vv::gui::DetailText</name>
     <message numerus="yes">
-        <source>%1 of 5, %n rating(s)</source>
+        <source>%1 of 5, %Ln rating(s)</source>
         <translation>
-            <numerusform>%1 of 5, %n rating</numerusform>
-            <numerusform>%1 of 5, %n ratings</numerusform>
+            <numerusform>%1 of 5, %Ln rating</numerusform>
+            <numerusform>%1 of 5, %Ln ratings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n</source>
+        <source>%Ln</source>
         <comment>copies for sale</comment>
         <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n, from %1 in your Discogs currency</source>
+        <source>%Ln, from %1 in your Discogs currency</source>
         <translation>
-            <numerusform>%n, from %1 in your Discogs currency</numerusform>
-            <numerusform>%n, from %1 in your Discogs currency</numerusform>
+            <numerusform>%Ln, from %1 in your Discogs currency</numerusform>
+            <numerusform>%Ln, from %1 in your Discogs currency</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, from %1</source>
+        <comment>copies for sale</comment>
+        <translation>
+            <numerusform>%Ln, from %1</numerusform>
+            <numerusform>%Ln, from %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vv::gui::EditMark</name>
     <message numerus="yes">
-        <source>%n change(s) wait to be sent</source>
+        <source>%Ln change(s) wait to be sent</source>
         <translation>
-            <numerusform>%n change waits to be sent</numerusform>
-            <numerusform>%n changes wait to be sent</numerusform>
+            <numerusform>%Ln change waits to be sent</numerusform>
+            <numerusform>%Ln changes wait to be sent</numerusform>
         </translation>
     </message>
 </context>
@@ -152,66 +160,66 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) rated</source>
+        <source>%Ln record(s) rated</source>
         <translation>
-            <numerusform>%n record rated</numerusform>
-            <numerusform>%n records rated</numerusform>
+            <numerusform>%Ln record rated</numerusform>
+            <numerusform>%Ln records rated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved</source>
+        <source>%Ln record(s) moved</source>
         <translation>
-            <numerusform>%n record moved</numerusform>
-            <numerusform>%n records moved</numerusform>
+            <numerusform>%Ln record moved</numerusform>
+            <numerusform>%Ln records moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed</source>
+        <source>%Ln record(s) removed</source>
         <translation>
-            <numerusform>%n record removed</numerusform>
-            <numerusform>%n records removed</numerusform>
+            <numerusform>%Ln record removed</numerusform>
+            <numerusform>%Ln records removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought back</source>
+        <source>%Ln record(s) brought back</source>
         <translation>
-            <numerusform>%n record brought back</numerusform>
-            <numerusform>%n records brought back</numerusform>
+            <numerusform>%Ln record brought back</numerusform>
+            <numerusform>%Ln records brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
-            <numerusform>%n record added</numerusform>
-            <numerusform>%n records added</numerusform>
+            <numerusform>%Ln record added</numerusform>
+            <numerusform>%Ln records added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) made</source>
+        <source>%Ln change(s) made</source>
         <translation>
-            <numerusform>%n change made</numerusform>
-            <numerusform>%n changes made</numerusform>
+            <numerusform>%Ln change made</numerusform>
+            <numerusform>%Ln changes made</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to the new folder %1</source>
+        <source>%Ln record(s) moved to the new folder %1</source>
         <translation>
-            <numerusform>%n record moved to the new folder %1</numerusform>
-            <numerusform>%n records moved to the new folder %1</numerusform>
+            <numerusform>%Ln record moved to the new folder %1</numerusform>
+            <numerusform>%Ln records moved to the new folder %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to %1</source>
+        <source>%Ln record(s) moved to %1</source>
         <translation>
-            <numerusform>%n record moved to %1</numerusform>
-            <numerusform>%n records moved to %1</numerusform>
+            <numerusform>%Ln record moved to %1</numerusform>
+            <numerusform>%Ln records moved to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 changed on %n record(s)</source>
+        <source>%1 changed on %Ln record(s)</source>
         <translation>
-            <numerusform>%1 changed on %n record</numerusform>
-            <numerusform>%1 changed on %n records</numerusform>
+            <numerusform>%1 changed on %Ln record</numerusform>
+            <numerusform>%1 changed on %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -283,10 +291,10 @@
 <context>
     <name>vv::gui::FolderPage</name>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n record</numerusform>
-            <numerusform>%1, %n records</numerusform>
+            <numerusform>%1, %Ln record</numerusform>
+            <numerusform>%1, %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -420,34 +428,34 @@
 <context>
     <name>vv::gui::OwnText</name>
     <message numerus="yes">
-        <source>%n change(s) made</source>
+        <source>%Ln change(s) made</source>
         <translation>
-            <numerusform>%n change made</numerusform>
-            <numerusform>%n changes made</numerusform>
+            <numerusform>%Ln change made</numerusform>
+            <numerusform>%Ln changes made</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tags changed on %n record(s)</source>
+        <source>Tags changed on %Ln record(s)</source>
         <translation>
-            <numerusform>Tags changed on %n record</numerusform>
-            <numerusform>Tags changed on %n records</numerusform>
+            <numerusform>Tags changed on %Ln record</numerusform>
+            <numerusform>Tags changed on %Ln records</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vv::gui::PlayHistory</name>
     <message numerus="yes">
-        <source>and %n earlier</source>
+        <source>and %Ln earlier</source>
         <translation>
             <numerusform>and one earlier</numerusform>
-            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %Ln earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
             <numerusform>Show one more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -562,10 +570,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n record(s) from the collection, here and on Discogs?</source>
+        <source>Remove %Ln record(s) from the collection, here and on Discogs?</source>
         <translation>
-            <numerusform>Remove %n record from the collection, here and on Discogs?</numerusform>
-            <numerusform>Remove %n records from the collection, here and on Discogs?</numerusform>
+            <numerusform>Remove %Ln record from the collection, here and on Discogs?</numerusform>
+            <numerusform>Remove %Ln records from the collection, here and on Discogs?</numerusform>
         </translation>
     </message>
 </context>
@@ -582,17 +590,17 @@
 <context>
     <name>vv::gui::Sidebar</name>
     <message numerus="yes">
-        <source>Collection, %n record(s)</source>
+        <source>Collection, %Ln record(s)</source>
         <translation>
-            <numerusform>Collection, %n record</numerusform>
-            <numerusform>Collection, %n records</numerusform>
+            <numerusform>Collection, %Ln record</numerusform>
+            <numerusform>Collection, %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wantlist, %n record(s)</source>
+        <source>Wantlist, %Ln record(s)</source>
         <translation>
-            <numerusform>Wantlist, %n record</numerusform>
-            <numerusform>Wantlist, %n records</numerusform>
+            <numerusform>Wantlist, %Ln record</numerusform>
+            <numerusform>Wantlist, %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -771,27 +779,27 @@
 <context>
     <name>vv::gui::TrayPane</name>
     <message numerus="yes">
-        <source>For %n selected records</source>
+        <source>For %Ln selected records</source>
         <translation>
             <numerusform>For the selected record</numerusform>
-            <numerusform>For %n selected records</numerusform>
+            <numerusform>For %Ln selected records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n record(s) to the collection</source>
+        <source>Add %Ln record(s) to the collection</source>
         <translation>
-            <numerusform>Add %n record to the collection</numerusform>
-            <numerusform>Add %n records to the collection</numerusform>
+            <numerusform>Add %Ln record to the collection</numerusform>
+            <numerusform>Add %Ln records to the collection</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vv::gui::UndoBar</name>
     <message numerus="yes">
-        <source>%n record(s) taken out of the tray</source>
+        <source>%Ln record(s) taken out of the tray</source>
         <translation>
-            <numerusform>%n record taken out of the tray</numerusform>
-            <numerusform>%n records taken out of the tray</numerusform>
+            <numerusform>%Ln record taken out of the tray</numerusform>
+            <numerusform>%Ln records taken out of the tray</numerusform>
         </translation>
     </message>
 </context>
@@ -818,10 +826,10 @@
 <context>
     <name>vv::models::FolderModel</name>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n record</numerusform>
-            <numerusform>%1, %n records</numerusform>
+            <numerusform>%1, %Ln record</numerusform>
+            <numerusform>%1, %Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -527,10 +527,10 @@
         <translation>Busque con otras palabras el disco con el código de barras %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added to your collection</source>
+        <source>%Ln record(s) added to your collection</source>
         <translation>
-            <numerusform>%n disco añadido a su colección</numerusform>
-            <numerusform>%n discos añadidos a su colección</numerusform>
+            <numerusform>%Ln disco añadido a su colección</numerusform>
+            <numerusform>%Ln discos añadidos a su colección</numerusform>
         </translation>
     </message>
 </context>
@@ -1212,10 +1212,10 @@
         <translation>Valoración</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of 5, %n rating(s)</source>
+        <source>%1 of 5, %Ln rating(s)</source>
         <translation>
-            <numerusform>%1 de 5, %n valoración</numerusform>
-            <numerusform>%1 de 5, %n valoraciones</numerusform>
+            <numerusform>%1 de 5, %Ln valoración</numerusform>
+            <numerusform>%1 de 5, %Ln valoraciones</numerusform>
         </translation>
     </message>
     <message>
@@ -1223,18 +1223,18 @@
         <translation>En venta</translation>
     </message>
     <message numerus="yes">
-        <source>%n</source>
+        <source>%Ln</source>
         <comment>copies for sale</comment>
         <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n, from %1 in your Discogs currency</source>
+        <source>%Ln, from %1 in your Discogs currency</source>
         <translation>
-            <numerusform>%n, a %1 en su moneda de Discogs</numerusform>
-            <numerusform>%n, desde %1 en su moneda de Discogs</numerusform>
+            <numerusform>%Ln, a %1 en su moneda de Discogs</numerusform>
+            <numerusform>%Ln, desde %1 en su moneda de Discogs</numerusform>
         </translation>
     </message>
     <message>
@@ -1257,6 +1257,14 @@
         <source>MMMM yyyy</source>
         <comment>a month and its year, in the letters of QLocale::toString()</comment>
         <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, from %1</source>
+        <comment>copies for sale</comment>
+        <translation>
+            <numerusform>%Ln, a %1</numerusform>
+            <numerusform>%Ln, desde %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1333,10 +1341,10 @@
         <translation>Discogs rechaza un cambio: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait to be sent</source>
+        <source>%Ln change(s) wait to be sent</source>
         <translation>
-            <numerusform>%n cambio pendiente de envío</numerusform>
-            <numerusform>%n cambios pendientes de envío</numerusform>
+            <numerusform>%Ln cambio pendiente de envío</numerusform>
+            <numerusform>%Ln cambios pendientes de envío</numerusform>
         </translation>
     </message>
 </context>
@@ -1433,45 +1441,45 @@
         <translation>Movido a la nueva carpeta “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) rated</source>
+        <source>%Ln record(s) rated</source>
         <translation>
-            <numerusform>%n disco valorado</numerusform>
-            <numerusform>%n discos valorados</numerusform>
+            <numerusform>%Ln disco valorado</numerusform>
+            <numerusform>%Ln discos valorados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved</source>
+        <source>%Ln record(s) moved</source>
         <translation>
-            <numerusform>%n disco movido</numerusform>
-            <numerusform>%n discos movidos</numerusform>
+            <numerusform>%Ln disco movido</numerusform>
+            <numerusform>%Ln discos movidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed</source>
+        <source>%Ln record(s) removed</source>
         <translation>
-            <numerusform>%n disco quitado</numerusform>
-            <numerusform>%n discos quitados</numerusform>
+            <numerusform>%Ln disco quitado</numerusform>
+            <numerusform>%Ln discos quitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought back</source>
+        <source>%Ln record(s) brought back</source>
         <translation>
-            <numerusform>%n disco recuperado</numerusform>
-            <numerusform>%n discos recuperados</numerusform>
+            <numerusform>%Ln disco recuperado</numerusform>
+            <numerusform>%Ln discos recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
-            <numerusform>%n disco añadido</numerusform>
-            <numerusform>%n discos añadidos</numerusform>
+            <numerusform>%Ln disco añadido</numerusform>
+            <numerusform>%Ln discos añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) made</source>
+        <source>%Ln change(s) made</source>
         <translation>
-            <numerusform>%n cambio realizado</numerusform>
-            <numerusform>%n cambios realizados</numerusform>
+            <numerusform>%Ln cambio realizado</numerusform>
+            <numerusform>%Ln cambios realizados</numerusform>
         </translation>
     </message>
     <message>
@@ -1548,24 +1556,24 @@
         <translation>Un disco</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to the new folder %1</source>
+        <source>%Ln record(s) moved to the new folder %1</source>
         <translation>
-            <numerusform>%n disco movido a la nueva carpeta “%1”</numerusform>
-            <numerusform>%n discos movidos a la nueva carpeta “%1”</numerusform>
+            <numerusform>%Ln disco movido a la nueva carpeta “%1”</numerusform>
+            <numerusform>%Ln discos movidos a la nueva carpeta “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to %1</source>
+        <source>%Ln record(s) moved to %1</source>
         <translation>
-            <numerusform>%n disco movido a “%1”</numerusform>
-            <numerusform>%n discos movidos a “%1”</numerusform>
+            <numerusform>%Ln disco movido a “%1”</numerusform>
+            <numerusform>%Ln discos movidos a “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 changed on %n record(s)</source>
+        <source>%1 changed on %Ln record(s)</source>
         <translation>
-            <numerusform>Campo “%1” modificado en %n disco</numerusform>
-            <numerusform>Campo “%1” modificado en %n discos</numerusform>
+            <numerusform>Campo “%1” modificado en %Ln disco</numerusform>
+            <numerusform>Campo “%1” modificado en %Ln discos</numerusform>
         </translation>
     </message>
 </context>
@@ -2504,10 +2512,10 @@
         <translation>Todos los discos</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n disco</numerusform>
-            <numerusform>%1, %n discos</numerusform>
+            <numerusform>%1, %Ln disco</numerusform>
+            <numerusform>%1, %Ln discos</numerusform>
         </translation>
     </message>
     <message>
@@ -3409,10 +3417,10 @@
         <translation>%1, hasta el %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) made</source>
+        <source>%Ln change(s) made</source>
         <translation>
-            <numerusform>%n cambio realizado</numerusform>
-            <numerusform>%n cambios realizados</numerusform>
+            <numerusform>%Ln cambio realizado</numerusform>
+            <numerusform>%Ln cambios realizados</numerusform>
         </translation>
     </message>
     <message>
@@ -3436,10 +3444,10 @@
         <translation>Préstamo devuelto</translation>
     </message>
     <message numerus="yes">
-        <source>Tags changed on %n record(s)</source>
+        <source>Tags changed on %Ln record(s)</source>
         <translation>
-            <numerusform>Etiquetas modificadas en %n disco</numerusform>
-            <numerusform>Etiquetas modificadas en %n discos</numerusform>
+            <numerusform>Etiquetas modificadas en %Ln disco</numerusform>
+            <numerusform>Etiquetas modificadas en %Ln discos</numerusform>
         </translation>
     </message>
 </context>
@@ -3495,17 +3503,17 @@
 <context>
     <name>vv::gui::PlayHistory</name>
     <message numerus="yes">
-        <source>and %n earlier</source>
+        <source>and %Ln earlier</source>
         <translation>
-            <numerusform>y %n anterior</numerusform>
-            <numerusform>y %n anteriores</numerusform>
+            <numerusform>y %Ln anterior</numerusform>
+            <numerusform>y %Ln anteriores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Mostrar %n más</numerusform>
-            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -3953,6 +3961,18 @@
         <source>Select</source>
         <translation>Seleccionar</translation>
     </message>
+    <message>
+        <source>Rate</source>
+        <translation>Valorar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::RecordTable</name>
@@ -4107,10 +4127,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n record(s) from the collection, here and on Discogs?</source>
+        <source>Remove %Ln record(s) from the collection, here and on Discogs?</source>
         <translation>
-            <numerusform>¿Quitar %n disco de la colección, aquí y en Discogs?</numerusform>
-            <numerusform>¿Quitar %n discos de la colección, aquí y en Discogs?</numerusform>
+            <numerusform>¿Quitar %Ln disco de la colección, aquí y en Discogs?</numerusform>
+            <numerusform>¿Quitar %Ln discos de la colección, aquí y en Discogs?</numerusform>
         </translation>
     </message>
     <message>
@@ -4284,17 +4304,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Collection, %n record(s)</source>
+        <source>Collection, %Ln record(s)</source>
         <translation>
-            <numerusform>Colección, %n disco</numerusform>
-            <numerusform>Colección, %n discos</numerusform>
+            <numerusform>Colección, %Ln disco</numerusform>
+            <numerusform>Colección, %Ln discos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wantlist, %n record(s)</source>
+        <source>Wantlist, %Ln record(s)</source>
         <translation>
-            <numerusform>Lista de deseos, %n disco</numerusform>
-            <numerusform>Lista de deseos, %n discos</numerusform>
+            <numerusform>Lista de deseos, %Ln disco</numerusform>
+            <numerusform>Lista de deseos, %Ln discos</numerusform>
         </translation>
     </message>
     <message>
@@ -5338,10 +5358,10 @@
         <translation>Para el disco seleccionado</translation>
     </message>
     <message numerus="yes">
-        <source>For %n selected records</source>
+        <source>For %Ln selected records</source>
         <translation>
-            <numerusform>Para %n disco seleccionado</numerusform>
-            <numerusform>Para %n discos seleccionados</numerusform>
+            <numerusform>Para %Ln disco seleccionado</numerusform>
+            <numerusform>Para %Ln discos seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -5357,10 +5377,10 @@
         <translation>Añadir a la colección</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n record(s) to the collection</source>
+        <source>Add %Ln record(s) to the collection</source>
         <translation>
-            <numerusform>Añadir %n disco a la colección</numerusform>
-            <numerusform>Añadir %n discos a la colección</numerusform>
+            <numerusform>Añadir %Ln disco a la colección</numerusform>
+            <numerusform>Añadir %Ln discos a la colección</numerusform>
         </translation>
     </message>
 </context>
@@ -5414,10 +5434,10 @@
         <translation>Búsqueda guardada “%1” eliminada</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) taken out of the tray</source>
+        <source>%Ln record(s) taken out of the tray</source>
         <translation>
-            <numerusform>%n disco quitado de la bandeja</numerusform>
-            <numerusform>%n discos quitados de la bandeja</numerusform>
+            <numerusform>%Ln disco quitado de la bandeja</numerusform>
+            <numerusform>%Ln discos quitados de la bandeja</numerusform>
         </translation>
     </message>
     <message>
@@ -5714,10 +5734,10 @@
 <context>
     <name>vv::models::FolderModel</name>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n disco</numerusform>
-            <numerusform>%1, %n discos</numerusform>
+            <numerusform>%1, %Ln disco</numerusform>
+            <numerusform>%1, %Ln discos</numerusform>
         </translation>
     </message>
 </context>
@@ -5809,6 +5829,38 @@
     <message>
         <source>%1★</source>
         <translation>%1★</translation>
+    </message>
+    <message>
+        <source>Without a catalogue number</source>
+        <translation>Sin número de catálogo</translation>
+    </message>
+    <message>
+        <source>Format not known</source>
+        <translation>Formato desconocido</translation>
+    </message>
+    <message>
+        <source>Folder not known</source>
+        <translation>Carpeta desconocida</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Sin estado indicado</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>País desconocido</translation>
+    </message>
+    <message>
+        <source>Without a genre</source>
+        <translation>Sin género</translation>
+    </message>
+    <message>
+        <source>Without a style</source>
+        <translation>Sin estilo</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>Sin etiquetas</translation>
     </message>
 </context>
 <context>

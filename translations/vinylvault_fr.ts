@@ -527,10 +527,10 @@
         <translation>Cherchez le disque au code-barres %1 avec d’autres mots.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added to your collection</source>
+        <source>%Ln record(s) added to your collection</source>
         <translation>
-            <numerusform>%n disque ajouté à votre collection</numerusform>
-            <numerusform>%n disques ajoutés à votre collection</numerusform>
+            <numerusform>%Ln disque ajouté à votre collection</numerusform>
+            <numerusform>%Ln disques ajoutés à votre collection</numerusform>
         </translation>
     </message>
 </context>
@@ -1212,10 +1212,10 @@
         <translation>Évaluation</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of 5, %n rating(s)</source>
+        <source>%1 of 5, %Ln rating(s)</source>
         <translation>
-            <numerusform>%1 sur 5, %n évaluation</numerusform>
-            <numerusform>%1 sur 5, %n évaluations</numerusform>
+            <numerusform>%1 sur 5, %Ln évaluation</numerusform>
+            <numerusform>%1 sur 5, %Ln évaluations</numerusform>
         </translation>
     </message>
     <message>
@@ -1223,18 +1223,18 @@
         <translation>En vente</translation>
     </message>
     <message numerus="yes">
-        <source>%n</source>
+        <source>%Ln</source>
         <comment>copies for sale</comment>
         <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n, from %1 in your Discogs currency</source>
+        <source>%Ln, from %1 in your Discogs currency</source>
         <translation>
-            <numerusform>%n, à %1 dans votre devise Discogs</numerusform>
-            <numerusform>%n, à partir de %1 dans votre devise Discogs</numerusform>
+            <numerusform>%Ln, à %1 dans votre devise Discogs</numerusform>
+            <numerusform>%Ln, à partir de %1 dans votre devise Discogs</numerusform>
         </translation>
     </message>
     <message>
@@ -1257,6 +1257,14 @@
         <source>MMMM yyyy</source>
         <comment>a month and its year, in the letters of QLocale::toString()</comment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, from %1</source>
+        <comment>copies for sale</comment>
+        <translation>
+            <numerusform>%Ln, à %1</numerusform>
+            <numerusform>%Ln, à partir de %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1333,10 +1341,10 @@
         <translation>Discogs refuse une modification&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait to be sent</source>
+        <source>%Ln change(s) wait to be sent</source>
         <translation>
-            <numerusform>%n modification en attente d’envoi</numerusform>
-            <numerusform>%n modifications en attente d’envoi</numerusform>
+            <numerusform>%Ln modification en attente d’envoi</numerusform>
+            <numerusform>%Ln modifications en attente d’envoi</numerusform>
         </translation>
     </message>
 </context>
@@ -1433,45 +1441,45 @@
         <translation>Déplacé vers le nouveau dossier %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) rated</source>
+        <source>%Ln record(s) rated</source>
         <translation>
-            <numerusform>%n disque noté</numerusform>
-            <numerusform>%n disques notés</numerusform>
+            <numerusform>%Ln disque noté</numerusform>
+            <numerusform>%Ln disques notés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved</source>
+        <source>%Ln record(s) moved</source>
         <translation>
-            <numerusform>%n disque déplacé</numerusform>
-            <numerusform>%n disques déplacés</numerusform>
+            <numerusform>%Ln disque déplacé</numerusform>
+            <numerusform>%Ln disques déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed</source>
+        <source>%Ln record(s) removed</source>
         <translation>
-            <numerusform>%n disque retiré</numerusform>
-            <numerusform>%n disques retirés</numerusform>
+            <numerusform>%Ln disque retiré</numerusform>
+            <numerusform>%Ln disques retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought back</source>
+        <source>%Ln record(s) brought back</source>
         <translation>
-            <numerusform>%n disque rétabli</numerusform>
-            <numerusform>%n disques rétablis</numerusform>
+            <numerusform>%Ln disque rétabli</numerusform>
+            <numerusform>%Ln disques rétablis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
-            <numerusform>%n disque ajouté</numerusform>
-            <numerusform>%n disques ajoutés</numerusform>
+            <numerusform>%Ln disque ajouté</numerusform>
+            <numerusform>%Ln disques ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) made</source>
+        <source>%Ln change(s) made</source>
         <translation>
-            <numerusform>%n modification effectuée</numerusform>
-            <numerusform>%n modifications effectuées</numerusform>
+            <numerusform>%Ln modification effectuée</numerusform>
+            <numerusform>%Ln modifications effectuées</numerusform>
         </translation>
     </message>
     <message>
@@ -1548,24 +1556,24 @@
         <translation>Un disque</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to the new folder %1</source>
+        <source>%Ln record(s) moved to the new folder %1</source>
         <translation>
-            <numerusform>%n disque déplacé vers le nouveau dossier %1</numerusform>
-            <numerusform>%n disques déplacés vers le nouveau dossier %1</numerusform>
+            <numerusform>%Ln disque déplacé vers le nouveau dossier %1</numerusform>
+            <numerusform>%Ln disques déplacés vers le nouveau dossier %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to %1</source>
+        <source>%Ln record(s) moved to %1</source>
         <translation>
-            <numerusform>%n disque déplacé vers %1</numerusform>
-            <numerusform>%n disques déplacés vers %1</numerusform>
+            <numerusform>%Ln disque déplacé vers %1</numerusform>
+            <numerusform>%Ln disques déplacés vers %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 changed on %n record(s)</source>
+        <source>%1 changed on %Ln record(s)</source>
         <translation>
-            <numerusform>Modifié sur %n disque&#xa0;: %1</numerusform>
-            <numerusform>Modifié sur %n disques&#xa0;: %1</numerusform>
+            <numerusform>Modifié sur %Ln disque&#xa0;: %1</numerusform>
+            <numerusform>Modifié sur %Ln disques&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2504,10 +2512,10 @@
         <translation>Tous les disques</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n disque</numerusform>
-            <numerusform>%1, %n disques</numerusform>
+            <numerusform>%1, %Ln disque</numerusform>
+            <numerusform>%1, %Ln disques</numerusform>
         </translation>
     </message>
     <message>
@@ -3409,10 +3417,10 @@
         <translation>%1, à rendre le %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) made</source>
+        <source>%Ln change(s) made</source>
         <translation>
-            <numerusform>%n modification effectuée</numerusform>
-            <numerusform>%n modifications effectuées</numerusform>
+            <numerusform>%Ln modification effectuée</numerusform>
+            <numerusform>%Ln modifications effectuées</numerusform>
         </translation>
     </message>
     <message>
@@ -3436,10 +3444,10 @@
         <translation>Revenu de prêt</translation>
     </message>
     <message numerus="yes">
-        <source>Tags changed on %n record(s)</source>
+        <source>Tags changed on %Ln record(s)</source>
         <translation>
-            <numerusform>Étiquettes modifiées sur %n disque</numerusform>
-            <numerusform>Étiquettes modifiées sur %n disques</numerusform>
+            <numerusform>Étiquettes modifiées sur %Ln disque</numerusform>
+            <numerusform>Étiquettes modifiées sur %Ln disques</numerusform>
         </translation>
     </message>
 </context>
@@ -3495,17 +3503,17 @@
 <context>
     <name>vv::gui::PlayHistory</name>
     <message numerus="yes">
-        <source>and %n earlier</source>
+        <source>and %Ln earlier</source>
         <translation>
-            <numerusform>et %n plus ancienne</numerusform>
-            <numerusform>et %n plus anciennes</numerusform>
+            <numerusform>et %Ln plus ancienne</numerusform>
+            <numerusform>et %Ln plus anciennes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>En afficher %n de plus</numerusform>
-            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %Ln de plus</numerusform>
+            <numerusform>En afficher %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -3953,6 +3961,18 @@
         <source>Select</source>
         <translation>Sélectionner</translation>
     </message>
+    <message>
+        <source>Rate</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::RecordTable</name>
@@ -4107,10 +4127,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n record(s) from the collection, here and on Discogs?</source>
+        <source>Remove %Ln record(s) from the collection, here and on Discogs?</source>
         <translation>
-            <numerusform>Retirer %n disque de la collection, ici et sur Discogs&#x202f;?</numerusform>
-            <numerusform>Retirer %n disques de la collection, ici et sur Discogs&#x202f;?</numerusform>
+            <numerusform>Retirer %Ln disque de la collection, ici et sur Discogs&#x202f;?</numerusform>
+            <numerusform>Retirer %Ln disques de la collection, ici et sur Discogs&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4284,17 +4304,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Collection, %n record(s)</source>
+        <source>Collection, %Ln record(s)</source>
         <translation>
-            <numerusform>Collection, %n disque</numerusform>
-            <numerusform>Collection, %n disques</numerusform>
+            <numerusform>Collection, %Ln disque</numerusform>
+            <numerusform>Collection, %Ln disques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wantlist, %n record(s)</source>
+        <source>Wantlist, %Ln record(s)</source>
         <translation>
-            <numerusform>Liste de souhaits, %n disque</numerusform>
-            <numerusform>Liste de souhaits, %n disques</numerusform>
+            <numerusform>Liste de souhaits, %Ln disque</numerusform>
+            <numerusform>Liste de souhaits, %Ln disques</numerusform>
         </translation>
     </message>
     <message>
@@ -5338,10 +5358,10 @@
         <translation>Pour le disque sélectionné</translation>
     </message>
     <message numerus="yes">
-        <source>For %n selected records</source>
+        <source>For %Ln selected records</source>
         <translation>
-            <numerusform>Pour %n disque sélectionné</numerusform>
-            <numerusform>Pour %n disques sélectionnés</numerusform>
+            <numerusform>Pour %Ln disque sélectionné</numerusform>
+            <numerusform>Pour %Ln disques sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -5357,10 +5377,10 @@
         <translation>Ajouter à la collection</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n record(s) to the collection</source>
+        <source>Add %Ln record(s) to the collection</source>
         <translation>
-            <numerusform>Ajouter %n disque à la collection</numerusform>
-            <numerusform>Ajouter %n disques à la collection</numerusform>
+            <numerusform>Ajouter %Ln disque à la collection</numerusform>
+            <numerusform>Ajouter %Ln disques à la collection</numerusform>
         </translation>
     </message>
 </context>
@@ -5414,10 +5434,10 @@
         <translation>Recherche enregistrée %1 supprimée</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) taken out of the tray</source>
+        <source>%Ln record(s) taken out of the tray</source>
         <translation>
-            <numerusform>%n disque retiré du bac</numerusform>
-            <numerusform>%n disques retirés du bac</numerusform>
+            <numerusform>%Ln disque retiré du bac</numerusform>
+            <numerusform>%Ln disques retirés du bac</numerusform>
         </translation>
     </message>
     <message>
@@ -5714,10 +5734,10 @@
 <context>
     <name>vv::models::FolderModel</name>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1, %n disque</numerusform>
-            <numerusform>%1, %n disques</numerusform>
+            <numerusform>%1, %Ln disque</numerusform>
+            <numerusform>%1, %Ln disques</numerusform>
         </translation>
     </message>
 </context>
@@ -5809,6 +5829,38 @@
     <message>
         <source>%1★</source>
         <translation>%1★</translation>
+    </message>
+    <message>
+        <source>Without a catalogue number</source>
+        <translation>Sans numéro de catalogue</translation>
+    </message>
+    <message>
+        <source>Format not known</source>
+        <translation>Format inconnu</translation>
+    </message>
+    <message>
+        <source>Folder not known</source>
+        <translation>Dossier inconnu</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>État non précisé</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Pays inconnu</translation>
+    </message>
+    <message>
+        <source>Without a genre</source>
+        <translation>Sans genre</translation>
+    </message>
+    <message>
+        <source>Without a style</source>
+        <translation>Sans style</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>Sans étiquette</translation>
     </message>
 </context>
 <context>

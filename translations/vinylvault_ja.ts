@@ -525,9 +525,9 @@
         <translation>バーコード%1のレコードを、別の語で探してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added to your collection</source>
+        <source>%Ln record(s) added to your collection</source>
         <translation>
-            <numerusform>%n枚のレコードをコレクションに追加しました</numerusform>
+            <numerusform>%Ln枚のレコードをコレクションに追加しました</numerusform>
         </translation>
     </message>
 </context>
@@ -1201,9 +1201,9 @@
         <translation>評価</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of 5, %n rating(s)</source>
+        <source>%1 of 5, %Ln rating(s)</source>
         <translation>
-            <numerusform>5段階中%1（評価%n件）</numerusform>
+            <numerusform>5段階中%1（評価%Ln件）</numerusform>
         </translation>
     </message>
     <message>
@@ -1211,16 +1211,16 @@
         <translation>出品</translation>
     </message>
     <message numerus="yes">
-        <source>%n</source>
+        <source>%Ln</source>
         <comment>copies for sale</comment>
         <translation>
-            <numerusform>%n枚</numerusform>
+            <numerusform>%Ln枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n, from %1 in your Discogs currency</source>
+        <source>%Ln, from %1 in your Discogs currency</source>
         <translation>
-            <numerusform>%n枚、最低価格%1（Discogsで設定した通貨）</numerusform>
+            <numerusform>%Ln枚、最低価格%1（Discogsで設定した通貨）</numerusform>
         </translation>
     </message>
     <message>
@@ -1243,6 +1243,13 @@
         <source>MMMM yyyy</source>
         <comment>a month and its year, in the letters of QLocale::toString()</comment>
         <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, from %1</source>
+        <comment>copies for sale</comment>
+        <translation>
+            <numerusform>%Ln枚、最低価格%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1319,9 +1326,9 @@
         <translation>Discogsが変更を拒否しました: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait to be sent</source>
+        <source>%Ln change(s) wait to be sent</source>
         <translation>
-            <numerusform>%n件の変更が送信待ちです</numerusform>
+            <numerusform>%Ln件の変更が送信待ちです</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,39 +1423,39 @@
         <translation>新しいフォルダー「%1」に移動しました</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) rated</source>
+        <source>%Ln record(s) rated</source>
         <translation>
-            <numerusform>%n枚のレコードを評価しました</numerusform>
+            <numerusform>%Ln枚のレコードを評価しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved</source>
+        <source>%Ln record(s) moved</source>
         <translation>
-            <numerusform>%n枚のレコードを移動しました</numerusform>
+            <numerusform>%Ln枚のレコードを移動しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed</source>
+        <source>%Ln record(s) removed</source>
         <translation>
-            <numerusform>%n枚のレコードを削除しました</numerusform>
+            <numerusform>%Ln枚のレコードを削除しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought back</source>
+        <source>%Ln record(s) brought back</source>
         <translation>
-            <numerusform>%n枚のレコードを復元しました</numerusform>
+            <numerusform>%Ln枚のレコードを復元しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) added</source>
+        <source>%Ln record(s) added</source>
         <translation>
-            <numerusform>%n枚のレコードを追加しました</numerusform>
+            <numerusform>%Ln枚のレコードを追加しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) made</source>
+        <source>%Ln change(s) made</source>
         <translation>
-            <numerusform>%n件の変更を行いました</numerusform>
+            <numerusform>%Ln件の変更を行いました</numerusform>
         </translation>
     </message>
     <message>
@@ -1525,21 +1532,21 @@
         <translation>レコード</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to the new folder %1</source>
+        <source>%Ln record(s) moved to the new folder %1</source>
         <translation>
-            <numerusform>%n枚のレコードを新しいフォルダー「%1」に移動しました</numerusform>
+            <numerusform>%Ln枚のレコードを新しいフォルダー「%1」に移動しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved to %1</source>
+        <source>%Ln record(s) moved to %1</source>
         <translation>
-            <numerusform>%n枚のレコードを「%1」に移動しました</numerusform>
+            <numerusform>%Ln枚のレコードを「%1」に移動しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 changed on %n record(s)</source>
+        <source>%1 changed on %Ln record(s)</source>
         <translation>
-            <numerusform>%n枚のレコードの「%1」を変更しました</numerusform>
+            <numerusform>%Ln枚のレコードの「%1」を変更しました</numerusform>
         </translation>
     </message>
 </context>
@@ -2470,9 +2477,9 @@
         <translation>すべてのレコード</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1、%n枚</numerusform>
+            <numerusform>%1、%Ln枚</numerusform>
         </translation>
     </message>
     <message>
@@ -3358,9 +3365,9 @@
         <translation>%1、返却予定: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) made</source>
+        <source>%Ln change(s) made</source>
         <translation>
-            <numerusform>%n件の変更を行いました</numerusform>
+            <numerusform>%Ln件の変更を行いました</numerusform>
         </translation>
     </message>
     <message>
@@ -3384,9 +3391,9 @@
         <translation>返却済みにしました</translation>
     </message>
     <message numerus="yes">
-        <source>Tags changed on %n record(s)</source>
+        <source>Tags changed on %Ln record(s)</source>
         <translation>
-            <numerusform>%n枚のレコードのタグを変更しました</numerusform>
+            <numerusform>%Ln枚のレコードのタグを変更しました</numerusform>
         </translation>
     </message>
 </context>
@@ -3442,15 +3449,15 @@
 <context>
     <name>vv::gui::PlayHistory</name>
     <message numerus="yes">
-        <source>and %n earlier</source>
+        <source>and %Ln earlier</source>
         <translation>
-            <numerusform>ほか、それ以前に%n件</numerusform>
+            <numerusform>ほか、それ以前に%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>さらに%n件を表示</numerusform>
+            <numerusform>さらに%Ln件を表示</numerusform>
         </translation>
     </message>
     <message>
@@ -3887,6 +3894,18 @@
         <source>Select</source>
         <translation>選択</translation>
     </message>
+    <message>
+        <source>Rate</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
 </context>
 <context>
     <name>vv::gui::RecordTable</name>
@@ -4039,9 +4058,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n record(s) from the collection, here and on Discogs?</source>
+        <source>Remove %Ln record(s) from the collection, here and on Discogs?</source>
         <translation>
-            <numerusform>%n枚のレコードを、この端末とDiscogsの両方のコレクションから削除しますか？</numerusform>
+            <numerusform>%Ln枚のレコードを、この端末とDiscogsの両方のコレクションから削除しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -4213,15 +4232,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Collection, %n record(s)</source>
+        <source>Collection, %Ln record(s)</source>
         <translation>
-            <numerusform>コレクション、%n枚</numerusform>
+            <numerusform>コレクション、%Ln枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wantlist, %n record(s)</source>
+        <source>Wantlist, %Ln record(s)</source>
         <translation>
-            <numerusform>ウォントリスト、%n枚</numerusform>
+            <numerusform>ウォントリスト、%Ln枚</numerusform>
         </translation>
     </message>
     <message>
@@ -5244,9 +5263,9 @@
         <translation>選択中のレコードに適用</translation>
     </message>
     <message numerus="yes">
-        <source>For %n selected records</source>
+        <source>For %Ln selected records</source>
         <translation>
-            <numerusform>選択中の%n枚のレコードに適用</numerusform>
+            <numerusform>選択中の%Ln枚のレコードに適用</numerusform>
         </translation>
     </message>
     <message>
@@ -5262,9 +5281,9 @@
         <translation>コレクションに追加</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n record(s) to the collection</source>
+        <source>Add %Ln record(s) to the collection</source>
         <translation>
-            <numerusform>%n枚のレコードをコレクションに追加</numerusform>
+            <numerusform>%Ln枚のレコードをコレクションに追加</numerusform>
         </translation>
     </message>
 </context>
@@ -5318,9 +5337,9 @@
         <translation>保存した検索「%1」を削除しました</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) taken out of the tray</source>
+        <source>%Ln record(s) taken out of the tray</source>
         <translation>
-            <numerusform>%n枚のレコードをトレイから出しました</numerusform>
+            <numerusform>%Ln枚のレコードをトレイから出しました</numerusform>
         </translation>
     </message>
     <message>
@@ -5615,9 +5634,9 @@
 <context>
     <name>vv::models::FolderModel</name>
     <message numerus="yes">
-        <source>%1, %n record(s)</source>
+        <source>%1, %Ln record(s)</source>
         <translation>
-            <numerusform>%1、%n枚</numerusform>
+            <numerusform>%1、%Ln枚</numerusform>
         </translation>
     </message>
 </context>
@@ -5707,6 +5726,38 @@
     <message>
         <source>%1★</source>
         <translation>%1★</translation>
+    </message>
+    <message>
+        <source>Without a catalogue number</source>
+        <translation>カタログ番号なし</translation>
+    </message>
+    <message>
+        <source>Format not known</source>
+        <translation>形式不明</translation>
+    </message>
+    <message>
+        <source>Folder not known</source>
+        <translation>フォルダー不明</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>状態の記載なし</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>国不明</translation>
+    </message>
+    <message>
+        <source>Without a genre</source>
+        <translation>ジャンルなし</translation>
+    </message>
+    <message>
+        <source>Without a style</source>
+        <translation>スタイルなし</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>タグなし</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include "gui/recordmenu.h"
 #include "gui/widgets.h"
 #include "models/detailloader.h"
+#include "models/releaseloader.h"
 #include "models/syncstatus.h"
 
 #include <QBoxLayout>
@@ -127,7 +128,13 @@ QLayout *AlbumPage::makeButtons(const Metrics &metrics)
 void AlbumPage::setUp()
 {
     connect(&m_parts.loader, &models::DetailLoader::changed, this, &AlbumPage::update);
-    connect(m_body, &RecordBody::retryRequested, &m_parts.loader, &models::DetailLoader::retry);
+    connect(&m_parts.wanted, &models::ReleaseLoader::changed, this, &AlbumPage::fillWant);
+    connect(m_body, &RecordBody::retryRequested, this, [this] {
+        if (m_showsCopy)
+            m_parts.loader.retry();
+        else
+            m_parts.wanted.retry();
+    });
     connect(m_body, &RecordBody::syncPageRequested, this, &AlbumPage::syncPageRequested);
     connect(m_body, &RecordBody::editingChanged, m_edit, &QToolButton::setChecked);
     connect(m_body, &RecordBody::focusLeft, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
@@ -209,14 +216,28 @@ void AlbumPage::showEvent(QShowEvent *event)
 void AlbumPage::showWant(const Want &want)
 {
     m_showsCopy = false;
-    const RecordContent content = contentOf(want);
-    setContent(content);
-    m_body->setContent(content, false, std::nullopt);
-    m_body->setAge(wantsAge(m_parts.status, m_parts.clock.utc()), m_parts.clock.utc());
+    m_want = want;
+    m_parts.wanted.show(want.release.id);
+    fillWant();
     m_body->form()->setWant(want);
-    setImages(content, {});
-    m_details->setRelease(want.release.id, want.release.master);
     m_menu->setRecord(record(), {});
+}
+
+void AlbumPage::fillWant()
+{
+    const models::ReleaseLoader &loader = m_parts.wanted;
+    if (m_showsCopy || loader.release() != m_want.release.id)
+        return;
+    const std::optional<ReleaseDetail> &detail = loader.facts().detail;
+    const RecordContent content = contentOf(m_want, detail);
+    const LayoutsPaused filling{m_scroll->widget(), m_body, m_details};
+    setContent(content);
+    m_body->setContent(content, loader.isFetching(), loader.error());
+    const QDateTime now = m_parts.clock.utc();
+    m_body->setAge(wantsAge(m_parts.status, loader.outdated(), now), now);
+    setImages(content, detail ? detail->images : QList<Image>());
+    m_details->setWanted(m_want.release, loader.facts());
+    measureAgain(m_scroll);
 }
 
 void AlbumPage::takeFocus()

@@ -36,8 +36,8 @@ class AlbumPage : public QWidget
 public:
     AlbumPage(const RecordParts &parts, const Metrics &metrics, QWidget *parent = nullptr);
 
-    void showCopy(); ///< what the loader has; from now on follows it
-    void showWant(const Want &want);
+    void showCopy();                 ///< what the loader has; from now on follows it
+    void showWant(const Want &want); ///< from now on follows what becomes known of it
     void takeFocus();
     [[nodiscard]] PlayButton *playButton() const { return m_play; }
     [[nodiscard]] RecordRef record() const { return {m_shown, m_release}; }
@@ -67,6 +67,7 @@ private:
     void openMenu();
     void update();
     void fill();
+    void fillWant();
     void setContent(const RecordContent &content);
     void arrange();
 
@@ -90,6 +91,7 @@ private:
     QBoxLayout *m_buttonRow = nullptr; ///< in two lines where one is too narrow
     QScrollArea *m_scroll;
     bool m_showsCopy = true;
+    Want m_want;             ///< shown instead
     bool m_isBehind = false; ///< what the loader has
     ReleaseId m_release;
     InstanceId m_shown;

@@ -51,6 +51,9 @@ ChoiceButton::ChoiceButton(const QString &name, QWidget *parent)
         if (actions.isEmpty() || startOf(actions.constFirst()) == startOf(actions.constLast()))
             m_menu->setMinimumWidth(width());
         m_menu->popup(mapToGlobal(QPoint(0, height() + 2)));
+        // The keys go on from what is chosen, as in a combo box.
+        if (const auto current = std::ranges::find_if(actions, &QAction::isChecked); current != actions.cend())
+            m_menu->setActiveAction(*current);
     });
 }
 

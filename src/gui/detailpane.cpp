@@ -17,6 +17,7 @@
 #include "gui/recordmenu.h"
 #include "gui/widgets.h"
 #include "models/detailloader.h"
+#include "models/releaseloader.h"
 #include "models/syncstatus.h"
 
 #include <QLabel>
@@ -93,7 +94,13 @@ void DetailPane::setUp()
     m_fill->setSingleShot(true);
     connect(m_fill, &QTimer::timeout, this, &DetailPane::fill);
     connect(&m_parts.loader, &models::DetailLoader::changed, this, &DetailPane::update);
-    connect(m_body, &RecordBody::retryRequested, &m_parts.loader, &models::DetailLoader::retry);
+    connect(&m_parts.wanted, &models::ReleaseLoader::changed, this, &DetailPane::fillWant);
+    connect(m_body, &RecordBody::retryRequested, this, [this] {
+        if (m_showsCopy)
+            m_parts.loader.retry();
+        else
+            m_parts.wanted.retry();
+    });
     connect(m_body, &RecordBody::syncPageRequested, this, &DetailPane::syncPageRequested);
     connect(m_body, &RecordBody::editingChanged, m_edit, &QPushButton::setChecked);
     connect(m_body, &RecordBody::focusLeft, m_edit, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
@@ -166,6 +173,7 @@ void DetailPane::showSummary()
     if (showsSummary())
         return;
     m_showsCopy = false;
+    m_want.reset();
     m_body->setEditing(false);
     m_stack->setCurrentWidget(m_summary);
 }
@@ -179,16 +187,28 @@ void DetailPane::openMenu(const QPoint &global)
 void DetailPane::showWant(const Want *want)
 {
     m_showsCopy = false;
+    m_want = want ? std::optional(*want) : std::nullopt;
     if (!want)
         return showNothing(tr("Nothing selected"), tr("Choose a record of the wantlist to see it here."));
-    const RecordContent content = contentOf(*want);
-    take({content.instance, content.release});
+    m_parts.wanted.show(want->release.id);
+    take({{}, want->release.id});
+    fillWant();
+    m_body->form()->setWant(*want);
+    m_menu->setRecord({{}, want->release.id}, {});
+}
+
+void DetailPane::fillWant()
+{
+    const models::ReleaseLoader &loader = m_parts.wanted;
+    if (m_showsCopy || !m_want || loader.release() != m_want->release.id)
+        return;
+    const RecordContent content = contentOf(*m_want, loader.facts().detail);
     const LayoutsPaused filling{m_scroll->widget(), m_body};
     setContent(content);
-    m_body->setContent(content, false, std::nullopt);
-    m_body->setAge(wantsAge(m_parts.status, m_parts.clock.utc()), m_parts.clock.utc());
-    m_body->form()->setWant(*want);
-    m_menu->setRecord({{}, content.release}, {});
+    m_body->setContent(content, loader.isFetching(), loader.error());
+    const QDateTime now = m_parts.clock.utc();
+    m_body->setAge(wantsAge(m_parts.status, loader.outdated(), now), now);
+    measureAgain(m_scroll);
 }
 
 void DetailPane::update()

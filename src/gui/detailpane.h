@@ -53,12 +53,14 @@ private:
     void update();
     void take(const RecordRef &record);
     void fill();
+    void fillWant();
     void fillNow();
     void showNothing(const QString &title, const QString &text);
     void setContent(const RecordContent &content);
 
     RecordParts m_parts;
     bool m_showsCopy = true;
+    std::optional<Want> m_want; ///< shown instead
     ReleaseId m_release;
     InstanceId m_shown;
     QStackedWidget *m_stack;

@@ -76,7 +76,7 @@ void EditMark::setEdits(const QList<store::PendingEdit> &edits)
     else if (!failed.isEmpty())
         m_text->setText(tr("Discogs refuses a change: %1").arg(failed.constFirst().problem));
     else
-        m_text->setText(tr("%n change(s) wait to be sent", nullptr, static_cast<int>(edits.size())));
+        m_text->setText(tr("%Ln change(s) wait to be sent", nullptr, static_cast<int>(edits.size())));
     const bool fine = conflicts.isEmpty() && failed.isEmpty();
     m_icon->setIcon(fine ? icon(u"sync"_s) : icon(u"warning"_s, QPalette::BrightText));
     m_show->setVisible(!conflicts.isEmpty());

@@ -70,7 +70,7 @@ QString toNewFolder(const QList<store::Edit> &edits)
     if (moves != edits.size() - 1)
         return {};
     return edits.constFirst().kind == MakeFolder
-        ? EditWords::tr("%n record(s) moved to the new folder %1", nullptr, moves).arg(edits.constFirst().value)
+        ? EditWords::tr("%Ln record(s) moved to the new folder %1", nullptr, moves).arg(edits.constFirst().value)
         : QString();
 }
 
@@ -109,24 +109,24 @@ QString stepText(const QList<store::Edit> &edits, const EditNames &names)
     if (all(Move) && sameValue() && names.folder) {
         const QString folder = names.folder({edits.constLast().value.toLongLong()});
         if (!folder.isEmpty())
-            return EditWords::tr("%n record(s) moved to %1", nullptr, count).arg(folder);
+            return EditWords::tr("%Ln record(s) moved to %1", nullptr, count).arg(folder);
     }
     if (all(Field) && sameField() && names.field) {
         const QString field = names.field(edits.constLast().field);
         if (!field.isEmpty())
-            return EditWords::tr("%1 changed on %n record(s)", nullptr, count).arg(field);
+            return EditWords::tr("%1 changed on %Ln record(s)", nullptr, count).arg(field);
     }
     if (all(Rating))
-        return EditWords::tr("%n record(s) rated", nullptr, count);
+        return EditWords::tr("%Ln record(s) rated", nullptr, count);
     if (all(Move))
-        return EditWords::tr("%n record(s) moved", nullptr, count);
+        return EditWords::tr("%Ln record(s) moved", nullptr, count);
     if (all(Remove))
-        return EditWords::tr("%n record(s) removed", nullptr, count);
+        return EditWords::tr("%Ln record(s) removed", nullptr, count);
     if (all(Restore))
-        return EditWords::tr("%n record(s) brought back", nullptr, count);
+        return EditWords::tr("%Ln record(s) brought back", nullptr, count);
     if (all(Add))
-        return EditWords::tr("%n record(s) added", nullptr, count);
-    return EditWords::tr("%n change(s) made", nullptr, count);
+        return EditWords::tr("%Ln record(s) added", nullptr, count);
+    return EditWords::tr("%Ln change(s) made", nullptr, count);
 }
 
 QString propertyText(const store::PendingEdit &edit)

@@ -214,7 +214,7 @@ QWidget *FolderPage::makeRow(FolderId folder, const QString &name, int copies, b
     auto *choose = new FolderButton(u"chooseFolder"_s + number, name);
     choose->setChecked(folder == m_marked);
     m_choices.insert(folder, choose);
-    choose->setAccessibleName(tr("%1, %n record(s)", nullptr, copies).arg(name));
+    choose->setAccessibleName(tr("%1, %Ln record(s)", nullptr, copies).arg(name));
     choose->setIconSize(QSize(m_icon, m_icon));
     connect(choose, &QPushButton::clicked, this, [this, choose, folder] {
         choose->setChecked(folder == m_marked);

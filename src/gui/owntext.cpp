@@ -2,6 +2,7 @@
 #include "gui/owntext.h"
 
 #include "gui/timetext.h"
+#include "models/money.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -117,6 +118,11 @@ QString priceText(const store::Purchase &purchase, const QLocale &locale)
     return locale.toString(purchase.amount.toDouble(), 'f', static_cast<int>(decimals)) + u'\u00a0' + purchase.currency;
 }
 
+QString paidText(const store::Purchase &purchase)
+{
+    return models::moneyText(purchase.amount.toDouble(), 2, models::currencySign(purchase.currency));
+}
+
 namespace {
 
 /// As dayText() writes it.
@@ -150,9 +156,9 @@ QString loanText(const store::Loan &loan)
 QString ownStepText(const QList<store::OwnChange> &now, const QList<store::OwnChange> &before)
 {
     if (now.size() > 1 && onlyTagsDiffer(now, before))
-        return OwnWords::tr("Tags changed on %n record(s)", nullptr, static_cast<int>(now.size()));
+        return OwnWords::tr("Tags changed on %Ln record(s)", nullptr, static_cast<int>(now.size()));
     if (now.size() != 1 || before.size() != 1)
-        return OwnWords::tr("%n change(s) made", nullptr, static_cast<int>(now.size()));
+        return OwnWords::tr("%Ln change(s) made", nullptr, static_cast<int>(now.size()));
     const store::OwnFacts &is = now.constFirst().facts;
     const store::OwnFacts &was = before.constFirst().facts;
     if (is.tags != was.tags)

@@ -19,6 +19,7 @@ namespace vv::gui {
 /// empty where it is no price.
 [[nodiscard]] std::optional<store::Purchase> priceFrom(const QString &typed, const QLocale &locale);
 [[nodiscard]] QString priceText(const store::Purchase &purchase, const QLocale &locale);
+[[nodiscard]] QString paidText(const store::Purchase &purchase); ///< to be read: "€12.50"
 
 /// A day as the locale writes it, or as in 2024-05-31.
 [[nodiscard]] std::optional<QDate> dayFrom(const QString &typed, const QLocale &locale);

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::gui {
@@ -86,7 +88,7 @@ void addOwn(RecordContent &content, const store::OwnFacts &own)
     if (!own.tags.isEmpty())
         content.facts.append({RecordWords::tr("Tags"), tagsText(own.tags)});
     if (own.purchase) {
-        QStringList bought{priceText(*own.purchase, QLocale())};
+        QStringList bought{paidText(*own.purchase)};
         if (!own.purchase->seller.isEmpty())
             bought += own.purchase->seller;
         if (own.purchase->bought.isValid())
@@ -124,9 +126,11 @@ RecordContent contentOf(const store::CopyDetail &copy, const QDateTime &now)
     return content;
 }
 
-RecordContent contentOf(const Want &want)
+RecordContent contentOf(const Want &want, const std::optional<ReleaseDetail> &detail)
 {
-    RecordContent content = ofRelease(want.release, {});
+    RecordContent content = ofRelease(want.release, detail ? detail->country : QString());
+    if (detail)
+        content.tracks = detail->tracks;
     content.rating = want.rating;
     if (want.added.isValid())
         content.facts.append({RecordWords::tr("Wanted since"), dayText(want.added)});
@@ -135,11 +139,13 @@ RecordContent contentOf(const Want &want)
     return content;
 }
 
-std::optional<QDateTime> wantsAge(const models::SyncStatus &status, const QDateTime &now)
+std::optional<QDateTime> wantsAge(const models::SyncStatus &status, const std::optional<QDateTime> &outdated,
+                                  const QDateTime &now)
 {
     const bool old = status.lastSync().isValid() && models::isOld(status.lastSync(), now);
-    return old && status.state() != models::SyncStatus::State::Syncing ? std::optional(status.lastSync())
-                                                                       : std::nullopt;
+    if (!old || status.state() == models::SyncStatus::State::Syncing)
+        return outdated;
+    return outdated ? std::min(*outdated, status.lastSync()) : status.lastSync();
 }
 
 } // namespace vv::gui

@@ -39,9 +39,11 @@ struct RecordContent {
 };
 
 [[nodiscard]] RecordContent contentOf(const store::CopyDetail &copy, const QDateTime &now);
-[[nodiscard]] RecordContent contentOf(const Want &want);
+[[nodiscard]] RecordContent contentOf(const Want &want, const std::optional<ReleaseDetail> &detail);
 
-/// How old the wantlist is, where it is too old to be shown without saying so.
-[[nodiscard]] std::optional<QDateTime> wantsAge(const models::SyncStatus &status, const QDateTime &now);
+/// How old the wantlist is, or what was fetched beside it (`outdated`), where that is too old to be shown without
+/// saying so.
+[[nodiscard]] std::optional<QDateTime> wantsAge(const models::SyncStatus &status,
+                                                const std::optional<QDateTime> &outdated, const QDateTime &now);
 
 } // namespace vv::gui

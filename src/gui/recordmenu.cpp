@@ -7,6 +7,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vv::gui {
@@ -17,7 +19,9 @@ RecordMenu::RecordMenu(const QString &name, Editor &editor, bool hasBrowser, QWi
     , m_hasBrowser(hasBrowser)
     , m_folders(new QMenu(tr("Move to folder"), this))
     , m_found(new QMenu(tr("Found it: add to the collection"), this))
+    , m_ratings(new QMenu(tr("Rate"), this))
 {
+    m_ratings->setObjectName(name + u"Ratings"_s);
     setObjectName(name);
     m_folders->setObjectName(name + u"Folders"_s);
     m_found->setObjectName(name + u"Found"_s);
@@ -55,10 +59,12 @@ void RecordMenu::fill()
         connect(select, &QAction::triggered, this, &RecordMenu::selectRequested);
         addSeparator();
     }
-    if (m_record.instance.isValid())
+    if (m_record.instance.isValid()) {
+        addKeys();
         addMenu(m_folders);
-    else if (m_record.isWant())
+    } else if (m_record.isWant()) {
         addMenu(m_found);
+    }
     const bool wanted = m_editor.isWanted(m_record.release);
     QAction *want = addAction(wanted ? tr("Take off the wantlist") : tr("Add to the wantlist"));
     want->setObjectName(u"wantAction"_s);
@@ -80,6 +86,32 @@ void RecordMenu::fill()
     QAction *remove = addAction(tr("Remove from the collection"));
     remove->setObjectName(u"removeAction"_s);
     connect(remove, &QAction::triggered, this, [this] { m_editor.remove(m_record.instance); });
+}
+
+/// What the keys of the window do with the record that is current, for those who do not know them.
+void RecordMenu::addKeys()
+{
+    const auto keys = parentWidget()->window()->actions();
+    const auto add = [&](const QString &name, const QString &text) {
+        const auto key = std::ranges::find(keys, name, &QAction::objectName);
+        if (key == keys.cend())
+            return;
+        const QString shortcut = (*key)->shortcut().toString(QKeySequence::NativeText);
+        QAction *action = addAction(shortcut.isEmpty() || !m_hasBrowser ? text : QString(text + u'\t' + shortcut));
+        action->setObjectName(name + u"InMenu"_s);
+        connect(action, &QAction::triggered, *key, &QAction::trigger);
+    };
+    add(u"playAction"_s, tr("Play"));
+    m_ratings->clear();
+    for (int stars = 5; stars >= 0; --stars) {
+        const auto key = std::ranges::find(keys, u"rateAction%1"_s.arg(stars), &QAction::objectName);
+        if (key != keys.cend())
+            m_ratings->addAction(*key);
+    }
+    if (!m_ratings->isEmpty())
+        addMenu(m_ratings);
+    add(u"editAction"_s, tr("Edit"));
+    addSeparator();
 }
 
 void RecordMenu::addPhoto()

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void addKeys();
     void addPhoto();
     void addLikenesses();
     void fillFolders();
@@ -39,6 +40,7 @@ private:
     FolderId m_folder;
     QMenu *m_folders;
     QMenu *m_found;
+    QMenu *m_ratings;
 };
 
 } // namespace vv::gui

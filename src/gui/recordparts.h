@@ -10,6 +10,7 @@ class CoverService;
 namespace vv::models {
 class Backend;
 class DetailLoader;
+class ReleaseLoader;
 class SyncStatus;
 } // namespace vv::models
 
@@ -20,6 +21,7 @@ class Editor;
 /// What the detail pane and the album page show a record with. All of it outlives them.
 struct RecordParts {
     models::DetailLoader &loader;
+    models::ReleaseLoader &wanted; ///< of what is on the wantlist
     models::SyncStatus &status;
     Editor &editor;
     models::Backend &backend;

@@ -53,6 +53,7 @@ Shell::Shell(const MainWindow::Parts &parts, Theme &theme, const Metrics &metric
     , m_figures(parts.library, parts.clock)
     , m_playLog(parts.library)
     , m_loader(parts.library, parts.backend, parts.clock)
+    , m_wanted(parts.library, parts.backend, parts.clock)
     , m_playing(parts.library, parts.backend, parts.clock, this)
     , m_editor(parts.backend, parts.library, m_wants, m_journal, parts.clock)
     , m_pages(new QStackedWidget)
@@ -106,7 +107,7 @@ Shell::~Shell()
 
 RecordParts Shell::recordParts()
 {
-    return {m_loader, m_status, m_editor, m_parts.backend, m_parts.covers, m_parts.clock};
+    return {m_loader, m_wanted, m_status, m_editor, m_parts.backend, m_parts.covers, m_parts.clock};
 }
 
 QLayout *Shell::makeMiddle()

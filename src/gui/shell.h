@@ -15,6 +15,7 @@
 #include "models/foldermodel.h"
 #include "models/nowplaying.h"
 #include "models/playlogmodel.h"
+#include "models/releaseloader.h"
 #include "models/sharedrecords.h"
 #include "models/suggestions.h"
 #include "models/syncjournal.h"
@@ -194,6 +195,7 @@ private:
     models::Figures m_figures;
     models::PlayLogModel m_playLog;
     models::DetailLoader m_loader;
+    models::ReleaseLoader m_wanted;
     models::NowPlaying m_playing;
     Editor m_editor;
     QStackedWidget *m_pages;

@@ -48,6 +48,7 @@ void Shell::connectCollection()
     addQuickLook(m_collectionPage);
     connect(m_actions->quickLook, &QAction::triggered, this, &Shell::openQuickLook);
     connect(&m_loader, &models::DetailLoader::changed, this, &Shell::fillQuickLook);
+    connect(&m_wanted, &models::ReleaseLoader::changed, this, &Shell::fillQuickLook);
 }
 
 void Shell::connectPlays()

@@ -25,8 +25,10 @@ void Shell::fillQuickLook()
     if (!isShown(m_quickLook))
         return;
     if (m_page == "wants"_L1) {
-        if (const Want *want = m_wantlistPage->current())
-            m_quickLook->setContent(contentOf(*want), false);
+        if (const Want *want = m_wantlistPage->current()) {
+            m_wanted.show(want->release.id);
+            m_quickLook->setContent(contentOf(*want, m_wanted.facts().detail), m_wanted.isFetching());
+        }
     } else if (const store::CopyDetail *copy = m_loader.copy()) {
         m_quickLook->setContent(contentOf(*copy, m_parts.clock.utc()),
                                 m_loader.state() == models::DetailLoader::State::Fetching);

@@ -159,8 +159,8 @@ void Sidebar::setCounts(int copies, int wants)
     QListWidgetItem *wantlist = m_items.value(u"wants"_s);
     collection->setData(models::FolderModel::CountRole, copies);
     wantlist->setData(models::FolderModel::CountRole, wants);
-    collection->setData(Qt::AccessibleTextRole, tr("Collection, %n record(s)", nullptr, copies));
-    wantlist->setData(Qt::AccessibleTextRole, tr("Wantlist, %n record(s)", nullptr, wants));
+    collection->setData(Qt::AccessibleTextRole, tr("Collection, %Ln record(s)", nullptr, copies));
+    wantlist->setData(Qt::AccessibleTextRole, tr("Wantlist, %Ln record(s)", nullptr, wants));
 }
 
 void Sidebar::mark(const QString &page, FolderId folder)

@@ -2,6 +2,7 @@
 #include "gui/sortbutton.h"
 
 #include "gui/widgets.h"
+#include "models/columns.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -36,6 +37,24 @@ QString sortKeyText(store::SortKey key)
         return SortButton::tr("Value");
     case store::SortKey::Random:
         return SortButton::tr("Random");
+    case store::SortKey::CatalogueNumber:
+        return models::columnTitle(models::Column::CatalogueNumber);
+    case store::SortKey::Format:
+        return models::columnTitle(models::Column::Format);
+    case store::SortKey::Folder:
+        return models::columnTitle(models::Column::Folder);
+    case store::SortKey::Media:
+        return models::columnTitle(models::Column::Media);
+    case store::SortKey::Sleeve:
+        return models::columnTitle(models::Column::Sleeve);
+    case store::SortKey::Country:
+        return models::columnTitle(models::Column::Country);
+    case store::SortKey::Genres:
+        return models::columnTitle(models::Column::Genres);
+    case store::SortKey::Styles:
+        return models::columnTitle(models::Column::Styles);
+    case store::SortKey::Tags:
+        return models::columnTitle(models::Column::Tags);
     }
     Q_UNREACHABLE();
 }

@@ -90,7 +90,7 @@ UndoBar::UndoBar(models::Backend &backend, Editor &editor, QWidget *parent)
         say(undone ? tr("Taken back: %1").arg(text) : text, !undone);
     });
     connect(&m_backend.adding(), &models::Adding::trayTaken, this, [this](int count, bool undone) {
-        const QString text = tr("%n record(s) taken out of the tray", nullptr, count);
+        const QString text = tr("%Ln record(s) taken out of the tray", nullptr, count);
         say(undone ? tr("Taken back: %1").arg(text) : text, !undone);
     });
     connect(&m_backend, &models::Backend::articlesSet, this, [this](const store::OwnArticles &, bool undone) {

@@ -139,16 +139,25 @@ std::optional<store::SortKey> sortKeyOf(Column column)
         return store::SortKey::LastPlayed;
     case Column::Value:
         return store::SortKey::Value;
-    case Column::Cover:
     case Column::CatalogueNumber:
+        return store::SortKey::CatalogueNumber;
     case Column::Format:
+        return store::SortKey::Format;
     case Column::Folder:
+        return store::SortKey::Folder;
     case Column::Media:
+        return store::SortKey::Media;
     case Column::Sleeve:
+        return store::SortKey::Sleeve;
     case Column::Country:
+        return store::SortKey::Country;
     case Column::Genres:
+        return store::SortKey::Genres;
     case Column::Styles:
+        return store::SortKey::Styles;
     case Column::Tags:
+        return store::SortKey::Tags;
+    case Column::Cover:
         break;
     }
     return std::nullopt;

@@ -92,7 +92,7 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return folder.folder.name;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n record(s)", nullptr, folder.copies).arg(folder.folder.name);
+        return tr("%1, %Ln record(s)", nullptr, folder.copies).arg(folder.folder.name);
     case FolderRole:
         return QVariant::fromValue(folder.folder.id);
     case CountRole:

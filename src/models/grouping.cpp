@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,14 @@ QString numberText(qint64 number)
     return QLocale().toString(number);
 }
 
+/// Collectors speak of grades in these letters, in every language.
+QString gradeText(qint64 grade)
+{
+    constexpr std::array<QLatin1StringView, 8> kGrades{"P"_L1,  "F"_L1,   "G"_L1,  "G+"_L1,
+                                                       "VG"_L1, "VG+"_L1, "NM"_L1, "M"_L1};
+    return kGrades[static_cast<size_t>(std::clamp<qint64>(grade, 1, kGrades.size()) - 1)];
+}
+
 qint64 decadeOf(qint64 year)
 {
     return year - year % 10;
@@ -51,6 +60,13 @@ Grouping::Grouping(store::SortKey key, QList<store::Group> groups, int rows)
     case store::SortKey::Artist:
     case store::SortKey::Title:
     case store::SortKey::Random:
+    case store::SortKey::CatalogueNumber:
+    case store::SortKey::Format:
+    case store::SortKey::Folder:
+    case store::SortKey::Country:
+    case store::SortKey::Genres:
+    case store::SortKey::Styles:
+    case store::SortKey::Tags:
         m_unit = Unit::Letter;
         break;
     case store::SortKey::Label:
@@ -72,6 +88,10 @@ Grouping::Grouping(store::SortKey key, QList<store::Group> groups, int rows)
         break;
     case store::SortKey::Value:
         m_unit = Unit::Value;
+        break;
+    case store::SortKey::Media:
+    case store::SortKey::Sleeve:
+        m_unit = Unit::Grade;
         break;
     }
     const bool isInTime = m_unit == Unit::Year || m_unit == Unit::Month;
@@ -138,6 +158,23 @@ QString Grouping::unknownTitle() const
         return tr("Never played");
     case store::SortKey::Value:
         return tr("Value not known");
+    case store::SortKey::CatalogueNumber:
+        return tr("Without a catalogue number");
+    case store::SortKey::Format:
+        return tr("Format not known");
+    case store::SortKey::Folder:
+        return tr("Folder not known");
+    case store::SortKey::Media:
+    case store::SortKey::Sleeve:
+        return tr("Not graded");
+    case store::SortKey::Country:
+        return tr("Country not known");
+    case store::SortKey::Genres:
+        return tr("Without a genre");
+    case store::SortKey::Styles:
+        return tr("Without a style");
+    case store::SortKey::Tags:
+        return tr("Without tags");
     case store::SortKey::Random:
         break;
     }
@@ -164,6 +201,8 @@ QString Grouping::title(int group) const
             .arg(value / 12);
     case Unit::Stars:
         return tr("%n star(s)", nullptr, static_cast<int>(value));
+    case Unit::Grade:
+        return gradeText(value);
     case Unit::Plays: {
         const qint64 end = endOfBand(store::kPlaysBands, value);
         if (value == 0)
@@ -199,6 +238,8 @@ QString Grouping::markText(qint64 mark) const
         return letterText(mark);
     if (m_unit == Unit::Stars)
         return tr("%1★").arg(mark);
+    if (m_unit == Unit::Grade)
+        return gradeText(mark);
     return QString::number(mark);
 }
 

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QList<Mark> marks() const;
 
 private:
-    enum class Unit : quint8 { Letter, Label, Year, Decade, Month, Stars, Plays, Value };
+    enum class Unit : quint8 { Letter, Label, Year, Decade, Month, Stars, Grade, Plays, Value };
 
     void coarsen();
     [[nodiscard]] qint64 markOf(int group) const;

@@ -32,6 +32,24 @@ QString keyName(store::SortKey key)
         return u"value"_s;
     case store::SortKey::Random:
         return u"random"_s;
+    case store::SortKey::CatalogueNumber:
+        return u"catno"_s;
+    case store::SortKey::Format:
+        return u"format"_s;
+    case store::SortKey::Folder:
+        return u"folder"_s;
+    case store::SortKey::Media:
+        return u"media"_s;
+    case store::SortKey::Sleeve:
+        return u"sleeve"_s;
+    case store::SortKey::Country:
+        return u"country"_s;
+    case store::SortKey::Genres:
+        return u"genres"_s;
+    case store::SortKey::Styles:
+        return u"styles"_s;
+    case store::SortKey::Tags:
+        return u"tags"_s;
     }
     Q_UNREACHABLE();
 }
@@ -46,6 +64,8 @@ Sorting usualSorting(store::SortKey key)
     case store::SortKey::Plays:
     case store::SortKey::LastPlayed:
     case store::SortKey::Value:
+    case store::SortKey::Media:
+    case store::SortKey::Sleeve:
         return {key, true};
     case store::SortKey::Artist:
     case store::SortKey::Title:
@@ -53,6 +73,13 @@ Sorting usualSorting(store::SortKey key)
     case store::SortKey::Label:
     case store::SortKey::OriginalYear:
     case store::SortKey::Random:
+    case store::SortKey::CatalogueNumber:
+    case store::SortKey::Format:
+    case store::SortKey::Folder:
+    case store::SortKey::Country:
+    case store::SortKey::Genres:
+    case store::SortKey::Styles:
+    case store::SortKey::Tags:
         break;
     }
     return {key, false};
@@ -67,8 +94,8 @@ Sorting sortingFromName(const QString &name)
 {
     const bool descending = name.startsWith(u'-');
     const QString wanted = descending ? name.sliced(1) : name;
-    for (const store::SortKey key : kSortKeys) {
-        if (keyName(key) == wanted)
+    for (int i = 0; i < store::kSortKeyCount; ++i) {
+        if (const auto key = static_cast<store::SortKey>(i); keyName(key) == wanted)
             return {key, descending};
     }
     return {};

@@ -17,7 +17,7 @@ struct Sorting {
     friend bool operator==(const Sorting &, const Sorting &) = default;
 };
 
-/// In the order in which a menu offers them.
+/// In the order in which a menu offers them; by the others, the table is put in order at its header.
 inline constexpr std::array kSortKeys{store::SortKey::Artist, store::SortKey::Title,        store::SortKey::Label,
                                       store::SortKey::Year,   store::SortKey::OriginalYear, store::SortKey::Added,
                                       store::SortKey::Rating, store::SortKey::Plays,        store::SortKey::LastPlayed,

@@ -190,7 +190,8 @@ Result<CopyDetail> CollectionReader::detail(InstanceId instance) const
     Statements sql(m_db);
     CopyDetail detail;
     Query &row = sql.run(u"SELECT a.release_id, a.folder_id, a.rating, a.date_added, a.fetched_at, f.name, "
-                         "'photo:' || a.instance_id || '/' || p.changed_at FROM albums a "
+                         "'photo:' || a.instance_id || '/' || p.changed_at, "
+                         "(SELECT median FROM collection_values ORDER BY noted_at DESC LIMIT 1) FROM albums a "
                          "LEFT JOIN folders f ON f.folder_id = a.folder_id "
                          "LEFT JOIN photos p ON p.instance_id = a.instance_id "
                          "WHERE a.instance_id = ? AND a.removed_at IS NULL"_s,
@@ -208,6 +209,7 @@ Result<CopyDetail> CollectionReader::detail(InstanceId instance) const
     detail.fetched = row.time(4);
     detail.folderName = row.isNull(5) ? nameOfUnlisted(detail.copy.folder) : row.text(5);
     detail.photoUrl = row.text(6); // empty for NULL
+    detail.accountValue = row.text(7);
     row.finish();
     detail.copy.release = loadRelease(sql, release);
     detail.copy.fields = loadFieldValues(sql, instance);
@@ -227,6 +229,23 @@ Result<CopyDetail> CollectionReader::detail(InstanceId instance) const
         return fail(own.error());
     detail.own = std::move(*own);
     return withOutcome(sql, std::move(detail));
+}
+
+Result<ReleaseFacts> CollectionReader::releaseFacts(ReleaseId id) const
+{
+    const auto state = Transaction::beginReading(m_db);
+    if (!state)
+        return fail(state.error());
+    Statements sql(m_db);
+    const Release release = loadRelease(sql, id);
+    ReleaseFacts facts;
+    facts.detail = loadDetail(sql, release, &facts.fetched);
+    facts.related = loadRelated(sql, {}, id, release.master, kMostRelated);
+    Query &value = sql.run(u"SELECT median FROM collection_values ORDER BY noted_at DESC LIMIT 1"_s);
+    if (value.next())
+        facts.accountValue = value.text(0);
+    value.finish();
+    return withOutcome(sql, std::move(facts));
 }
 
 Result<QList<FolderCount>> CollectionReader::folders() const

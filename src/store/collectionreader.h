@@ -70,7 +70,16 @@ struct CopyDetail {
     QList<Play> history;  ///< the newest kMostHistory of the plays, newest first
     QList<RelatedCopy> related;
     OwnFacts own;
-    QString photoUrl; ///< of the user's own photo (store/photos.h); empty = there is none
+    QString accountValue; ///< Account::value, which tells the currency of prices on Discogs
+    QString photoUrl;     ///< of the user's own photo (store/photos.h); empty = there is none
+};
+
+/// What is known of a release that need not be in the collection.
+struct ReleaseFacts {
+    std::optional<ReleaseDetail> detail; ///< once it has been fetched
+    QDateTime fetched;                   ///< of the detail, UTC
+    QString accountValue;                ///< as in CopyDetail
+    QList<RelatedCopy> related;          ///< copies that are owned, of it and of its other pressings
 };
 
 struct FolderCount {
@@ -129,6 +138,7 @@ public:
     /// The label that the copy stands under in order of labels; empty = none.
     [[nodiscard]] Result<QString> labelOf(InstanceId instance) const;
     [[nodiscard]] Result<CopyDetail> detail(InstanceId instance) const; ///< NotFound when it is gone
+    [[nodiscard]] Result<ReleaseFacts> releaseFacts(ReleaseId release) const;
     [[nodiscard]] Result<QList<FolderCount>> folders() const;     ///< without All; alphabetical as Discogs has them
     [[nodiscard]] Result<QList<Field>> fields() const;            ///< by position
     [[nodiscard]] Result<QList<Want>> wants() const;              ///< newest first

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool readRow(const QStringList &cells, Row &row);
     [[nodiscard]] std::optional<FieldId> fieldOf(const QString &column);
     void collection();
+    void rateAlike(const QList<int> &rows);
     void match(const QList<int> &rows);
     void takeOver(const Row &row, const Candidate &copy);
     void insert(const Row &row, const Known &known);

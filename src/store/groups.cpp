@@ -70,6 +70,13 @@ qint64 Grouper::valueOf(qint64 key)
     case SortKey::Artist:
     case SortKey::Title:
     case SortKey::Label:
+    case SortKey::CatalogueNumber:
+    case SortKey::Format:
+    case SortKey::Folder:
+    case SortKey::Country:
+    case SortKey::Genres:
+    case SortKey::Styles:
+    case SortKey::Tags:
         return letter(key);
     case SortKey::Added:
     case SortKey::LastPlayed:
@@ -81,6 +88,8 @@ qint64 Grouper::valueOf(qint64 key)
     case SortKey::Year:
     case SortKey::OriginalYear:
     case SortKey::Rating:
+    case SortKey::Media:
+    case SortKey::Sleeve:
     case SortKey::Random:
         break;
     }

@@ -20,8 +20,19 @@ enum class SortKey : quint8 {
     Label,
     OriginalYear,
     Value,
-    Random
+    Random,
+    CatalogueNumber,
+    Format,
+    Folder,
+    Media,
+    Sleeve,
+    Country,
+    Genres,
+    Styles,
+    Tags,
 };
+
+inline constexpr int kSortKeyCount = static_cast<int>(SortKey::Tags) + 1;
 
 /// The value of copies of which the order's key is not known: they come last.
 inline constexpr qint64 kUnknown = std::numeric_limits<qint64>::min();
@@ -30,12 +41,13 @@ inline constexpr qint64 kUnknown = std::numeric_limits<qint64>::min();
  * Copies that stand together in an order, up to the next group.
  *
  * `value` is, by
- * - artist, title: the first letter in upper case as a code point; kSigns for digits and signs, kOtherScripts for
- *   scripts without upper case;
+ * - artist, title and what orderWords() has, but for conditions: the first letter in upper case as a code point; kSigns
+ * for digits and signs, kOtherScripts for scripts without upper case;
  * - label: the same, but a group has one label only;
  * - year, original year: the year;
  * - added, last played: the month, 12 * year + (0..11), of local time;
  * - rating: the stars;
+ * - media, sleeve: the grade, as conditionGrade() has it;
  * - plays: the least number of plays of the band (kPlaysBands);
  * - value: the least amount of the band (kValueBands).
  * In random order there are none.
@@ -60,7 +72,8 @@ public:
         : m_key(key)
     {}
 
-    /// The next copy's key: a code point, year, milliseconds since 1970, stars, plays or hundredths; or kUnknown.
+    /// The next copy's key: a code point, year, milliseconds since 1970, stars, a grade, plays or hundredths; or
+    /// kUnknown.
     void add(qint64 key);
     /// The same in order of labels; `key` as SortKeys::label has it, empty = unknown.
     void addLabel(const QString &key);

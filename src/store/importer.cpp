@@ -51,7 +51,9 @@ Error summary(const ImportReport &report)
     const qsizetype more = report.problems.size() - 1 + report.moreProblems;
     if (more > 0)
         text += more == 1 ? u" (and 1 more problem)"_s : u" (and %1 more problems)"_s.arg(more);
-    return {Error::Kind::Storage, text + u". Nothing was changed."_s};
+    if (!text.endsWith(u'?') && !text.endsWith(u'.'))
+        text += u'.';
+    return {Error::Kind::Storage, text + u" Nothing was changed."_s};
 }
 
 void readInto(ImportRun &run, QFile &file)
@@ -65,6 +67,8 @@ void readInto(ImportRun &run, QFile &file)
         run.report().format = ImportFormat::Json;
         return JsonImport(run, file).read();
     }
+    if (withoutMarkAndBlanks(start).startsWith('['))
+        return run.problem(0, u"this is a list in JSON, but no export of VinylVault: one begins with {, not with ["_s);
     if (const QString other = otherEncoding(start); !other.isEmpty())
         return run.problem(0, other);
     const auto isEnd = [](char c) { return c == '\n' || c == '\r'; };
@@ -83,9 +87,15 @@ ImportReport importFile(const QSqlDatabase &db, const QString &file, const Impor
     ImportReport report;
     report.isDryRun = options.dryRun;
     const auto failed = [&](Error error) {
-        report.error = std::move(error);
-        report.importId = 0;
-        return report;
+        ImportReport nothing; // what was counted up to here has not come in
+        nothing.error = std::move(error);
+        nothing.format = report.format;
+        nothing.isDryRun = report.isDryRun;
+        nothing.rows = report.rows;
+        nothing.problems = std::move(report.problems);
+        nothing.moreProblems = report.moreProblems;
+        nothing.warnings = std::move(report.warnings);
+        return nothing;
     };
     if (isOwnFile(db, file))
         return failed({Error::Kind::Storage,

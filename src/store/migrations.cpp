@@ -92,8 +92,8 @@ Result<Condition> conditionOf(const QSqlDatabase &db)
         return Condition{.empty = true, .version = 0};
     if (oldProgram)
         return fail(Error::Kind::Storage,
-                    u"%1 was made by the older VinylVault; choose another data folder. "
-                    "Nothing was changed."_s.arg(shown(db)));
+                    u"%1 was made by the older VinylVault. Choose another data folder, and bring in what is in "
+                    "it with \"vinylvault import\". Nothing was changed."_s.arg(shown(db)));
     if (!tables.contains("schema_version"_L1))
         return fail(
             Error::Kind::Storage,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/importrun.h"
+#include "store/oldalbum.h"
 
 namespace vv::store {
 
@@ -13,7 +14,7 @@ namespace vv::store {
  * the others it is only known that they were not later, and they say so (`plays.time_known`). Where even the last time
  * is missing, it is that of the last sync, or of the file.
  *
- * Columns are named one by one: those that hold the token are never read. The file is opened for reading only.
+ * The file is opened for reading only.
  */
 class OldImport
 {
@@ -21,23 +22,12 @@ public:
     OldImport(ImportRun &run, QString file);
     void read(); ///< errors through the run
 
-    struct Album {
-        ReleaseId release;
-        Release known;
-        FolderId folder;
-        int rating = 0;
-        QDateTime added;
-        QList<FieldValue> fields;
-        int plays = 0;
-        QDateTime lastPlayed;
-    };
-
 private:
-    void take(const Album &album);
-    [[nodiscard]] std::optional<InstanceId> copyFor(const Album &album);
-    [[nodiscard]] InstanceId insert(const Album &album);
+    void take(const OldAlbum &album);
+    [[nodiscard]] std::optional<InstanceId> copyFor(const OldAlbum &album);
+    [[nodiscard]] InstanceId insert(const OldAlbum &album);
     void countEarlierPlays();
-    void addPlays(const Album &album, InstanceId copy, bool isNew);
+    void addPlays(const OldAlbum &album, InstanceId copy, bool isNew);
 
     ImportRun &m_run;
     Statements &m_sql;

@@ -3,6 +3,7 @@
 
 #include "store/numbercolumns.h"
 #include "store/orderfigures.h"
+#include "store/orderwords.h"
 #include "store/query.h"
 
 #include <algorithm>
@@ -40,6 +41,15 @@ QString orderBy(SortKey key, bool descending)
     case SortKey::OriginalYear:
     case SortKey::Value:
     case SortKey::Random:
+    case SortKey::CatalogueNumber:
+    case SortKey::Format:
+    case SortKey::Folder:
+    case SortKey::Media:
+    case SortKey::Sleeve:
+    case SortKey::Country:
+    case SortKey::Genres:
+    case SortKey::Styles:
+    case SortKey::Tags:
         break;
     }
     return byArtist;
@@ -66,6 +76,15 @@ QString groupColumn(SortKey key)
     case SortKey::OriginalYear:
     case SortKey::Value:
     case SortKey::Random:
+    case SortKey::CatalogueNumber:
+    case SortKey::Format:
+    case SortKey::Folder:
+    case SortKey::Media:
+    case SortKey::Sleeve:
+    case SortKey::Country:
+    case SortKey::Genres:
+    case SortKey::Styles:
+    case SortKey::Tags:
         break;
     }
     return u"NULL"_s;
@@ -187,7 +206,9 @@ Result<Ordered> Ordering::read(const Selection &selection)
 {
     if (selection.sort == SortKey::Random)
         return shuffled(selection);
-    return isByFigure(selection.sort) ? byFigure(selection) : fromIndex(selection);
+    if (isByFigure(selection.sort))
+        return byFigure(selection);
+    return isByWord(selection.sort) ? byWord(selection) : fromIndex(selection);
 }
 
 Result<Ordered> Ordering::fromIndex(const Selection &selection) const
@@ -229,17 +250,30 @@ Result<QList<InstanceId>> Ordering::byArtist(const Selection &selection)
 
 Result<Ordered> Ordering::byFigure(const Selection &selection)
 {
-    const auto ids = byArtist(selection);
-    if (!ids)
-        return fail(ids.error());
     const auto figures = orderFigures(m_db, selection.sort);
     if (!figures)
         return fail(figures.error());
-    const qint64 ifNone = selection.sort == SortKey::Plays ? 0 : kUnknown;
+    return byNumber(selection, *figures, selection.sort == SortKey::Plays ? 0 : kUnknown, {});
+}
+
+Result<Ordered> Ordering::byWord(const Selection &selection)
+{
+    const auto words = orderWords(m_db, selection.sort);
+    if (!words)
+        return fail(words.error());
+    return byNumber(selection, words->places, kUnknown, words->groupKeys);
+}
+
+Result<Ordered> Ordering::byNumber(const Selection &selection, const QHash<InstanceId, qint64> &numbers, qint64 ifNone,
+                                   const QList<qint64> &groupKeys)
+{
+    const auto ids = byArtist(selection);
+    if (!ids)
+        return fail(ids.error());
     QList<std::pair<qint64, InstanceId>> keyed;
     keyed.reserve(ids->size());
     for (const InstanceId id : *ids)
-        keyed.append({figures->value(id, ifNone), id});
+        keyed.append({numbers.value(id, ifNone), id});
     // What is not known comes last in both directions.
     const auto known
         = std::stable_partition(keyed.begin(), keyed.end(), [](const auto &entry) { return entry.first != kUnknown; });
@@ -249,9 +283,9 @@ Result<Ordered> Ordering::byFigure(const Selection &selection)
     Ordered ordered;
     ordered.ids.reserve(keyed.size());
     Grouper grouper(selection.sort);
-    for (const auto &[figure, id] : std::as_const(keyed)) {
+    for (const auto &[number, id] : std::as_const(keyed)) {
         ordered.ids.append(id);
-        grouper.add(figure);
+        grouper.add(groupKeys.value(number, number));
     }
     ordered.groups = grouper.groups();
     return ordered;

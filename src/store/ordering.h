@@ -7,6 +7,7 @@
 #include "store/groups.h"
 #include "store/hits.h"
 
+#include <QHash>
 #include <QList>
 #include <QSqlDatabase>
 
@@ -51,6 +52,10 @@ private:
     [[nodiscard]] Result<Ordered> read(const Selection &selection);
     [[nodiscard]] Result<Ordered> fromIndex(const Selection &selection) const;
     [[nodiscard]] Result<Ordered> byFigure(const Selection &selection);
+    [[nodiscard]] Result<Ordered> byWord(const Selection &selection);
+    /// By `numbers`, ties by artist; in groups by `groupKeys` of these numbers, or by the numbers themselves.
+    [[nodiscard]] Result<Ordered> byNumber(const Selection &selection, const QHash<InstanceId, qint64> &numbers,
+                                           qint64 ifNone, const QList<qint64> &groupKeys);
     [[nodiscard]] Result<Ordered> shuffled(const Selection &selection);
     [[nodiscard]] Result<QList<InstanceId>> byArtist(const Selection &selection);
 

@@ -78,6 +78,8 @@ int editDistance(QStringView a, QStringView b, int most)
 
 void WordIndex::add(QStringView text)
 {
+    for (const QStringView chunk : text.tokenize(u' '))
+        addJoined(chunk);
     for (qsizetype from = 0; from < text.size();) {
         if (!isOfWord(text[from])) {
             ++from;
@@ -90,6 +92,25 @@ void WordIndex::add(QStringView text)
             ++m_counts[text.sliced(from, to - from).toString().toLower()];
         from = to;
     }
+}
+
+/// "AC/DC", "R.E.M.", "N.W.A": people leave the signs out.
+void WordIndex::addJoined(QStringView chunk)
+{
+    static constexpr QStringView kSigns = u"./-'’&!+";
+    while (!chunk.isEmpty() && !isOfWord(chunk.back()))
+        chunk.chop(1);
+    while (!chunk.isEmpty() && !isOfWord(chunk.front()))
+        chunk = chunk.sliced(1);
+    QString letters;
+    for (const QChar c : chunk) {
+        if (isOfWord(c))
+            letters += c;
+        else if (!kSigns.contains(c))
+            return;
+    }
+    if (letters.size() < chunk.size() && letters.size() >= kShortest && letters.size() <= kLongest)
+        m_joined.insert(folded(letters), chunk.toString().toLower());
 }
 
 void WordIndex::build()
@@ -133,6 +154,9 @@ QStringList WordIndex::closeTo(const QString &word, int atMost) const
     const QString key = folded(word);
     if (key.size() < kShortest || key.size() > kLongest)
         return {};
+    QStringList words;
+    if (const QString joined = m_joined.value(key); !joined.isEmpty())
+        words += joined;
     QHash<qint32, int> shared;
     for (const quint64 trigram : trigramsOf(key)) {
         for (auto at = std::lower_bound(m_trigrams.cbegin(), m_trigrams.cend(), std::pair(trigram, qint32(0)));
@@ -156,9 +180,8 @@ QStringList WordIndex::closeTo(const QString &word, int atMost) const
             close.emplace_back(distance, -one.count, place);
     }
     std::sort(close.begin(), close.end());
-    QStringList words;
     for (const auto &[distance, rarity, place] : close) {
-        if (words.size() == atMost)
+        if (words.size() >= atMost)
             break;
         words += m_words[static_cast<std::size_t>(place)].shown;
     }

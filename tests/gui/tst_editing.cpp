@@ -71,6 +71,7 @@ private Q_SLOTS:
     void editKeyOpensAndCloses();
     void folderIsChosenByKey();
     void newFolderInline();
+    void theMenuHasWhatTheKeysDo();
     void removesAndWants();
     void wantIsEdited();
     void wantIsFound();
@@ -438,6 +439,29 @@ void TstEditing::newFolderInline()
     QTest::keyClicks(line, u"Jazz wall"_s); // there is one of this name
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(harness.backend.edits.constLast(), QList{Edit::move(CollectionFixture::instance(2), {2})});
+}
+
+void TstEditing::theMenuHasWhatTheKeysDo()
+{
+    test::WindowHarness harness(5);
+    QVERIFY(harness.open());
+    select(harness, 3);
+    inPane<QToolButton>(harness, "moreButton")->click();
+    auto *menu = harness.find<QMenu>("recordMenu");
+    auto *ratings = harness.find<QMenu>("recordMenuRatings");
+    QCOMPARE(ratings->actions().size(), 6);
+    QVERIFY(ratings->actions().constFirst()->text().contains(u'5'));
+    ratings->actions().constFirst()->trigger();
+    QCOMPARE(harness.backend.edits.constLast(), QList{Edit::rate(CollectionFixture::instance(3), 5)});
+    menu->findChild<QAction *>(u"playActionInMenu"_s)->trigger();
+    QCOMPARE(harness.backend.played.size(), 1);
+    menu->findChild<QAction *>(u"editActionInMenu"_s)->trigger();
+    menu->hide();
+    QVERIFY(inPane<QWidget>(harness, "editForm")->isVisible());
+    inPane<QToolButton>(harness, "moreButton")->click(); // opened again it has them once
+    QCOMPARE(menu->findChildren<QAction *>(u"playActionInMenu"_s).size(), 1);
+    QCOMPARE(ratings->actions().size(), 6);
+    menu->hide();
 }
 
 void TstEditing::removesAndWants()

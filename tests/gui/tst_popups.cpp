@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keysReachTheLast();
     void keysGoRound();
     void columnsAreNoWiderThanTheirWords();
+    void keysGoOnFromWhatIsChosen();
 
 private:
     static gui::Metrics finger(double textScale);
@@ -160,6 +161,25 @@ void TstPopups::columnsAreNoWiderThanTheirWords()
     QTest::mouseClick(&button, Qt::LeftButton);
     QVERIFY(menu->width() >= button.width());
     menu->close();
+}
+
+void TstPopups::keysGoOnFromWhatIsChosen()
+{
+    const Theme theme(finger(1), ThemeChoice::Dark);
+    gui::ChoiceButton button(u"grade"_s);
+    button.setChoices({{u"m"_s, u"Mint"_s}, {u"nm"_s, u"Near Mint"_s}, {u"vg"_s, u"Very Good"_s}});
+    button.setValue(u"nm"_s);
+    button.show();
+    QSignalSpy chosen(&button, &gui::ChoiceButton::chosen);
+    button.click();
+    auto *menu = button.findChild<QMenu *>();
+    QVERIFY(menu->isVisible());
+    QVERIFY(menu->activeAction());
+    QCOMPARE(menu->activeAction()->data().toString(), u"nm"_s);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().constFirst().toString(), u"vg"_s);
 }
 
 QTEST_MAIN(TstPopups)

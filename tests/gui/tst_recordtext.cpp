@@ -235,7 +235,7 @@ void TstRecordText::rowsOfLabelsAndNumbers()
 void TstRecordText::rowsOfTheCommunity()
 {
     ReleaseDetail detail;
-    QVERIFY(communityRows(detail, {}).isEmpty());
+    QVERIFY(communityRows(detail, {}, {}).isEmpty());
     detail.have = 1284;
     detail.want = 2;
     detail.ratingAverage = 4.5;
@@ -243,12 +243,13 @@ void TstRecordText::rowsOfTheCommunity()
     detail.forSale = 3;
     store::OwnFacts own;
     own.purchase = store::Purchase{u"12.50"_s, u"EUR"_s, {}, {}};
-    QCOMPARE(communityRows(detail, own).size(), 5);
-    QCOMPARE(communityRows(detail, own)[0].html, u"1,284"_s);
-    QCOMPARE(communityRows(detail, own)[3].html, u"3"_s);
+    QCOMPARE(communityRows(detail, own, {}).size(), 5);
+    QCOMPARE(communityRows(detail, own, {})[0].html, u"1,284"_s);
+    QCOMPARE(communityRows(detail, own, {})[3].html, u"3"_s);
     detail.lowestPrice = 7.25;
-    QVERIFY(communityRows(detail, own)[3].html.contains(u"7.25"_s));
-    QVERIFY(communityRows(detail, own)[4].html.contains(u"12.50"_s));
+    QVERIFY(communityRows(detail, own, {})[3].html.contains(u"7.25"_s));
+    QCOMPARE(communityRows(detail, own, u"£"_s)[3].html, u"3, from £7.25"_s);
+    QCOMPARE(communityRows(detail, own, {})[4].html, u"€12.50"_s);
 }
 
 void TstRecordText::videosOnlyFromTheWeb()

@@ -172,19 +172,19 @@ void TstStatsPage::valuesAreSaid()
     auto *chart = harness.find<gui::ValueChart>("valueChart");
     const auto *note = harness.find<QLabel>("valueCardNote");
     const auto *tile = harness.find<gui::StatTile>("valueTile");
-    QTRY_VERIFY(tile->figure().startsWith(u"1,000"_s));
+    QTRY_VERIFY(tile->figure().startsWith(u"€1,000"_s));
     QVERIFY(!chart->isVisible()); // of one value no line is drawn
-    QVERIFY2(note->isVisible() && note->text().startsWith(u"1,000"_s), qPrintable(note->text()));
+    QVERIFY2(note->isVisible() && note->text().startsWith(u"€1,000"_s), qPrintable(note->text()));
     QVERIFY(harness.fixture.writer().saveValue(u"$900.00"_s, harness.clock.utc().addDays(-50)));
     QVERIFY(harness.fixture.writer().saveValue(u"€1,200.40"_s, harness.clock.utc().addDays(-10)));
     Q_EMIT harness.backend.collectionChanged();
     QTRY_VERIFY(chart->isVisible());
     QCOMPARE(chart->count(), 2); // dollars are no euros
     QVERIFY(!note->isVisible());
-    QVERIFY(tile->figure().startsWith(u"1,200"_s));
+    QVERIFY(tile->figure().startsWith(u"€1,200"_s));
     chart->setFocus();
     press(harness, Qt::Key_Home);
-    QVERIFY(chart->itemText(chart->current()).startsWith(u"1,000"_s));
+    QVERIFY(chart->itemText(chart->current()).startsWith(u"€1,000"_s));
 }
 
 void TstStatsPage::chartsAreRead()

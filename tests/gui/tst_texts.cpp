@@ -176,7 +176,7 @@ void TstTexts::wantInWords()
     Want want;
     want.release = test::CollectionFixture::copy(12).release; // no year
     want.notes = u"only with the poster"_s;
-    const gui::RecordContent content = gui::contentOf(want);
+    const gui::RecordContent content = gui::contentOf(want, {});
     QVERIFY(!content.instance.isValid());
     QCOMPARE(content.origin, u"Discos Sol · DS 1012"_s);
     QVERIFY(content.facts.contains(std::pair(u"Notes"_s, u"only with the poster"_s)));

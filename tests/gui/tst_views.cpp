@@ -266,10 +266,15 @@ void TstViews::aClickOnTheHeaderSorts()
     QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
     QCOMPARE(harness.settings.sortKey(), u"-year"_s);
     // What gives no order leaves it, and the arrow, alone.
-    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, sectionMiddle(header, Column::Format));
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, sectionMiddle(header, Column::Cover));
     QCOMPARE(harness.settings.sortKey(), u"-year"_s);
     QCOMPARE(header->sortIndicatorSection(), static_cast<int>(Column::Year));
     QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    // An order that the button's menu has not.
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, sectionMiddle(header, Column::Format));
+    QCOMPARE(harness.settings.sortKey(), u"format"_s);
+    QCOMPARE(header->sortIndicatorSection(), static_cast<int>(Column::Format));
+    QCOMPARE(sort->text(), u"Format"_s);
     // The button's order shows in the header.
     for (QAction *action : harness.find<QMenu>("sortMenu")->actions()) {
         if (action->text() == "Rating"_L1)

@@ -28,6 +28,7 @@ class TstWantlist : public QObject
 private Q_SLOTS:
     void isSearchedAndOrdered();
     void coversKeepOffTheEdge();
+    void tracksAndPricesAreFetched();
     void isRated();
     void emptyLeadsToAdding();
 
@@ -97,6 +98,44 @@ void TstWantlist::coversKeepOffTheEdge()
     harness.window->resize(1280, 400); // where a scroll bar takes a part of the margin
     QTRY_VERIFY(wall->verticalScrollBar()->isVisible());
     QVERIFY(wall->width() - rightEdge() >= left);
+}
+
+/// In the pane and on the page of a want, as of a record that is owned.
+void TstWantlist::tracksAndPricesAreFetched()
+{
+    test::WindowHarness harness(3);
+    QVERIFY(harness.fixture.writer().replaceWants({want(8), want(9)}, harness.clock.utc()));
+    QVERIFY(harness.fixture.writer().saveValue(u"€1,000.00"_s, harness.clock.utc().addDays(-9)));
+    QVERIFY(harness.open());
+    QTest::keyClick(harness.window.get(), Qt::Key_4, Qt::ControlModifier);
+    auto *wall = harness.find<QAbstractItemView>("wantlistView");
+    QTRY_VERIFY(wall->model()->rowCount() > 0);
+    harness.backend.fetched.clear();
+    wall->setCurrentIndex(wall->model()->index(0, 0));
+    QTRY_COMPARE(harness.backend.fetched.size(), 1);
+    const int n = harness.backend.fetched.constFirst() == CollectionFixture::release(8) ? 8 : 9;
+    ReleaseDetail detail = CollectionFixture::detail(n);
+    detail.forSale = 3;
+    detail.lowestPrice = 7.25;
+    QVERIFY(harness.fixture.writer().saveDetail(detail, harness.clock.utc()));
+    Q_EMIT harness.backend.detailReady(CollectionFixture::release(n));
+    const auto says = [&](const char *page, const QString &text) {
+        const auto labels = harness.find<QWidget>(page)->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    QVERIFY(says("detailPane", u"La sal y la luna"_s));
+    QTest::keyClick(wall, Qt::Key_Return);
+    QVERIFY(harness.find<QWidget>("albumPage")->isVisible());
+    QVERIFY(says("albumPage", u"La sal y la luna"_s));
+    QVERIFY(says("albumPage", u"3, from €7.25"_s));
+    // What is said of one is not said of the next.
+    QTest::keyClick(harness.window.get(), Qt::Key_Escape);
+    QVERIFY(wall->isVisible());
+    wall->setCurrentIndex(wall->model()->index(1, 0));
+    QVERIFY(!says("detailPane", u"La sal y la luna"_s));
+    Q_EMIT harness.backend.detailFailed(CollectionFixture::release(n == 8 ? 9 : 8), Error{Error::Kind::Offline, {}});
+    QVERIFY(harness.find<QWidget>("detailPane")->findChild<QWidget *>(u"detailProblem"_s)->isVisible());
 }
 
 void TstWantlist::isRated()

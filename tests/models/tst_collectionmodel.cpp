@@ -326,6 +326,7 @@ void TstCollectionModel::sortingHasNames_data()
     QTest::addColumn<bool>("descending");
     QTest::newRow("artist") << u"artist"_s << int(store::SortKey::Artist) << false;
     QTest::newRow("added") << u"-added"_s << int(store::SortKey::Added) << true;
+    QTest::newRow("tags, which no menu has") << u"tags"_s << int(store::SortKey::Tags) << false;
     QTest::newRow("last played") << u"-last_played"_s << int(store::SortKey::LastPlayed) << true;
 }
 

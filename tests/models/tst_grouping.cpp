@@ -49,6 +49,11 @@ void TstGrouping::titles_data()
     QTest::newRow("cheap") << SortKey::Value << qint64(0) << u"Under 5"_s << u"0"_s;
     QTest::newRow("value") << SortKey::Value << qint64(20) << u"20 to 50"_s << u"20"_s;
     QTest::newRow("most") << SortKey::Value << qint64(1000) << u"1,000 and more"_s << u"1000"_s;
+    QTest::newRow("grade") << SortKey::Media << qint64(6) << u"VG+"_s << u"VG+"_s;
+    QTest::newRow("the best grade") << SortKey::Sleeve << qint64(8) << u"M"_s << u"M"_s;
+    QTest::newRow("no grade") << SortKey::Media << store::kUnknown << u"Not graded"_s << u"–"_s;
+    QTest::newRow("country") << SortKey::Country << qint64(u'U') << u"U"_s << u"U"_s;
+    QTest::newRow("no country") << SortKey::Country << store::kUnknown << u"Country not known"_s << u"–"_s;
     QTest::newRow("label") << SortKey::Label << qint64(u'B') << QString() << u"B"_s; // the store has the name
 }
 

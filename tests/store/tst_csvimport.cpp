@@ -19,6 +19,9 @@ private Q_SLOTS:
     void aKnownReleaseIsFoundByItsTracks();
     void severalCopiesOfARelease();
     void differencesBecomeEdits();
+    void oneRatingForARelease();
+    void datesOfOtherPrograms_data();
+    void datesOfOtherPrograms();
     void foldersAreMade();
     void valuesADropdownDoesNotTake();
     void safeCellsComeBack();
@@ -200,6 +203,57 @@ void TstCsvImport::differencesBecomeEdits()
     QCOMPARE(detail->fields.at(0).second, u"Mint (M)"_s);
     QCOMPARE(detail->fields.at(2).second, u"first"_s);
     QCOMPARE(detail->fields.at(3).second, u"13.00"_s);
+}
+
+/// Rows that disagree would otherwise be taken over in turns, one at each import.
+void TstCsvImport::oneRatingForARelease()
+{
+    Store store;
+    fill(store);
+    const QByteArray start = "NP 501,Ana Vidal,Low Tide,North Pier,\"LP, Album\",";
+    const QByteArray file = QByteArray(kHeader) + start + "4,1999,501,Jazz,2024-05-09 10:15:14,,,\r\n" + start
+        + "2,1999,501,Uncategorized,2024-12-06 08:14:11,,,\r\n" + "X,Mira,Salt,Quay,LP,,1988,777,Jazz,,,,\r\n"
+        + "X,Mira,Salt,Quay,LP,5,1988,777,Jazz,,,,\r\n";
+    const ImportReport first = importOf(store, file);
+    VV_IMPORTED(first);
+    QCOMPARE(first.edits, 1);
+    QCOMPARE(store.number(u"SELECT count(*) FROM albums WHERE release_id = 501 AND rating = 4"_s), 2);
+    QCOMPARE(store.number(u"SELECT count(*) FROM albums WHERE release_id = 777 AND rating = 5"_s), 2);
+    const ImportReport again = importOf(store, file);
+    VV_IMPORTED(again);
+    QCOMPARE(again.edits, 0);
+    QCOMPARE(again.importId, 0);
+}
+
+void TstCsvImport::datesOfOtherPrograms_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QDateTime>("added");
+    QTest::newRow("of the website") << QByteArray("2024-05-09 10:15:14") << utc(u"2024-05-09T17:15:14Z"_s);
+    QTest::newRow("without seconds") << QByteArray("2024-05-09 10:15") << utc(u"2024-05-09T17:15:00Z"_s);
+    QTest::newRow("with a T") << QByteArray("2024-05-09T10:15:14") << utc(u"2024-05-09T17:15:14Z"_s);
+    QTest::newRow("in UTC") << QByteArray("2024-05-09T10:15:14Z") << utc(u"2024-05-09T10:15:14Z"_s);
+    QTest::newRow("in its zone") << QByteArray("2024-05-09 10:15:14-04:00") << utc(u"2024-05-09T14:15:14Z"_s);
+    QTest::newRow("the day alone") << QByteArray("2024-12-06") << utc(u"2024-12-06T08:00:00Z"_s);
+    QTest::newRow("in an order nobody knows") << QByteArray("5/9/2024") << QDateTime();
+    QTest::newRow("no date") << QByteArray("lately") << QDateTime();
+}
+
+void TstCsvImport::datesOfOtherPrograms()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(QDateTime, added);
+    Store store;
+    const ImportReport report
+        = importOf(store, QByteArray(kHeader) + "X,Mira,Salt,Quay,LP,,1988,777,," + cell + ",,,\r\n");
+    VV_IMPORTED(report);
+    const auto copies = store.found({.folder = {}, .query = u"salt"_s});
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(store.reader().detail({copies[0]})->copy.added, added);
+    const bool isTold = std::ranges::any_of(report.warnings, [&](const QString &text) {
+        return text.contains(QString::fromUtf8(cell)) && text.startsWith("line 2"_L1);
+    });
+    QCOMPARE(isTold, !added.isValid());
 }
 
 void TstCsvImport::foldersAreMade()

@@ -139,10 +139,13 @@ void TstOldImport::laterVersionsHaveMore()
     for (const QString &column : {u"country"_s, u"format_details"_s, u"label_info"_s, u"barcode"_s, u"catalog_number"_s,
                                   u"master_id"_s, u"condition"_s, u"sleeve_condition"_s})
         script += u"ALTER TABLE albums ADD COLUMN %1 TEXT"_s.arg(column);
-    script
-        += u"INSERT INTO albums (discogs_id, title, artist, format_details, label_info, catalog_number, master_id, "
-           "condition) VALUES (777, 'Salt', 'Mira', '[{\"name\":\"Vinyl\",\"qty\":\"2\",\"descriptions\":[\"LP\"]}]', "
-           "'[{\"name\":\"Quay\",\"catno\":\"Q 1\"}]', 'Q 1', 900, 'Near Mint (NM or M-)')"_s;
+    script += u"INSERT INTO albums (discogs_id, title, artist, country, barcode, tracklist, cover_url, format_details, "
+              "label_info, catalog_number, master_id, condition) VALUES (777, 'Salt', 'Mira', 'Portugal', '5 601234 "
+              "567890', "
+              "'[{\"position\":\"A1\",\"type_\":\"track\",\"title\":\"Breakwater\",\"duration\":\"3:45\"},"
+              "\"Undertow\"]', 'https://img.example/777.jpg', "
+              "'[{\"name\":\"Vinyl\",\"qty\":\"2\",\"descriptions\":[\"LP\"]}]', "
+              "'[{\"name\":\"Quay\",\"catno\":\"Q 1\"}]', 'Q 1', 900, 'Near Mint (NM or M-)')"_s;
     script += u"INSERT INTO albums (discogs_id, title, artist, format_details, label_info, catalog_number) "
               "VALUES (778, 'Salz', 'Mira', 'LP, Album', 'Pier', 'P 7')"_s;
     VV_IMPORTED(imported(*m_store, old(*m_store, script)));
@@ -151,6 +154,14 @@ void TstOldImport::laterVersionsHaveMore()
     const Release release = m_store->reader().detail({first[0]})->copy.release;
     QCOMPARE(release.master, MasterId{900});
     QCOMPARE(release.formats, (QList<Format>{{u"Vinyl"_s, u"2"_s, {u"LP"_s}, {}}}));
+    QCOMPARE(release.coverUrl, u"https://img.example/777.jpg"_s);
+    QCOMPARE(m_store->found({.folder = {}, .query = u"track:breakwater track:undertow country:portugal"_s}), first);
+    QCOMPARE(m_store->found({.folder = {}, .query = u"barcode:5601234567890"_s}), first);
+    const auto detail = m_store->reader().detail({first[0]});
+    VV_OK(detail);
+    QVERIFY(detail->detail.has_value());
+    QCOMPARE(detail->detail->tracks.constFirst().duration, u"3:45"_s);
+    QCOMPARE(m_store->number(u"SELECT fetched_at FROM release_details WHERE release_id = 777"_s), 0); // still to come
     const auto second = m_store->found({.folder = {}, .query = u"label:pier catno:p7 format:lp format:vinyl"_s});
     QCOMPARE(second.size(), 1);
 }

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void valueIsWhatWasPaid();
     void numbersOfALabelAreCounted();
     void labelsByName();
+    void byWords_data();
+    void byWords();
+    void wordsFollowAChange();
     void randomStaysUntilShuffled();
     void randomKeepsPlacesWhenACopyComes();
     void nothingHasNoGroups();
@@ -147,6 +150,90 @@ void TstOrdering::groups()
     const auto found = m_store->reader().find(selection);
     VV_OK(found);
     QCOMPARE(shown(::starts(found->groups)), shown(starts));
+}
+
+void TstOrdering::byWords_data()
+{
+    QTest::addColumn<SortKey>("key");
+    QTest::addColumn<bool>("descending");
+    QTest::addColumn<QList<qint64>>("order");
+    QTest::addColumn<Starts>("starts");
+    QTest::newRow("catalogue number") << SortKey::CatalogueNumber << false << QList<qint64>{2, 1, 3, 4}
+                                      << Starts{{0, u'B'}, {2, kUnknown}};
+    QTest::newRow("format") << SortKey::Format << false << QList<qint64>{2, 4, 1, 3}
+                            << Starts{{0, kSigns}, {1, u'C'}, {2, u'L'}, {3, kUnknown}};
+    QTest::newRow("folder") << SortKey::Folder << false << QList<qint64>{4, 2, 1, 3}
+                            << Starts{{0, u'A'}, {1, u'J'}, {2, u'Z'}, {3, kUnknown}};
+    QTest::newRow("media, best first") << SortKey::Media << true << QList<qint64>{2, 1, 3, 4}
+                                       << Starts{{0, 7}, {1, 6}, {2, kUnknown}};
+    QTest::newRow("sleeve, worst first") << SortKey::Sleeve << false << QList<qint64>{1, 2, 3, 4}
+                                         << Starts{{0, 1}, {1, 8}, {2, kUnknown}};
+    QTest::newRow("country") << SortKey::Country << false << QList<qint64>{2, 1, 3, 4}
+                             << Starts{{0, u'J'}, {1, u'U'}, {2, kUnknown}};
+    QTest::newRow("country, the other way round")
+        << SortKey::Country << true << QList<qint64>{1, 2, 3, 4} << Starts{{0, u'U'}, {1, u'J'}, {2, kUnknown}};
+    QTest::newRow("genres") << SortKey::Genres << false << QList<qint64>{2, 4, 1, 3}
+                            << Starts{{0, u'J'}, {3, kUnknown}};
+    QTest::newRow("styles") << SortKey::Styles << false << QList<qint64>{1, 2, 4, 3}
+                            << Starts{{0, u'B'}, {1, u'M'}, {3, kUnknown}};
+    QTest::newRow("tags") << SortKey::Tags << false << QList<qint64>{1, 3, 2, 4}
+                          << Starts{{0, u'A'}, {1, u'E'}, {2, kUnknown}};
+}
+
+/// Four copies, in order of their artists; the third one says as little as a release can.
+void TstOrdering::byWords()
+{
+    Store store;
+    VV_OK(store.writer().saveFolders(
+        {{{1}, u"Uncategorized"_s, 0}, {{2}, u"Zebra"_s, 0}, {{3}, u"jazz"_s, 0}, {{4}, u"Ålesund"_s, 0}}));
+    Release first = onLabel(makeRelease(11, u"Anna"_s, u"A"_s, 1961), u"Blue Note"_s, u"BLP 12"_s);
+    first.styles = {u"Bop"_s};
+    first.genres = {u"Jazz"_s, u"Rock"_s};
+    Release second = onLabel(makeRelease(12, u"Bea"_s, u"B"_s, 1974), u"Blue Note"_s, u"blp 4"_s);
+    second.formats = {{u"Vinyl"_s, u"2"_s, {u"LP"_s}, {}}};
+    Release third = makeRelease(13, u"Cid"_s, u"C"_s, 1975);
+    third.labels.first().catno.clear();
+    third.formats.clear();
+    third.genres.clear();
+    third.styles.clear();
+    Release fourth = onLabel(makeRelease(14, u"Dee"_s, u"D"_s, 1976), u"Blue Note"_s, u"none"_s);
+    fourth.formats = {{u"CD"_s, u"1"_s, {}, {}}};
+    Copy one = makeCopy(1, first, 2);
+    one.fields = {{kMediaCondition, u"Very Good Plus (VG+)"_s}, {kSleeveCondition, u"Poor (P)"_s}};
+    Copy two = makeCopy(2, second, 3);
+    two.fields = {{kMediaCondition, u"Near Mint (NM or M-)"_s}, {kSleeveCondition, u"Mint (M)"_s}};
+    Copy three = makeCopy(3, third, 9);
+    three.fields = {{kSleeveCondition, u"Generic"_s}};
+    VV_OK(store.sync({one, two, three, makeCopy(4, fourth, 4)}));
+    ReleaseDetail asked{.release = first};
+    asked.country = u"US"_s;
+    VV_OK(store.writer().saveDetail(asked, store.now));
+    asked = {.release = second};
+    asked.country = u"Japan"_s;
+    VV_OK(store.writer().saveDetail(asked, store.now));
+    LocalFacts facts(store.db());
+    VV_OK(facts.setTags({1}, {u"zoo"_s, u"amber"_s}));
+    VV_OK(facts.setTags({3}, {u"École"_s}));
+    QFETCH(SortKey, key);
+    QFETCH(bool, descending);
+    QFETCH(QList<qint64>, order);
+    QFETCH(Starts, starts);
+    const Selection selection{.folder = {}, .query = {}, .sort = key, .descending = descending};
+    QCOMPARE(store.found(selection), order);
+    const auto found = store.reader().find(selection);
+    VV_OK(found);
+    QCOMPARE(shown(::starts(found->groups)), shown(starts));
+}
+
+void TstOrdering::wordsFollowAChange()
+{
+    Store store;
+    VV_OK(store.sync(
+        {makeCopy(1, makeRelease(11, u"Anna"_s, u"A"_s, 1961)), makeCopy(2, makeRelease(12, u"Bea"_s, u"B"_s, 1974))}));
+    const Selection byTags{.folder = {}, .query = {}, .sort = SortKey::Tags};
+    QCOMPARE(store.found(byTags), (QList<qint64>{1, 2}));
+    VV_OK(LocalFacts(store.db()).setTags({2}, {u"gift"_s}));
+    QCOMPARE(store.found(byTags), (QList<qint64>{2, 1}));
 }
 
 void TstOrdering::groupsOfWhatIsFound()
@@ -262,7 +349,7 @@ void TstOrdering::randomKeepsPlacesWhenACopyComes()
 void TstOrdering::nothingHasNoGroups()
 {
     const Store store;
-    for (int key = 0; key <= static_cast<int>(SortKey::Random); ++key) {
+    for (int key = 0; key < kSortKeyCount; ++key) {
         const auto found = store.reader().find({.folder = {}, .query = {}, .sort = static_cast<SortKey>(key)});
         VV_OK(found);
         QVERIFY(found->ids.isEmpty());

@@ -12,7 +12,6 @@ using namespace vv::test;
 namespace {
 
 constexpr int kCopies = 40;
-constexpr int kSortKeys = 11;
 
 /// Texts that look like queries, for the most part: what people type, what they mistype, and what would be SQL or a
 /// full-text expression if anything let it through.
@@ -260,7 +259,7 @@ void TstQueryFuzz::neverFails()
         const QString query = queries.next();
         const Selection selection{.folder = queries.below(4) == 0 ? std::optional(FolderId{4}) : std::nullopt,
                                   .query = query,
-                                  .sort = static_cast<SortKey>(queries.below(kSortKeys)),
+                                  .sort = static_cast<SortKey>(queries.below(kSortKeyCount)),
                                   .descending = queries.below(2) == 0};
         const auto result = reader.find(selection);
         const QByteArray shown = query.left(500).toUtf8();

@@ -31,10 +31,11 @@ void TstSuggester::initTestCase()
     Copy second = makeCopy(2, makeRelease(12, u"Coleman Harbour"_s, u"Quiet Orchard"_s, 1970), 2);
     Copy third = makeCopy(3, makeRelease(13, u"Coltrain Quartet"_s, u"Lantern Signal"_s, 1971));
     Copy fourth = makeCopy(4, makeRelease(14, u"Парк Ветров"_s, u"Ёлки и Wind"_s, 1999));
+    Copy sixth = makeCopy(6, makeRelease(16, u"AB/CD"_s, u"H.A.L. (Live)"_s, 1980));
     Copy fifth = makeCopy(5, makeRelease(15, u"Lantern Parade"_s, u"Velvet"_s, 1999));
-    for (Copy *copy : {&first, &second, &third, &fourth, &fifth})
+    for (Copy *copy : {&first, &second, &third, &fourth, &fifth, &sixth})
         copy->release.labels = {{{7}, u"North Pier"_s, u"NP 1"_s, u"Label"_s}};
-    VV_OK(m_store->sync({first, second, third, fourth, fifth}));
+    VV_OK(m_store->sync({first, second, third, fourth, fifth, sixth}));
 }
 
 void TstSuggester::suggests_data()
@@ -53,6 +54,10 @@ void TstSuggester::suggests_data()
     row(u"label:\"nort pier\""_s, {u"label:\"north pier\""_s});
     row(u"(quite OR xxxxxxx) year:1970"_s, {u"(quiet OR xxxxxxx) year:1970"_s});
     row(u"Orchrad -lantren"_s, {u"orchard -lantren"_s});
+    row(u"abcd"_s, {u"ab/cd"_s});
+    row(u"Abcd hal"_s, {u"ab/cd h.a.l"_s});
+    row(u"artist:abcd"_s, {u"artist:ab/cd"_s});
+    row(u"\"abcd\""_s, {u"\"ab/cd\""_s});
     // Where they stand, they would find nothing.
     row(u"title:colemann"_s, {});
     row(u"lantren year:1970"_s, {});

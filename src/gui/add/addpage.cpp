@@ -290,7 +290,7 @@ void AddPage::edited(const QList<store::Edit> &edits, bool undone)
     const bool adds = !edits.isEmpty()
         && std::ranges::all_of(edits, [](const store::Edit &edit) { return edit.kind == store::EditKind::Add; });
     if (adds && !undone)
-        m_line->say(u"ok"_s, tr("%n record(s) added to your collection", nullptr, static_cast<int>(edits.size())));
+        m_line->say(u"ok"_s, tr("%Ln record(s) added to your collection", nullptr, static_cast<int>(edits.size())));
 }
 
 bool AddPage::eventFilter(QObject *watched, QEvent *event)

@@ -212,7 +212,7 @@ void TrayPane::showSelected()
     QList<store::TrayRow> about = rows;
     QString title = tr("For the selected record");
     if (rows.size() > 1)
-        title = tr("For %n selected records", nullptr, static_cast<int>(rows.size()));
+        title = tr("For %Ln selected records", nullptr, static_cast<int>(rows.size()));
     else if (rows.isEmpty() && count > 0)
         title = tr("For all, and what comes next");
     else if (rows.isEmpty())
@@ -220,7 +220,8 @@ void TrayPane::showSelected()
     if (rows.isEmpty())
         about = count > 0 ? m_parts.model.rows() : QList{m_fresh};
     m_settings->show(title, about);
-    m_add->setText(ready == 0 ? tr("Add to the collection") : tr("Add %n record(s) to the collection", nullptr, ready));
+    m_add->setText(ready == 0 ? tr("Add to the collection")
+                              : tr("Add %Ln record(s) to the collection", nullptr, ready));
     m_add->setEnabled(ready > 0);
 }
 

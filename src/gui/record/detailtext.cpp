@@ -7,6 +7,7 @@
 #include "gui/record/creditgroups.h"
 #include "gui/record/links.h"
 #include "gui/widgets.h"
+#include "models/money.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -193,7 +194,7 @@ QList<FactRow> identifierRows(const ReleaseDetail &detail)
     return rows;
 }
 
-QList<FactRow> communityRows(const ReleaseDetail &detail, const store::OwnFacts &own)
+QList<FactRow> communityRows(const ReleaseDetail &detail, const store::OwnFacts &own, const QString &currencySign)
 {
     QList<FactRow> rows;
     if (detail.have > 0 || detail.want > 0) {
@@ -202,19 +203,19 @@ QList<FactRow> communityRows(const ReleaseDetail &detail, const store::OwnFacts 
     }
     if (detail.ratingCount > 0)
         rows += {Words::tr("Rating"),
-                 Words::tr("%1 of 5, %n rating(s)", nullptr, detail.ratingCount)
+                 Words::tr("%1 of 5, %Ln rating(s)", nullptr, detail.ratingCount)
                      .arg(QLocale().toString(detail.ratingAverage, 'f', 2))
                      .toHtmlEscaped()};
     if (detail.forSale > 0) {
-        const QString price = detail.lowestPrice ? QLocale().toString(*detail.lowestPrice, 'f', 2) : QString();
-        rows += {Words::tr("For sale"),
-                 (price.isEmpty()
-                      ? Words::tr("%n", "copies for sale", detail.forSale)
-                      : Words::tr("%n, from %1 in your Discogs currency", nullptr, detail.forSale).arg(price))
-                     .toHtmlEscaped()};
+        const QString price = detail.lowestPrice ? models::moneyText(*detail.lowestPrice, 2, currencySign) : QString();
+        const QString text = price.isEmpty() ? Words::tr("%Ln", "copies for sale", detail.forSale)
+            : currencySign.isEmpty()
+            ? Words::tr("%Ln, from %1 in your Discogs currency", nullptr, detail.forSale).arg(price)
+            : Words::tr("%Ln, from %1", "copies for sale", detail.forSale).arg(price);
+        rows += {Words::tr("For sale"), text.toHtmlEscaped()};
     }
     if (own.purchase)
-        rows += {Words::tr("You paid"), priceText(*own.purchase, QLocale()).toHtmlEscaped()};
+        rows += {Words::tr("You paid"), paidText(*own.purchase).toHtmlEscaped()};
     return rows;
 }
 

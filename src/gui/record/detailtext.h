@@ -25,7 +25,9 @@ namespace vv::gui {
 [[nodiscard]] QList<FactRow> labelRows(const ReleaseDetail &detail);
 [[nodiscard]] QList<FactRow> identifierRows(const ReleaseDetail &detail);
 /// How many have and want it, what they think of it, what it costs; and what was paid.
-[[nodiscard]] QList<FactRow> communityRows(const ReleaseDetail &detail, const store::OwnFacts &own);
+/// `currencySign` is that of the account; empty = not known.
+[[nodiscard]] QList<FactRow> communityRows(const ReleaseDetail &detail, const store::OwnFacts &own,
+                                           const QString &currencySign);
 [[nodiscard]] QList<FactRow> videoRows(const ReleaseDetail &detail);
 /// What else the detail says: the day of release, the weight.
 [[nodiscard]] QList<FactRow> releaseRows(const ReleaseDetail &detail);

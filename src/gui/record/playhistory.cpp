@@ -67,7 +67,7 @@ void PlayHistory::fill()
     for (int row = 0; row < shown; ++row)
         addRow(row, m_plays[row]);
     const int rest = m_total - static_cast<int>(shown);
-    m_more->setText(m_all ? tr("and %n earlier", nullptr, rest) : tr("Show %n more", nullptr, rest));
+    m_more->setText(m_all ? tr("and %Ln earlier", nullptr, rest) : tr("Show %Ln more", nullptr, rest));
     m_more->setVisible(rest > 0);
     m_more->setEnabled(!m_all);
 }

@@ -12,6 +12,7 @@
 #include "gui/record/section.h"
 #include "gui/widgets.h"
 #include "models/backend.h"
+#include "models/money.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -106,7 +107,7 @@ void RecordDetails::connectLinks()
 
 void RecordDetails::clear()
 {
-    setDetail({}, {});
+    setDetail({}, {}, {});
     setRelated({});
     m_playsSection->hide();
 }
@@ -126,20 +127,28 @@ void RecordDetails::setRelease(ReleaseId release, MasterId master)
 void RecordDetails::setCopy(const store::CopyDetail &copy)
 {
     setRelease(copy.copy.release.id, copy.copy.release.master);
-    setDetail(copy.detail.value_or(ReleaseDetail()), copy.own);
+    setDetail(copy.detail.value_or(ReleaseDetail()), copy.own, models::signIn(copy.accountValue));
     setRelated(copy.related);
     m_plays->setPlays(copy.history, copy.plays);
     m_playsSection->setVisible(!copy.history.isEmpty());
 }
 
-void RecordDetails::setDetail(const ReleaseDetail &detail, const store::OwnFacts &own)
+void RecordDetails::setWanted(const Release &release, const store::ReleaseFacts &facts)
+{
+    setRelease(release.id, release.master);
+    setDetail(facts.detail.value_or(ReleaseDetail()), {}, models::signIn(facts.accountValue));
+    setRelated(facts.related);
+    m_playsSection->setVisible(false);
+}
+
+void RecordDetails::setDetail(const ReleaseDetail &detail, const store::OwnFacts &own, const QString &currencySign)
 {
     m_notes->setHtml(noteHtml(detail.notes, detail, !m_metrics.touch));
     m_notesSection->setVisible(!detail.notes.trimmed().isEmpty());
     m_credits->setRows(creditRows(detail));
     m_labels->setRows(labelRows(detail) + releaseRows(detail));
     m_identifiers->setRows(identifierRows(detail));
-    m_community->setRows(communityRows(detail, own));
+    m_community->setRows(communityRows(detail, own, currencySign));
     m_videos->setRows(m_metrics.touch ? QList<FactRow>() : videoRows(detail));
     for (qsizetype i = 0; i < m_grids.size(); ++i)
         m_gridSections[i]->setVisible(!m_grids[i]->isEmpty());

@@ -28,7 +28,7 @@ public:
     RecordDetails(const RecordParts &parts, const Metrics &metrics, QWidget *parent = nullptr);
 
     void setCopy(const store::CopyDetail &copy);
-    void setRelease(ReleaseId release, MasterId master); ///< of which no more is known, as of a want
+    void setWanted(const Release &release, const store::ReleaseFacts &facts);
 
 Q_SIGNALS:
     void searchRequested(const QString &query);
@@ -40,7 +40,8 @@ private:
     FactGrid *addGrid(const QString &name, const QString &title);
     [[nodiscard]] QWidget *makeLinks();
     void clear();
-    void setDetail(const ReleaseDetail &detail, const store::OwnFacts &own);
+    void setRelease(ReleaseId release, MasterId master);
+    void setDetail(const ReleaseDetail &detail, const store::OwnFacts &own, const QString &currencySign);
     void setRelated(const QList<store::RelatedCopy> &related);
 
     RecordParts m_parts;

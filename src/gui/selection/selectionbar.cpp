@@ -179,7 +179,7 @@ void SelectionBar::askForRemoval()
 {
     endEditing();
     m_question->ask(
-        tr("Remove %n record(s) from the collection, here and on Discogs?", nullptr, m_parts.selection.count()));
+        tr("Remove %Ln record(s) from the collection, here and on Discogs?", nullptr, m_parts.selection.count()));
 }
 
 void SelectionBar::clear()

@@ -160,7 +160,11 @@ int main(int argc, char *argv[])
            {"rating", SortKey::Rating}, {"plays", SortKey::Plays},
            {"label", SortKey::Label},   {"last played", SortKey::LastPlayed},
            {"value", SortKey::Value},   {"original year", SortKey::OriginalYear},
-           {"random", SortKey::Random}};
+           {"random", SortKey::Random}, {"catalogue number", SortKey::CatalogueNumber},
+           {"format", SortKey::Format}, {"folder", SortKey::Folder},
+           {"media", SortKey::Media},   {"country", SortKey::Country},
+           {"genres", SortKey::Genres}, {"styles", SortKey::Styles},
+           {"tags", SortKey::Tags}};
     for (const auto &[name, key] : keys) {
         report(qPrintable(u"everything by %1"_s.arg(QLatin1StringView(name))),
                measured([&] { find(store::CollectionReader((*database)->handle()), {.sort = key}); }));
