@@ -167,7 +167,7 @@ void TstPopups::keysGoOnFromWhatIsChosen()
 {
     const Theme theme(finger(1), ThemeChoice::Dark);
     gui::ChoiceButton button(u"grade"_s);
-    button.setChoices({{u"m"_s, u"Mint"_s}, {u"nm"_s, u"Near Mint"_s}, {u"vg"_s, u"Very Good"_s}});
+    button.setChoices({{u"Mint"_s, u"m"_s}, {u"Near Mint"_s, u"nm"_s}, {u"Very Good"_s, u"vg"_s}});
     button.setValue(u"nm"_s);
     button.show();
     QSignalSpy chosen(&button, &gui::ChoiceButton::chosen);

@@ -110,10 +110,10 @@ void TstWantlist::tracksAndPricesAreFetched()
     QTest::keyClick(harness.window.get(), Qt::Key_4, Qt::ControlModifier);
     auto *wall = harness.find<QAbstractItemView>("wantlistView");
     QTRY_VERIFY(wall->model()->rowCount() > 0);
-    harness.backend.fetched.clear();
     wall->setCurrentIndex(wall->model()->index(0, 0));
-    QTRY_COMPARE(harness.backend.fetched.size(), 1);
-    const int n = harness.backend.fetched.constFirst() == CollectionFixture::release(8) ? 8 : 9;
+    const auto isAsked = [&](int n) { return harness.backend.fetched.contains(CollectionFixture::release(n)); };
+    QTRY_VERIFY(isAsked(8) || isAsked(9));
+    const int n = isAsked(8) ? 8 : 9;
     ReleaseDetail detail = CollectionFixture::detail(n);
     detail.forSale = 3;
     detail.lowestPrice = 7.25;
