@@ -17,6 +17,12 @@ namespace {
 
 constexpr qsizetype kMostOrders = 4;
 
+/// Of the label it stands under, as SortKeys::label has it. "none" is Discogs' word for a record without a number.
+QString catalogueNumber()
+{
+    return u"nullif(nullif(substr(a.label_sort, instr(a.label_sort, char(10)) + 1), ''), 'none')"_s;
+}
+
 /// Ties go on by artist, year and title and end with the instance id: every order is total. Unknown comes last in both
 /// directions. Each `(column, ...)` here has its index in store/schemacovering.cpp.
 QString orderBy(SortKey key, bool descending)
@@ -36,12 +42,13 @@ QString orderBy(SortKey key, bool descending)
         return u"nullif(a.rating, 0)"_s + direction + u", "_s + byArtist;
     case SortKey::Label:
         return u"a.label_sort"_s + direction + u", "_s + byArtist;
+    case SortKey::CatalogueNumber: // without an index of its own: it is asked for seldom
+        return catalogueNumber() + direction + u", "_s + byArtist;
     case SortKey::Plays:
     case SortKey::LastPlayed:
     case SortKey::OriginalYear:
     case SortKey::Value:
     case SortKey::Random:
-    case SortKey::CatalogueNumber:
     case SortKey::Format:
     case SortKey::Folder:
     case SortKey::Media:
@@ -71,12 +78,13 @@ QString groupColumn(SortKey key)
         return u"nullif(a.rating, 0)"_s;
     case SortKey::Label:
         return u"a.label_sort"_s;
+    case SortKey::CatalogueNumber:
+        return u"unicode(%1)"_s.arg(catalogueNumber());
     case SortKey::Plays:
     case SortKey::LastPlayed:
     case SortKey::OriginalYear:
     case SortKey::Value:
     case SortKey::Random:
-    case SortKey::CatalogueNumber:
     case SortKey::Format:
     case SortKey::Folder:
     case SortKey::Media:

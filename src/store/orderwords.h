@@ -21,7 +21,7 @@ struct OrderWords {
 };
 
 /**
- * Cases and accents make no difference, and numbers count as numbers: "BLP 4" comes before "BLP 12". Conditions go by
+ * Cases and accents make no difference, and numbers count as numbers: 2×LP comes before 10×LP. Conditions go by
  * their grade; a copy with another one ("Generic") counts as not graded. Of several genres, styles or tags all are
  * compared, in the order in which they are shown.
  *
