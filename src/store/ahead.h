@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/turns.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -49,7 +51,7 @@ private:
     {
         const qsizetype from = m_begun;
         m_begun = std::min(m_count, from + kBatch);
-        m_coming = std::async(std::launch::async, [this, from, to = m_begun] {
+        m_coming = m_turns.run([this, from, to = m_begun] {
             std::vector<T> batch;
             batch.reserve(static_cast<std::size_t>(to - from));
             for (qsizetype i = from; i < to; ++i)
@@ -61,6 +63,7 @@ private:
     qsizetype m_count;
     std::function<T(qsizetype)> m_make;
     qsizetype m_begun = 0;
+    Turns m_turns;
     std::future<std::vector<T>> m_coming;
     std::vector<T> m_batch;
     std::size_t m_at = 0;

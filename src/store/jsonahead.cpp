@@ -30,7 +30,7 @@ JsonAhead::JsonAhead(QIODevice &in, ContentOf contentOf, std::optional<QDateTime
     : m_reader(in)
     , m_contentOf(std::move(contentOf))
     , m_rowsAsOf(std::move(rowsAsOf))
-    , m_next(std::async(std::launch::async, [this] { return readBatch(); }))
+    , m_next(m_turns.run([this] { return readBatch(); }))
 {}
 
 JsonAhead::~JsonAhead()
@@ -45,7 +45,7 @@ JsonAhead::Item &JsonAhead::peek()
         m_batch = m_next.get();
         const Kind last = m_batch.back().kind;
         if (last != Kind::Failure && last != Kind::End)
-            m_next = std::async(std::launch::async, [this] { return readBatch(); });
+            m_next = m_turns.run([this] { return readBatch(); });
     }
     return m_batch.front();
 }

@@ -4,6 +4,7 @@
 #include "store/jsonreader.h"
 #include "store/jsonrecord.h"
 #include "store/releasevalues.h"
+#include "store/turns.h"
 
 #include <deque>
 #include <functional>
@@ -77,6 +78,7 @@ private:
     std::optional<QDateTime> m_rowsAsOf;
     bool m_begun = false;
     Content m_content = Content::Nothing; ///< of the member that is being read
+    Turns m_turns;
     std::future<Batch> m_next;
     Batch m_batch;
     qint64 m_line = 1;
