@@ -191,10 +191,15 @@ void DetailPane::showWant(const Want *want)
     if (!want)
         return showNothing(tr("Nothing selected"), tr("Choose a record of the wantlist to see it here."));
     m_parts.wanted.show(want->release.id);
-    take({{}, want->release.id});
-    fillWant();
+    const RecordRef next{{}, want->release.id};
+    const bool isAnother = record().release.isValid() && record() != next;
+    take(next);
     m_body->form()->setWant(*want);
-    m_menu->setRecord({{}, want->release.id}, {});
+    m_menu->setRecord(next, {});
+    if (isAnother && isVisible()) // as in update()
+        m_fill->start();
+    else
+        fillWant();
 }
 
 void DetailPane::fillWant()
@@ -244,9 +249,11 @@ void DetailPane::fillNow()
 void DetailPane::fill()
 {
     m_fill->stop();
+    if (!m_showsCopy)
+        return fillWant();
     const models::DetailLoader &loader = m_parts.loader;
     const store::CopyDetail *copy = loader.copy();
-    if (!m_showsCopy || !copy)
+    if (!copy)
         return;
     const QDateTime now = m_parts.clock.utc();
     const RecordContent content = contentOf(*copy, now);

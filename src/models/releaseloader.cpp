@@ -96,9 +96,10 @@ void ReleaseLoader::answered(ReleaseId release, const std::optional<Error> &erro
     if (!release.isValid() || release != m_release)
         return;
     m_failed = error.has_value();
+    m_error.reset();
     read();
-    if (!m_error)
-        m_error = m_facts.detail ? std::nullopt : error;
+    if (!m_error && !m_facts.detail)
+        m_error = error;
     Q_EMIT changed();
 }
 

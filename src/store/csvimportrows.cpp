@@ -38,10 +38,13 @@ QDateTime timeFrom(const QString &cell)
 {
     if (const QDateTime time = fromPacificText(cell); time.isValid())
         return time;
-    const QDateTime time = QDateTime::fromString(QString(cell).replace(u' ', u'T'), Qt::ISODate);
+    QString text = cell.trimmed().replace(u' ', u'T');
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid() || time.timeSpec() != Qt::LocalTime)
         return time.toUTC();
-    return fromPacificText(time.toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    // Read as local time it may be one that this machine's zone leaves out.
+    text += text.contains(u'T') ? u"Z"_s : u"T00:00:00Z"_s;
+    return fromPacificText(QDateTime::fromString(text, Qt::ISODate).toString(u"yyyy-MM-dd HH:mm:ss"_s));
 }
 
 } // namespace

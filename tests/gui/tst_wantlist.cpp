@@ -133,7 +133,7 @@ void TstWantlist::tracksAndPricesAreFetched()
     QTest::keyClick(harness.window.get(), Qt::Key_Escape);
     QVERIFY(wall->isVisible());
     wall->setCurrentIndex(wall->model()->index(1, 0));
-    QVERIFY(!says("detailPane", u"La sal y la luna"_s));
+    QTRY_VERIFY(!says("detailPane", u"La sal y la luna"_s));
     Q_EMIT harness.backend.detailFailed(CollectionFixture::release(n == 8 ? 9 : 8), Error{Error::Kind::Offline, {}});
     QVERIFY(harness.find<QWidget>("detailPane")->findChild<QWidget *>(u"detailProblem"_s)->isVisible());
 }

@@ -127,11 +127,18 @@ void TstReleaseLoader::saysWhyItFailed()
     QVERIFY(!loader.isFetching());
     loader.show(release(8)); // the list was read again
     QVERIFY(loader.error());
+    QVERIFY(m_fixture->writer().saveDetail(m_fixture->detail(8), m_clock.utc()));
+    Q_EMIT backend.detailReady(release(8)); // somebody else had asked for it
+    QVERIFY(!loader.error());
+    QVERIFY(loader.facts().detail);
     loader.show(release(9));
+    QTRY_COMPARE(backend.fetched.size(), 2);
+    Q_EMIT backend.detailFailed(release(9), Error{Error::Kind::Offline, {}});
+    loader.show(release(8));
     QVERIFY(!loader.error());
-    loader.show(release(8)); // who comes back to it wants to see the tracks
+    loader.show(release(9)); // who comes back to it wants to see the tracks
     QVERIFY(!loader.error());
-    QTRY_COMPARE(backend.fetched, (QList<ReleaseId>{release(8), release(8)}));
+    QTRY_COMPARE(backend.fetched, (QList<ReleaseId>{release(8), release(9), release(9)}));
 }
 
 void TstReleaseLoader::otherPressingsAreTold()

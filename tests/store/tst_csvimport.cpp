@@ -232,6 +232,8 @@ void TstCsvImport::datesOfOtherPrograms_data()
     QTest::newRow("of the website") << QByteArray("2024-05-09 10:15:14") << utc(u"2024-05-09T17:15:14Z"_s);
     QTest::newRow("without seconds") << QByteArray("2024-05-09 10:15") << utc(u"2024-05-09T17:15:00Z"_s);
     QTest::newRow("with a T") << QByteArray("2024-05-09T10:15:14") << utc(u"2024-05-09T17:15:14Z"_s);
+    QTest::newRow("left out where summer begins in Europe")
+        << QByteArray("2024-03-31T02:30:00") << utc(u"2024-03-31T09:30:00Z"_s);
     QTest::newRow("in UTC") << QByteArray("2024-05-09T10:15:14Z") << utc(u"2024-05-09T10:15:14Z"_s);
     QTest::newRow("in its zone") << QByteArray("2024-05-09 10:15:14-04:00") << utc(u"2024-05-09T14:15:14Z"_s);
     QTest::newRow("the day alone") << QByteArray("2024-12-06") << utc(u"2024-12-06T08:00:00Z"_s);
