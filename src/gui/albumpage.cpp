@@ -128,7 +128,10 @@ QLayout *AlbumPage::makeButtons(const Metrics &metrics)
 void AlbumPage::setUp()
 {
     connect(&m_parts.loader, &models::DetailLoader::changed, this, &AlbumPage::update);
-    connect(&m_parts.wanted, &models::ReleaseLoader::changed, this, &AlbumPage::fillWant);
+    connect(&m_parts.wanted, &models::ReleaseLoader::changed, this, [this] {
+        if (isVisible()) // who comes back to it has it filled again
+            fillWant();
+    });
     connect(m_body, &RecordBody::retryRequested, this, [this] {
         if (m_showsCopy)
             m_parts.loader.retry();

@@ -27,7 +27,10 @@ ReleaseLoader::ReleaseLoader(Library &library, Backend &backend, Clock &clock, Q
 {
     m_pause->setSingleShot(true);
     m_pause->setInterval(kPause);
-    connect(m_pause, &QTimer::timeout, this, &ReleaseLoader::fetch);
+    connect(m_pause, &QTimer::timeout, this, [this] {
+        if (isOutOfDate()) // somebody else may have asked for it meanwhile
+            fetch();
+    });
     connect(&m_library, &Library::changed, this, [this] {
         m_underWay.clear();
         show({});

@@ -67,6 +67,15 @@ QList<std::pair<Field, QString>> withValues(const QList<Field> &fields, const QL
     return pairs;
 }
 
+/// As Discogs words it, with the sign of the account's currency; empty = it has never said.
+QString newestValue(Statements &sql)
+{
+    Query &row = sql.run(u"SELECT median FROM collection_values ORDER BY noted_at DESC LIMIT 1"_s);
+    const QString value = row.next() ? row.text(0) : QString();
+    row.finish();
+    return value;
+}
+
 template <class T>
 Result<T> withOutcome(const Statements &sql, T value)
 {
@@ -190,8 +199,7 @@ Result<CopyDetail> CollectionReader::detail(InstanceId instance) const
     Statements sql(m_db);
     CopyDetail detail;
     Query &row = sql.run(u"SELECT a.release_id, a.folder_id, a.rating, a.date_added, a.fetched_at, f.name, "
-                         "'photo:' || a.instance_id || '/' || p.changed_at, "
-                         "(SELECT median FROM collection_values ORDER BY noted_at DESC LIMIT 1) FROM albums a "
+                         "'photo:' || a.instance_id || '/' || p.changed_at FROM albums a "
                          "LEFT JOIN folders f ON f.folder_id = a.folder_id "
                          "LEFT JOIN photos p ON p.instance_id = a.instance_id "
                          "WHERE a.instance_id = ? AND a.removed_at IS NULL"_s,
@@ -209,8 +217,8 @@ Result<CopyDetail> CollectionReader::detail(InstanceId instance) const
     detail.fetched = row.time(4);
     detail.folderName = row.isNull(5) ? nameOfUnlisted(detail.copy.folder) : row.text(5);
     detail.photoUrl = row.text(6); // empty for NULL
-    detail.accountValue = row.text(7);
     row.finish();
+    detail.accountValue = newestValue(sql);
     detail.copy.release = loadRelease(sql, release);
     detail.copy.fields = loadFieldValues(sql, instance);
     detail.fields = withValues(loadFields(sql), detail.copy.fields);
@@ -241,10 +249,7 @@ Result<ReleaseFacts> CollectionReader::releaseFacts(ReleaseId id) const
     ReleaseFacts facts;
     facts.detail = loadDetail(sql, release, &facts.fetched);
     facts.related = loadRelated(sql, {}, id, release.master, kMostRelated);
-    Query &value = sql.run(u"SELECT median FROM collection_values ORDER BY noted_at DESC LIMIT 1"_s);
-    if (value.next())
-        facts.accountValue = value.text(0);
-    value.finish();
+    facts.accountValue = newestValue(sql);
     return withOutcome(sql, std::move(facts));
 }
 
@@ -299,16 +304,17 @@ Result<std::optional<Account>> CollectionReader::account() const
 {
     Statements sql(m_db);
     std::optional<Account> account;
-    Query &row = sql.run(u"SELECT user_id, username, last_sync, total_items, last_full, "
-                         "(SELECT median FROM collection_values ORDER BY noted_at DESC LIMIT 1) FROM users LIMIT 1"_s);
+    Query &row = sql.run(u"SELECT user_id, username, last_sync, total_items, last_full FROM users LIMIT 1"_s);
     if (row.next())
         account = Account{.userId = row.number(0),
                           .username = row.text(1),
                           .lastSync = row.time(2),
                           .lastFull = row.time(4),
                           .totalItems = row.integer(3),
-                          .value = row.text(5)};
+                          .value = {}};
     row.finish();
+    if (account)
+        account->value = newestValue(sql);
     return withOutcome(sql, std::move(account));
 }
 

@@ -123,7 +123,7 @@ QList<FieldValue> notesFrom(const QString &text)
     return fields;
 }
 
-/// As the API gives them, a list of titles, or a line for each.
+/// As the API gives them, a list of titles, or a line for each. A list that is cut off is none.
 QList<Track> tracksFrom(const QString &text)
 {
     QList<Track> tracks;
@@ -143,7 +143,7 @@ QList<Track> tracksFrom(const QString &text)
             if (isHeading && !tracks.isEmpty())
                 tracks.last().type = Track::Type::Heading;
         }
-    } else if (!json.isObject()) {
+    } else if (const QString list = text.trimmed(); !list.startsWith(u'[') && list != "null"_L1 && !json.isObject()) {
         const QStringList lines = text.split(u'\n');
         for (const QString &line : lines)
             add(line, {}, {});

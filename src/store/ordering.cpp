@@ -23,64 +23,33 @@ QString catalogueNumber()
     return u"nullif(nullif(substr(a.label_sort, instr(a.label_sort, char(10)) + 1), ''), 'none')"_s;
 }
 
-/// Ties go on by artist, year and title and end with the instance id: every order is total. Unknown comes last in both
-/// directions. Each `(column, ...)` here has its index in store/schemacovering.cpp.
-QString orderBy(SortKey key, bool descending)
+/// An order that a column gives.
+struct ColumnOrder {
+    QString key;
+    QString group; ///< what Grouper is to know of a copy
+    QString ties;
+};
+
+/// Ties go on by artist, year and title and end with the instance id: every order is total. Each `(key, ties)` here but
+/// that of the catalogue number, which is asked for seldom, has its index in store/schemacovering.cpp.
+ColumnOrder columnOrder(SortKey key, bool descending)
 {
-    const QString direction = descending ? u" DESC NULLS LAST"_s : u" ASC NULLS LAST"_s;
     const QString byArtist = u"a.artist_sort, a.year_sort, a.title_sort, a.instance_id"_s;
     switch (key) {
-    case SortKey::Artist:
-        return u"a.artist_sort"_s + direction + u", a.year_sort, a.title_sort, a.instance_id"_s;
     case SortKey::Title:
-        return u"a.title_sort"_s + direction + u", a.artist_sort, a.year_sort, a.instance_id"_s;
+        return {u"a.title_sort"_s, u"unicode(a.title_sort)"_s, u"a.artist_sort, a.year_sort, a.instance_id"_s};
     case SortKey::Year:
-        return u"a.year"_s + direction + u", a.artist_sort, a.title_sort, a.instance_id"_s;
+        return {u"a.year"_s, u"a.year"_s, u"a.artist_sort, a.title_sort, a.instance_id"_s};
     case SortKey::Added: // copies added together keep together in both directions
-        return u"a.date_added"_s + direction + (descending ? u", a.instance_id DESC"_s : u", a.instance_id"_s);
+        return {u"a.date_added"_s, u"a.date_added"_s, descending ? u"a.instance_id DESC"_s : u"a.instance_id"_s};
     case SortKey::Rating:
-        return u"nullif(a.rating, 0)"_s + direction + u", "_s + byArtist;
+        return {u"nullif(a.rating, 0)"_s, u"nullif(a.rating, 0)"_s, byArtist};
     case SortKey::Label:
-        return u"a.label_sort"_s + direction + u", "_s + byArtist;
-    case SortKey::CatalogueNumber: // without an index of its own: it is asked for seldom
-        return catalogueNumber() + direction + u", "_s + byArtist;
-    case SortKey::Plays:
-    case SortKey::LastPlayed:
-    case SortKey::OriginalYear:
-    case SortKey::Value:
-    case SortKey::Random:
-    case SortKey::Format:
-    case SortKey::Folder:
-    case SortKey::Media:
-    case SortKey::Sleeve:
-    case SortKey::Country:
-    case SortKey::Genres:
-    case SortKey::Styles:
-    case SortKey::Tags:
-        break;
-    }
-    return byArtist;
-}
-
-/// What Grouper is to know of a copy.
-QString groupColumn(SortKey key)
-{
-    switch (key) {
-    case SortKey::Artist:
-        return u"unicode(a.artist_sort)"_s;
-    case SortKey::Title:
-        return u"unicode(a.title_sort)"_s;
-    case SortKey::Year:
-        return u"a.year"_s;
-    case SortKey::Added:
-        return u"a.date_added"_s;
-    case SortKey::Rating:
-        return u"nullif(a.rating, 0)"_s;
-    case SortKey::Label:
-        return u"a.label_sort"_s;
+        return {u"a.label_sort"_s, u"a.label_sort"_s, byArtist};
     case SortKey::CatalogueNumber:
-        return u"unicode(%1)"_s.arg(catalogueNumber());
-    case SortKey::Plays:
+        return {catalogueNumber(), u"unicode(%1)"_s.arg(catalogueNumber()), byArtist};
+    case SortKey::Artist:
+    case SortKey::Plays: // these are not asked for here
     case SortKey::LastPlayed:
     case SortKey::OriginalYear:
     case SortKey::Value:
@@ -95,7 +64,7 @@ QString groupColumn(SortKey key)
     case SortKey::Tags:
         break;
     }
-    return u"NULL"_s;
+    return {u"a.artist_sort"_s, u"unicode(a.artist_sort)"_s, u"a.year_sort, a.title_sort, a.instance_id"_s};
 }
 
 /// A number without a pattern, always the same for the same two.
@@ -223,14 +192,16 @@ Result<Ordered> Ordering::fromIndex(const Selection &selection) const
 {
     const bool inFolder = selection.folder && *selection.folder != kAllFolders;
     const bool byLabel = selection.sort == SortKey::Label;
+    const ColumnOrder order = columnOrder(selection.sort, selection.descending);
+    // What is not known comes last in both directions.
+    const QString direction = selection.descending ? u"DESC NULLS LAST"_s : u"ASC NULLS LAST"_s;
     auto query = Query::prepare(
         m_db,
         u"SELECT %1, %2 FROM (SELECT a.instance_id AS id, %3 AS key FROM albums a WHERE a.removed_at IS NULL%4 "
-        "ORDER BY %5)"_s.arg(oneValueOf("id"_L1),
-                             byLabel ? u"CAST(group_concat(ifnull(key, char(10)), char(10)) AS BLOB)"_s
-                                     : oneValueOf("key"_L1),
-                             groupColumn(selection.sort), inFolder ? u" AND a.folder_id = ?"_s : QString(),
-                             orderBy(selection.sort, selection.descending)));
+        "ORDER BY %5 %6, %7)"_s.arg(
+            oneValueOf("id"_L1),
+            byLabel ? u"CAST(group_concat(ifnull(key, char(10)), char(10)) AS BLOB)"_s : oneValueOf("key"_L1),
+            order.group, inFolder ? u" AND a.folder_id = ?"_s : QString(), order.key, direction, order.ties));
     if (!query)
         return fail(query.error());
     if (auto done = inFolder ? query->run(*selection.folder) : query->run(); !done)

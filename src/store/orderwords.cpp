@@ -115,7 +115,10 @@ Result<std::vector<Word>> wordsOfLists(const QSqlDatabase &db, SortKey key)
         return fail(query.error());
     if (auto done = query->run(); !done)
         return fail(done.error());
-    if (!query->next())
+    const bool hasRow = query->next();
+    if (auto outcome = query->outcome(); !outcome)
+        return fail(outcome.error());
+    if (!hasRow)
         return std::vector<Word>();
     const QList<qint64> releases = numbersIn(query->bytes(0));
     const QByteArray names = query->bytes(1);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void asksForWhatIsMissing();
     void walkingPastAsksForNothing();
     void freshIsNotAskedFor();
+    void whatCameMeanwhileIsNotAskedFor();
     void oldStaysWhenItCannotBeRead();
     void saysWhyItFailed();
     void otherPressingsAreTold();
@@ -93,6 +94,17 @@ void TstReleaseLoader::freshIsNotAskedFor()
     QVERIFY(!loader.isFetching());
     loader.show(release(9));
     QTRY_COMPARE(backend.fetched, QList<ReleaseId>{release(9)}); // and not the one before
+}
+
+void TstReleaseLoader::whatCameMeanwhileIsNotAskedFor()
+{
+    test::FakeBackend backend;
+    models::ReleaseLoader loader(*m_library, backend, m_clock);
+    loader.show(release(8));
+    QVERIFY(m_fixture->writer().saveDetail(m_fixture->detail(8), m_clock.utc()));
+    Q_EMIT backend.detailReady(release(8));
+    QTest::qWait(400); // longer than the pause
+    QCOMPARE(backend.fetched, QList<ReleaseId>());
 }
 
 void TstReleaseLoader::oldStaysWhenItCannotBeRead()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void playsComeToTheCopy();
     void unknownAlbumsAreLocal();
     void laterVersionsHaveMore();
+    void tracksInOtherForms_data();
+    void tracksInOtherForms();
     void severalCopies();
     void twiceChangesNothing();
     void onlyLaterPlaysAreNew();
@@ -164,6 +166,33 @@ void TstOldImport::laterVersionsHaveMore()
     QCOMPARE(m_store->number(u"SELECT fetched_at FROM release_details WHERE release_id = 777"_s), 0); // still to come
     const auto second = m_store->found({.folder = {}, .query = u"label:pier catno:p7 format:lp format:vinyl"_s});
     QCOMPARE(second.size(), 1);
+}
+
+void TstOldImport::tracksInOtherForms_data()
+{
+    QTest::addColumn<QString>("tracklist");
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("lines") << u"Breakwater\n Undertow \n\n"_s << QStringList{u"Breakwater"_s, u"Undertow"_s};
+    QTest::newRow("titles") << u"[\"Breakwater\", \"\"]"_s << QStringList{u"Breakwater"_s};
+    QTest::newRow("cut off") << u"[{\"title\":\"Breakwater\"},{\"ti"_s << QStringList();
+    QTest::newRow("null") << u"null"_s << QStringList();
+    QTest::newRow("an object") << u"{\"title\":\"Breakwater\"}"_s << QStringList();
+}
+
+void TstOldImport::tracksInOtherForms()
+{
+    QFETCH(QString, tracklist);
+    QFETCH(QStringList, titles);
+    const QString row = u"INSERT INTO albums (discogs_id, title, tracklist) VALUES (777, 'Salt', '%1')"_s;
+    VV_IMPORTED(imported(*m_store, old(*m_store, tables() + QStringList{row.arg(tracklist)})));
+    const auto found = m_store->found({.folder = {}, .query = u"salt"_s});
+    QCOMPARE(found.size(), 1);
+    const auto detail = m_store->reader().detail({found[0]});
+    VV_OK(detail);
+    QStringList there;
+    for (const Track &track : detail->detail.value_or(ReleaseDetail()).tracks)
+        there += track.title;
+    QCOMPARE(there, titles);
 }
 
 void TstOldImport::severalCopies()
