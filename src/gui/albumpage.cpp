@@ -165,7 +165,7 @@ void AlbumPage::askForFolder()
 // Above the button: there is no room below.
 void AlbumPage::openMenu()
 {
-    m_menu->popup(m_more->mapToGlobal(QPoint(0, -m_menu->sizeHint().height() - 4)));
+    m_menu->openAbove(m_more->mapToGlobal(QPoint(0, -4)));
 }
 
 void AlbumPage::openFolders()

@@ -41,6 +41,13 @@ void RecordMenu::offerSelecting()
     m_offersSelecting = true;
 }
 
+void RecordMenu::openAbove(const QPoint &at)
+{
+    fill(); // its height is known only then
+    ensurePolished();
+    popup(at - QPoint(0, sizeHint().height()));
+}
+
 void RecordMenu::openFolders(const QPoint &at, bool above)
 {
     if (!m_record.instance.isValid() && !m_record.isWant())

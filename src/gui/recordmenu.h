@@ -17,7 +17,8 @@ public:
     RecordMenu(const QString &name, Editor &editor, bool hasBrowser, QWidget *parent);
 
     void setRecord(const RecordRef &record, FolderId folder);
-    void offerSelecting(); ///< begins with "Select"
+    void offerSelecting();            ///< begins with "Select"
+    void openAbove(const QPoint &at); ///< ends there; global
     /// The folders to move a copy to, or to add a want that was found to. `at` is global; `above` it the menu ends.
     void openFolders(const QPoint &at, bool above = false);
 

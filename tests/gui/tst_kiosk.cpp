@@ -34,6 +34,7 @@ private Q_SLOTS:
     void railLeadsToPages();
     void movesFromTheWall_data();
     void movesFromTheWall();
+    void theMenuStandsAboveItsButton();
     void escapeNeverQuits();
     void targetsFitFingers_data();
     void targetsFitFingers();
@@ -285,6 +286,24 @@ void TstKiosk::movesFromTheWall()
     menu->hide();
     const auto instance = wall->model()->index(std::max(row, 0), 0).data(models::InstanceRole).value<InstanceId>();
     QCOMPARE(harness.backend.edits, (QList<QList<store::Edit>>{{store::Edit::move(instance, {2})}}));
+}
+
+void TstKiosk::theMenuStandsAboveItsButton()
+{
+    test::WindowHarness harness(30, Mode::Kiosk);
+    QVERIFY(harness.open({800, 480}));
+    auto *wall = harness.find<QAbstractItemView>("collectionView");
+    wall->setCurrentIndex(wall->model()->index(2, 0));
+    QTest::keyClick(wall, Qt::Key_Return);
+    QVERIFY(harness.find<QWidget>("albumPage")->isVisible());
+    auto *more = harness.find<QToolButton>("albumMoreButton");
+    more->click();
+    auto *menu = harness.find<QMenu>("albumMenu");
+    QVERIFY(menu->isVisible());
+    const QRect window(harness.window->mapToGlobal(QPoint()), harness.window->size());
+    QVERIFY(window.contains(menu->geometry()));
+    QVERIFY(menu->geometry().bottom() < more->mapToGlobal(QPoint()).y());
+    menu->hide();
 }
 
 void TstKiosk::escapeNeverQuits()
